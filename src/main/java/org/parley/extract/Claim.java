@@ -1,0 +1,44 @@
+package org.parley.extract;
+
+import com.google.common.collect.ImmutableList;
+import org.jspecify.annotations.Nullable;
+import org.parley.text.Phrase;
+import org.parley.text.Span;
+
+/**
+ * Somebody says, thinks, demands or denies something.
+ *
+ * @param id its number in the document, from 0
+ * @param act what the speaker does by it
+ * @param speaker who speaks; null where the text does not say
+ * @param addressee to whom, or of whom something is demanded; null where the text does not say
+ * @param cue the words that signal it; null for a free-standing quotation
+ * @param content what is said, at least one span in text order
+ * @param quoting how much of the content stands in quotation marks
+ * @param quotes the verbatim quotations within the content, without their marks
+ * @param negated whether the saying itself is said not to have taken place ("refused to say")
+ * @param propositions the single things that are said, at least one; three for a demand with three
+ *     verbs
+ * @param within the number of the claim in whose content this one is reported, or null
+ * @param sentence the number of the sentence that carries the cue, else the content
+ * @param rule the rule that found it
+ */
+public record Claim(
+    int id,
+    SpeechAct act,
+    @Nullable Phrase speaker,
+    @Nullable Phrase addressee,
+    @Nullable Span cue,
+    ImmutableList<Span> content,
+    Quoting quoting,
+    ImmutableList<Span> quotes,
+    boolean negated,
+    ImmutableList<Proposition> propositions,
+    @Nullable Integer within,
+    int sentence,
+    String rule) {
+  /** Whether a span lies in the content. */
+  public boolean says(Span span) {
+    return content.stream().anyMatch(part -> part.contains(span));
+  }
+}
