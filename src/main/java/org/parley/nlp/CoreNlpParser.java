@@ -1,0 +1,151 @@
+package org.parley.nlp;
+
+import com.google.common.collect.ImmutableList;
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.parser.nndep.DependencyParser;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.trees.TypedDependency;
+import edu.stanford.nlp.util.CoreMap;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Properties;
+import org.parley.diagnostic.Code;
+import org.parley.diagnostic.Problem;
+import org.parley.diagnostic.ProblemException;
+import org.parley.text.Analysis;
+import org.parley.text.DependencyTree;
+import org.parley.text.Document;
+import org.parley.text.DocumentText;
+import org.parley.text.Paragraphs;
+import org.parley.text.Sentence;
+import org.parley.text.Span;
+import org.parley.text.Token;
+
+/**
+ * Stanford CoreNLP: tokens, sentences, tags, lemmas, and basic dependencies by its neural
+ * transition-based parser.
+ *
+ * <p>Use one for each thread: the dependency parser keeps a cache behind a lock, which threads that
+ * share it wait for. The tagger's model is shared by all parsers of a process. Loading takes some
+ * seconds; the models are about 90 and 330 MB of heap.
+ */
+public final class CoreNlpParser implements Parser {
+  /** Longer sentences are lists or tables, cost much, and yield nothing. */
+  static final int LONGEST_SENTENCE = 1000;
+
+  private final StanfordCoreNLP tagger;
+  private final DependencyParser parser;
+  private final UniversalTags universalTags = UniversalTags.load();
+
+  /** Loads the models from the class path. */
+  public CoreNlpParser() {
+    Properties properties = new Properties();
+    properties.setProperty("annotators", "tokenize,pos,lemma");
+    properties.setProperty("tokenize.options", "untokenizable=noneKeep,invertible=true");
+    properties.setProperty("ssplit.newlineIsSentenceBreak", "never");
+    properties.setProperty("pos.maxlen", Integer.toString(LONGEST_SENTENCE));
+    properties.setProperty("threads", "1");
+    this.tagger = new StanfordCoreNLP(properties);
+    this.parser = DependencyParser.loadFromModelFile(DependencyParser.DEFAULT_MODEL);
+  }
+
+  @Override
+  public Analysis parse(Document document) throws ProblemException {
+    try {
+      ImmutableList.Builder<Sentence> sentences = ImmutableList.builder();
+      int index = 0;
+      for (Span paragraph : Paragraphs.of(document.text())) {
+        Annotation annotation = new Annotation(document.text().slice(paragraph));
+        checkLengths(document, annotation);
+        tagger.annotate(annotation);
+        int offset = document.text().utf16(paragraph.start());
+        for (CoreMap found : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
+          sentences.add(sentence(document.text(), offset, index++, found));
+        }
+      }
+      return new Analysis(document, sentences.build());
+    } catch (RuntimeException | StackOverflowError e) {
+      throw new ProblemException(
+          new Problem(
+              Code.PARSER_FAILED,
+              document.name(),
+              e.toString(),
+              "the parser failed on this document",
+              "leave it out, or report it with its text"),
+          e);
+    }
+  }
+
+  /** Splits first, so that a monstrous sentence is refused before time is spent on its tags. */
+  private static void checkLengths(Document document, Annotation annotation)
+      throws ProblemException {
+    String text = annotation.get(CoreAnnotations.TextAnnotation.class);
+    if (text.length() < LONGEST_SENTENCE) {
+      return;
+    }
+    StanfordCoreNLP splitter = Splitter.INSTANCE;
+    Annotation split = new Annotation(text);
+    splitter.annotate(split);
+    for (CoreMap sentence : split.get(CoreAnnotations.SentencesAnnotation.class)) {
+      int length = sentence.get(CoreAnnotations.TokensAnnotation.class).size();
+      if (length > LONGEST_SENTENCE) {
+        throw new ProblemException(
+            new Problem(
+                Code.SENTENCE_TOO_LONG,
+                document.name(),
+                sentence.get(CoreAnnotations.TextAnnotation.class),
+                "a sentence has "
+                    + length
+                    + " tokens and at most "
+                    + LONGEST_SENTENCE
+                    + " are read",
+                "split it into sentences, or leave the document out"));
+      }
+    }
+  }
+
+  private static final class Splitter {
+    static final StanfordCoreNLP INSTANCE = new StanfordCoreNLP(properties());
+
+    private static Properties properties() {
+      Properties properties = new Properties();
+      properties.setProperty("annotators", "tokenize");
+      properties.setProperty("tokenize.options", "untokenizable=noneKeep,invertible=true");
+      properties.setProperty("ssplit.newlineIsSentenceBreak", "never");
+      return properties;
+    }
+  }
+
+  private Sentence sentence(DocumentText text, int offset, int index, CoreMap found) {
+    List<CoreLabel> labels = found.get(CoreAnnotations.TokensAnnotation.class);
+    List<Integer> heads = new ArrayList<>(Collections.nCopies(labels.size(), DependencyTree.NONE));
+    List<String> relations = new ArrayList<>(Collections.nCopies(labels.size(), "root"));
+    for (TypedDependency dependency : parser.predict(found).typedDependencies()) {
+      int token = dependency.dep().index() - 1;
+      heads.set(token, dependency.gov().index() - 1);
+      relations.set(token, dependency.reln().toString());
+    }
+    ImmutableList.Builder<Token> tokens = ImmutableList.builder();
+    for (int i = 0; i < labels.size(); i++) {
+      CoreLabel label = labels.get(i);
+      Span span =
+          new Span(
+              text.codePoint(offset + label.beginPosition()),
+              text.codePoint(offset + label.endPosition()));
+      tokens.add(
+          new Token(
+              i,
+              label.originalText(),
+              label.lemma(),
+              universalTags.of(label.tag(), relations.get(i)),
+              label.tag(),
+              span));
+    }
+    ImmutableList<Token> list = tokens.build();
+    Span span = list.get(0).span().cover(list.get(list.size() - 1).span());
+    return new Sentence(index, span, list, new DependencyTree(heads, relations));
+  }
+}
