@@ -7,16 +7,14 @@ import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.trees.TypedDependency;
+import edu.stanford.nlp.util.ArrayCoreMap;
 import edu.stanford.nlp.util.CoreMap;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Properties;
 import org.parley.diagnostic.Code;
 import org.parley.diagnostic.Problem;
 import org.parley.diagnostic.ProblemException;
 import org.parley.text.Analysis;
-import org.parley.text.DependencyTree;
 import org.parley.text.Document;
 import org.parley.text.DocumentText;
 import org.parley.text.Paragraphs;
@@ -121,13 +119,13 @@ public final class CoreNlpParser implements Parser {
 
   private Sentence sentence(DocumentText text, int offset, int index, CoreMap found) {
     List<CoreLabel> labels = found.get(CoreAnnotations.TokensAnnotation.class);
-    List<Integer> heads = new ArrayList<>(Collections.nCopies(labels.size(), DependencyTree.NONE));
-    List<String> relations = new ArrayList<>(Collections.nCopies(labels.size(), "root"));
-    for (TypedDependency dependency : parser.predict(found).typedDependencies()) {
-      int token = dependency.dep().index() - 1;
-      heads.set(token, dependency.gov().index() - 1);
-      relations.set(token, dependency.reln().toString());
+    DraftTree draft = new DraftTree(labels.stream().map(CoreLabel::tag).toList());
+    for (TypedDependency dependency : parser.predict(visible(labels)).typedDependencies()) {
+      draft.set(
+          dependency.dep().index() - 1, dependency.gov().index() - 1, dependency.reln().toString());
     }
+    draft.attachInvisible(i -> isInvisible(labels.get(i)));
+    TreeRepair.repair(draft);
     ImmutableList.Builder<Token> tokens = ImmutableList.builder();
     for (int i = 0; i < labels.size(); i++) {
       CoreLabel label = labels.get(i);
@@ -140,12 +138,31 @@ public final class CoreNlpParser implements Parser {
               i,
               label.originalText(),
               label.lemma(),
-              universalTags.of(label.tag(), relations.get(i)),
-              label.tag(),
+              universalTags.of(draft.tag(i), draft.relation(i)),
+              draft.tag(i),
               span));
     }
     ImmutableList<Token> list = tokens.build();
     Span span = list.get(0).span().cover(list.get(list.size() - 1).span());
-    return new Sentence(index, span, list, new DependencyTree(heads, relations));
+    return new Sentence(index, span, list, draft.build());
+  }
+
+  /**
+   * The sentence without its quotation marks and square brackets. They bear no syntax, and the
+   * parser goes wrong over them: it was trained on few.
+   */
+  private static CoreMap visible(List<CoreLabel> labels) {
+    List<CoreLabel> shown = labels.stream().filter(label -> !isInvisible(label)).toList();
+    CoreMap sentence = new ArrayCoreMap();
+    sentence.set(CoreAnnotations.TokensAnnotation.class, shown.isEmpty() ? labels : shown);
+    return sentence;
+  }
+
+  private static boolean isInvisible(CoreLabel label) {
+    return switch (label.tag()) {
+      case "``", "''" -> true;
+      case "-LRB-", "-RRB-" -> label.originalText().equals("[") || label.originalText().equals("]");
+      default -> false;
+    };
   }
 }

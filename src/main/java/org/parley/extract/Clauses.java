@@ -1,0 +1,218 @@
+package org.parley.extract;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import org.jspecify.annotations.Nullable;
+import org.parley.text.DependencyTree;
+import org.parley.text.Phrase;
+import org.parley.text.Span;
+
+/** Reads clauses: their propositions, polarity and modality. */
+final class Clauses {
+  private static final int NONE = DependencyTree.NONE;
+
+  private Clauses() {}
+
+  /** The propositions of a clause or nominal: one for each of its coordinated predicates. */
+  static ImmutableList<Proposition> propositions(Syntax syntax, int head, Modality outer) {
+    ImmutableList.Builder<Proposition> propositions = ImmutableList.builder();
+    propositions.add(proposition(syntax, head, outer));
+    for (int other : syntax.children(head, "conj")) {
+      if (syntax.isPredicate(other) == syntax.isPredicate(head)) {
+        propositions.add(proposition(syntax, other, outer));
+      }
+    }
+    return propositions.build();
+  }
+
+  /** The proposition of one predicate or nominal, without those coordinated with it. */
+  static Proposition proposition(Syntax syntax, int head, Modality outer) {
+    Span span = ownSpan(syntax, head);
+    Polarity polarity = polarity(syntax, head);
+    Modality modality = outer == Modality.ACTUAL ? modality(syntax, head) : outer;
+    if (!syntax.isPredicate(head)) {
+      return nominal(syntax, head, span, polarity, modality);
+    }
+    if (syntax.child(head, "cop") != NONE) {
+      return new Proposition(
+          span,
+          syntax.token(head).upos().equals("VERB") ? syntax.lemma(head) : "be",
+          phrase(syntax, syntax.subject(head)),
+          syntax.phrase(head),
+          qualifiers(syntax, head, NONE),
+          polarity,
+          modality);
+    }
+    int main = head;
+    StringBuilder predicate = new StringBuilder(withParticle(syntax, head));
+    // "is seeking to make claims": the chain of verbs is the predicate
+    for (int steps = 0; steps < 3; steps++) {
+      int complement = syntax.child(main, "xcomp");
+      if (complement == NONE
+          || syntax.child(main, "obj") != NONE
+          || !syntax.token(complement).upos().equals("VERB")) {
+        break;
+      }
+      main = complement;
+      predicate.append(" to ").append(withParticle(syntax, main));
+    }
+    int object = syntax.patient(main);
+    int agent = syntax.agent(main == head ? head : head);
+    return new Proposition(
+        span,
+        predicate.toString(),
+        phrase(syntax, agent),
+        object == agent ? null : phrase(syntax, object),
+        qualifiers(syntax, main, agent),
+        polarity,
+        modality);
+  }
+
+  private static Proposition nominal(
+      Syntax syntax, int head, Span span, Polarity polarity, Modality modality) {
+    int agent = syntax.child(head, "nmod:poss");
+    int object = NONE;
+    for (int modifier : syntax.children(head, "nmod")) {
+      if (object == NONE && syntax.hasCase(modifier, ImmutableSet.of("of", "against", "on"))) {
+        object = modifier;
+      }
+    }
+    return new Proposition(
+        span,
+        syntax.lemma(head),
+        phrase(syntax, agent),
+        phrase(syntax, object),
+        ImmutableList.of(),
+        polarity,
+        modality);
+  }
+
+  private static @Nullable Phrase phrase(Syntax syntax, int head) {
+    return head == NONE ? null : syntax.phrase(head);
+  }
+
+  private static String withParticle(Syntax syntax, int verb) {
+    int particle = syntax.child(verb, "compound:prt");
+    return particle == NONE
+        ? syntax.lemma(verb)
+        : syntax.lemma(verb) + " " + syntax.lemma(particle);
+  }
+
+  /** Obliques and second objects that tell this proposition from others; not times. */
+  private static ImmutableList<Phrase> qualifiers(Syntax syntax, int verb, int agent) {
+    ImmutableList.Builder<Phrase> qualifiers = ImmutableList.builder();
+    for (String relation : new String[] {"iobj", "obl", "nmod"}) {
+      for (int child : syntax.children(verb, relation)) {
+        boolean time = syntax.tree().relation(child).equals("obl:tmod") || isTime(syntax, child);
+        if (child != agent
+            && !time
+            && (!relation.equals("nmod") || syntax.child(verb, "cop") != NONE)) {
+          qualifiers.add(syntax.phrase(child));
+        }
+      }
+    }
+    return qualifiers.build();
+  }
+
+  private static boolean isTime(Syntax syntax, int token) {
+    return syntax.lexicon().isIn("time-noun", syntax.lemma(token))
+        || syntax.token(token).form().matches("\\d{4}");
+  }
+
+  /** The clause's words without the clauses coordinated with it and without its own mark. */
+  static Span ownSpan(Syntax syntax, int head) {
+    var tokens = syntax.tree().subtree(head);
+    for (int other : syntax.children(head, "conj")) {
+      if (syntax.isPredicate(other) && syntax.isPredicate(head)) {
+        tokens.andNot(syntax.tree().subtree(other));
+      }
+    }
+    for (String outside : new String[] {"cc", "parataxis", "punct"}) {
+      for (int child : syntax.children(head, outside)) {
+        tokens.andNot(syntax.tree().subtree(child));
+      }
+    }
+    for (int mark : syntax.children(head, "mark")) {
+      if (!syntax.token(mark).xpos().equals("TO")) {
+        tokens.andNot(syntax.tree().subtree(mark));
+      }
+    }
+    if (tokens.isEmpty()) {
+      tokens.set(head);
+    }
+    return syntax.span(tokens);
+  }
+
+  /** Whether a clause is said to be so: negations of its own and of verbs that imply them. */
+  static Polarity polarity(Syntax syntax, int predicate) {
+    Polarity polarity = syntax.isNegated(predicate) ? Polarity.NEGATIVE : Polarity.POSITIVE;
+    int head = syntax.tree().head(predicate);
+    // "failed to agree", "refused to leave": what the infinitive tells did not happen
+    if (head != NONE
+        && syntax.tree().relation(predicate).equals("xcomp")
+        && syntax.lexicon().isIn("implies-not", syntax.lemma(head))) {
+      polarity = polarity.negate();
+    }
+    return polarity;
+  }
+
+  /** In which way a clause is said, from its auxiliaries and from the verbs that it depends on. */
+  static Modality modality(Syntax syntax, int predicate) {
+    Lexicon lexicon = syntax.lexicon();
+    int at = predicate;
+    for (int steps = 0; steps < 6 && at != NONE; steps++) {
+      for (int auxiliary : syntax.children(at, "aux")) {
+        String lemma = syntax.lemma(auxiliary);
+        if (lexicon.isIn("future-auxiliary", lemma)) {
+          return Modality.FUTURE;
+        }
+        if (lexicon.isIn("deontic", lemma)) {
+          return Modality.DEMANDED;
+        }
+        if (lexicon.isIn("conditional-auxiliary", lemma)) {
+          return Modality.CONDITIONAL;
+        }
+        if (lexicon.isIn("possible-auxiliary", lemma)) {
+          return Modality.POSSIBLE;
+        }
+      }
+      for (int mark : syntax.children(at, "mark")) {
+        if (lexicon.isIn("condition-mark", syntax.lemma(mark))) {
+          return Modality.HYPOTHETICAL;
+        }
+      }
+      String relation = syntax.tree().relation(at);
+      int head = syntax.tree().head(at);
+      if (head == NONE) {
+        break;
+      }
+      String governor = syntax.lemma(head);
+      boolean infinitive =
+          relation.equals("xcomp") || relation.equals("acl") || relation.equals("ccomp");
+      if (infinitive && !isGerundOrFinite(syntax, at)) {
+        if (lexicon.isIn("governs-demanded", governor)) {
+          return Modality.DEMANDED;
+        }
+        if (lexicon.isIn("governs-future", governor)) {
+          return Modality.FUTURE;
+        }
+        if (lexicon.isIn("governs-possible", governor)) {
+          return Modality.POSSIBLE;
+        }
+      }
+      if (relation.equals("advcl") && syntax.token(at).xpos().equals("VB")) {
+        return Modality.HYPOTHETICAL;
+      }
+      if (!relation.equals("xcomp") && !relation.equals("conj") && !relation.equals("acl")) {
+        break;
+      }
+      at = head;
+    }
+    return Modality.ACTUAL;
+  }
+
+  private static boolean isGerundOrFinite(Syntax syntax, int token) {
+    String tag = syntax.token(token).xpos();
+    return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBG");
+  }
+}

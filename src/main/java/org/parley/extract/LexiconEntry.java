@@ -1,0 +1,34 @@
+package org.parley.extract;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A word with what it stands for, and the construction that it needs.
+ *
+ * @param wordClass the class it belongs to, such as {@code speech}
+ * @param lemma the lemma of the word, lower case
+ * @param verbal whether it is a verb; else it is a noun or adjective
+ * @param particle a particle or adverb that must go with it ("pull <i>out</i>"), or null
+ * @param companions lemmas, one of which must depend on it, by preposition; {@code object} stands
+ *     for its object ("open <i>fire</i>", "write into <i>law</i>")
+ * @param attributes what it stands for, such as {@code act: Demand}
+ */
+public record LexiconEntry(
+    String wordClass,
+    String lemma,
+    boolean verbal,
+    @Nullable String particle,
+    ImmutableMap<String, ImmutableSet<String>> companions,
+    ImmutableMap<String, String> attributes) {
+  /** An attribute, or null. */
+  public @Nullable String attribute(String name) {
+    return attributes.get(name);
+  }
+
+  /** How much the construction asks for: the entry that asks for most is tried first. */
+  int specificity() {
+    return (particle == null ? 0 : 1) + 2 * companions.size();
+  }
+}

@@ -1,0 +1,481 @@
+package org.parley.extract;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import org.parley.text.DependencyTree;
+import org.parley.text.Phrase;
+import org.parley.text.Sentence;
+import org.parley.text.Span;
+import org.parley.text.Token;
+
+/**
+ * Deep syntax over a sentence's basic dependencies: who acts and who is acted upon, whatever the
+ * clause's form. Passives are turned round, subjects are found through coordination, control, and
+ * relative clauses.
+ *
+ * <p>Tokens are numbered as in the sentence; {@link DependencyTree#NONE} stands for "there is
+ * none".
+ */
+public final class Syntax {
+  private static final int NONE = DependencyTree.NONE;
+
+  /** More steps than any sensible chain of control and coordination has. */
+  private static final int DEEPEST_CHAIN = 12;
+
+  private static final ImmutableSet<String> NOT_IN_CORE =
+      ImmutableSet.of(
+          "acl",
+          "acl:relcl",
+          "appos",
+          "parataxis",
+          "cc",
+          "conj",
+          "punct",
+          "dep",
+          "advcl",
+          "ccomp",
+          "case",
+          "mark",
+          "cop",
+          "aux",
+          "nsubj",
+          "advmod",
+          "discourse",
+          "cc:preconj");
+
+  private final Sentence sentence;
+  private final DependencyTree tree;
+  private final Lexicon lexicon;
+
+  Syntax(Sentence sentence, Lexicon lexicon) {
+    this.sentence = sentence;
+    this.tree = sentence.tree();
+    this.lexicon = lexicon;
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  DependencyTree tree() {
+    return tree;
+  }
+
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
+  Token token(int number) {
+    return sentence.token(number);
+  }
+
+  int size() {
+    return tree.size();
+  }
+
+  /** The lemma in lower case. */
+  String lemma(int token) {
+    return lexicon.normal(sentence.token(token).lemma());
+  }
+
+  boolean isVerb(int token) {
+    String upos = token(token).upos();
+    return upos.equals("VERB") || upos.equals("AUX");
+  }
+
+  /**
+   * Whether a token heads a clause: a verb, or a nominal or adjectival predicate with its copula.
+   */
+  boolean isPredicate(int token) {
+    return token(token).upos().equals("VERB")
+        || child(token, "cop") != NONE
+        || (token(token).upos().equals("AUX") && child(token, "nsubj") != NONE);
+  }
+
+  /**
+   * The first child with that relation; {@code obl} also stands for {@code obl:tmod} and the like.
+   */
+  int child(int token, String relation) {
+    var children = tree.children(token);
+    for (int i = 0; i < children.length(); i++) {
+      if (is(children.get(i), relation)) {
+        return children.get(i);
+      }
+    }
+    return NONE;
+  }
+
+  /** All children with that relation, in text order. */
+  ImmutableList<Integer> children(int token, String relation) {
+    ImmutableList.Builder<Integer> found = ImmutableList.builder();
+    var children = tree.children(token);
+    for (int i = 0; i < children.length(); i++) {
+      if (is(children.get(i), relation)) {
+        found.add(children.get(i));
+      }
+    }
+    return found.build();
+  }
+
+  /** Whether a token has that relation to its head, subtypes included. */
+  boolean is(int token, String relation) {
+    String actual = tree.relation(token);
+    return actual.equals(relation)
+        || (actual.startsWith(relation)
+            && actual.charAt(relation.length()) == ':'
+            && !(actual.equals("nmod:poss") || actual.equals("aux:pass")));
+  }
+
+  /**
+   * Whether the token has a case marker of one of these lemmas; "out of" counts as both its words.
+   */
+  boolean hasCase(int token, ImmutableSet<String> lemmas) {
+    for (int marker : children(token, "case")) {
+      if (lemmas.contains(lemma(marker))) {
+        return true;
+      }
+      for (int fixed : children(marker, "fixed")) {
+        if (lemmas.contains(lemma(marker) + " " + lemma(fixed))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  boolean isPassive(int verb) {
+    if (child(verb, "aux:pass") != NONE || child(verb, "nsubj:pass") != NONE) {
+      return true;
+    }
+    return token(verb).xpos().equals("VBN")
+        && child(verb, "aux") == NONE
+        && (tree.relation(verb).equals("acl") || tree.relation(verb).equals("advcl"))
+        && child(verb, "obj") == NONE;
+  }
+
+  /** The grammatical subject, through coordination, control and relative clauses; or none. */
+  int subject(int predicate) {
+    return subject(predicate, 0);
+  }
+
+  private int subject(int predicate, int depth) {
+    int own = child(predicate, "nsubj");
+    if (own != NONE) {
+      return antecedent(own);
+    }
+    int head = tree.head(predicate);
+    if (head == NONE || depth > DEEPEST_CHAIN) {
+      return NONE;
+    }
+    return switch (tree.relation(predicate)) {
+      case "conj" -> isPredicate(head) ? subject(head, depth + 1) : NONE;
+      case "xcomp" -> controller(head, depth + 1);
+      case "acl", "acl:relcl" -> participant(predicate, head);
+      case "advcl" ->
+          token(predicate).xpos().matches("VBG|VBN|VB") ? subject(head, depth + 1) : NONE;
+      case "dep", "parataxis" ->
+          token(predicate).xpos().equals("VBG") ? subject(head, depth + 1) : NONE;
+      default -> NONE;
+    };
+  }
+
+  /** Who does what a controlled infinitive tells: "A wants B to go": B; "A promised B to go": A. */
+  private int controller(int head, int depth) {
+    int object = child(head, "obj");
+    if (object == NONE) {
+      object = child(head, "iobj");
+    }
+    boolean subjectControls = lexicon.isIn("subject-control", lemma(head));
+    if (object != NONE && !subjectControls) {
+      return object;
+    }
+    if (object == NONE && !subjectControls) {
+      // "called on B to go", "appealed to B to go"
+      for (int oblique : children(head, "obl")) {
+        if (hasCase(oblique, ImmutableSet.of("on", "upon", "to", "for"))
+            && lexicon.isIn("asks-with-preposition", lemma(head))) {
+          return oblique;
+        }
+      }
+    }
+    return subject(head, depth);
+  }
+
+  /** The noun that a participle or relative clause belongs to, unless that noun is its object. */
+  private int participant(int verb, int noun) {
+    if (tree.relation(verb).equals("acl") && token(verb).xpos().equals("VB")) {
+      // "Kyiv's plan to join": who plans
+      int owner = child(noun, "nmod:poss");
+      return owner != NONE ? owner : NONE;
+    }
+    return noun;
+  }
+
+  /** For a relative pronoun the noun that it stands for; else the token itself. */
+  int antecedent(int token) {
+    if (!token(token).xpos().matches("WDT|WP|IN") || !token(token).upos().equals("PRON")) {
+      return token;
+    }
+    for (int at = tree.head(token), steps = 0;
+        at != NONE && steps < 4;
+        at = tree.head(at), steps++) {
+      if (tree.relation(at).equals("acl:relcl")) {
+        return tree.head(at);
+      }
+    }
+    return token;
+  }
+
+  /** Who acts: the subject of an active clause, the by-phrase of a passive one; or none. */
+  int agent(int predicate) {
+    return isPassive(predicate) ? by(predicate) : subject(predicate);
+  }
+
+  /** The by-phrase of a passive, also where the parser hangs it on the predicate's complement. */
+  private int by(int predicate) {
+    ImmutableSet<String> by = ImmutableSet.of("by");
+    for (int oblique : children(predicate, "obl")) {
+      if (hasCase(oblique, by)) {
+        return oblique;
+      }
+    }
+    for (String complement : new String[] {"obj", "xcomp", "obl"}) {
+      for (int inner : children(predicate, complement)) {
+        for (int modifier : children(inner, "nmod")) {
+          if (hasCase(modifier, by)) {
+            return modifier;
+          }
+        }
+        for (int modifier : children(inner, "obl")) {
+          if (hasCase(modifier, by)) {
+            return modifier;
+          }
+        }
+      }
+    }
+    int head = tree.head(predicate);
+    if (tree.relation(predicate).equals("conj") && head != NONE && isPassive(head)) {
+      return by(head);
+    }
+    return NONE;
+  }
+
+  /** Who or what is acted upon: the object of an active clause, the subject of a passive one. */
+  int patient(int predicate) {
+    if (isPassive(predicate)) {
+      return subject(predicate);
+    }
+    int object = child(predicate, "obj");
+    if (object != NONE) {
+      return antecedent(object);
+    }
+    // "attacked and destroyed the town": the object of the last verb belongs to both
+    for (int other : children(predicate, "conj")) {
+      if (other == predicate + 2 && child(other, "obj") != NONE) {
+        return child(other, "obj");
+      }
+    }
+    return NONE;
+  }
+
+  /** The token and those coordinated with it. */
+  ImmutableList<Integer> coordinated(int token) {
+    ImmutableList.Builder<Integer> all = ImmutableList.builder();
+    all.add(token);
+    for (int other : children(token, "conj")) {
+      all.add(other);
+    }
+    return all.build();
+  }
+
+  /** Whether a clause is negated by a word of its own. */
+  boolean isNegated(int predicate) {
+    var children = tree.children(predicate);
+    for (int i = 0; i < children.length(); i++) {
+      int child = children.get(i);
+      if (lexicon.isIn("negation", lemma(child))
+          && (is(child, "advmod") || is(child, "neg") || is(child, "det") || is(child, "cc"))) {
+        return true;
+      }
+      if (is(child, "nsubj")
+          && (hasNegativeDeterminer(child) || lexicon.isIn("negation", lemma(child)))) {
+        return true;
+      }
+      if (is(child, "obj") && hasNegativeDeterminer(child)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasNegativeDeterminer(int noun) {
+    int determiner = child(noun, "det");
+    return determiner != NONE && lexicon.isIn("negation", lemma(determiner));
+  }
+
+  /**
+   * The words of a clause or phrase: the token with all below it, without punctuation at its ends.
+   */
+  Span span(int token) {
+    return span(tree.subtree(token));
+  }
+
+  /** From the first to the last of these tokens that is no punctuation. */
+  Span span(BitSet tokens) {
+    int first = tokens.nextSetBit(0);
+    int last = tokens.length() - 1;
+    while (first < last && isPunctuation(first)) {
+      first = tokens.nextSetBit(first + 1);
+    }
+    while (last > first && isPunctuation(last)) {
+      last = tokens.previousSetBit(last - 1);
+    }
+    return token(first).span().cover(token(last).span());
+  }
+
+  boolean isPunctuation(int token) {
+    return token(token).upos().equals("PUNCT");
+  }
+
+  /**
+   * The stretches of neighbouring tokens among these, each as a span without punctuation at its
+   * ends; what is punctuation only is left out, and gaps of punctuation only are bridged.
+   */
+  ImmutableList<Span> stretches(BitSet tokens) {
+    ImmutableList.Builder<Span> spans = ImmutableList.builder();
+    BitSet rest = (BitSet) tokens.clone();
+    for (int i = 0; i < size(); i++) {
+      if (isPunctuation(i) && !rest.get(i) && i > 0 && rest.get(i - 1)) {
+        int next = i;
+        while (next < size() && isPunctuation(next)) {
+          next++;
+        }
+        if (next < size() && rest.get(next)) {
+          rest.set(i, next);
+        }
+      }
+    }
+    for (int start = rest.nextSetBit(0); start >= 0; ) {
+      int end = rest.nextClearBit(start);
+      BitSet part = new BitSet();
+      part.set(start, end);
+      if (hasWord(part)) {
+        spans.add(span(part));
+      }
+      start = rest.nextSetBit(end);
+    }
+    return spans.build();
+  }
+
+  private boolean hasWord(BitSet tokens) {
+    return tokens.stream().anyMatch(token -> !isPunctuation(token));
+  }
+
+  /**
+   * The phrase headed by a token; its determiner and apposition are in its span, its case is not.
+   */
+  Phrase phrase(int head) {
+    BitSet whole = tree.subtree(head);
+    for (String outside :
+        new String[] {"case", "cc", "mark", "conj", "parataxis", "cop", "nsubj"}) {
+      for (int child : children(head, outside)) {
+        if (!(outside.equals("case") && child > head)) {
+          whole.andNot(tree.subtree(child));
+        }
+      }
+    }
+    return new Phrase(sentence.index(), head, span(clean(whole, head)), span(core(head)));
+  }
+
+  /** Only what hangs together with the head, punctuation between being bridged. */
+  private BitSet clean(BitSet tokens, int head) {
+    BitSet joined = new BitSet();
+    int first = head;
+    while (first > 0
+        && (tokens.get(first - 1) || isPunctuation(first - 1) && reaches(tokens, first, -1))) {
+      first--;
+    }
+    int last = head;
+    while (last + 1 < size()
+        && (tokens.get(last + 1) || isPunctuation(last + 1) && reaches(tokens, last, 1))) {
+      last++;
+    }
+    joined.set(first, last + 1);
+    return joined;
+  }
+
+  private boolean reaches(BitSet tokens, int from, int step) {
+    int at = from + step;
+    while (at >= 0 && at < size() && isPunctuation(at)) {
+      at += step;
+    }
+    return at >= 0 && at < size() && tokens.get(at);
+  }
+
+  private BitSet core(int head) {
+    BitSet core = new BitSet();
+    core.set(head);
+    addCore(head, core);
+    int first = head;
+    while (first > 0 && core.get(first - 1)) {
+      first--;
+    }
+    int last = head;
+    while (core.get(last + 1)) {
+      last++;
+    }
+    BitSet joined = new BitSet();
+    joined.set(first, last + 1);
+    return joined;
+  }
+
+  private void addCore(int token, BitSet core) {
+    var children = tree.children(token);
+    for (int i = 0; i < children.length(); i++) {
+      int child = children.get(i);
+      boolean coordinatedModifier =
+          is(child, "conj") && core.get(token) && !token(token).upos().equals("NOUN");
+      if (!NOT_IN_CORE.contains(tree.relation(child)) && !tree.relation(child).startsWith("obl")
+          || (coordinatedModifier && isModifier(token))) {
+        core.set(child);
+        addCore(child, core);
+      } else if (is(child, "case") && child > token) {
+        core.set(child);
+      } else if ((is(child, "case") || is(child, "cc") || isPunctuation(child))
+          && isModifier(token)) {
+        core.set(child);
+      }
+    }
+  }
+
+  private boolean isModifier(int token) {
+    return is(token, "compound")
+        || is(token, "amod")
+        || is(token, "nmod")
+        || tree.relation(token).equals("nmod:poss")
+        || (is(token, "conj") && tree.head(token) != NONE && isModifier(tree.head(token)));
+  }
+
+  /** The nearest token above, the token itself included, for which the test holds; or none. */
+  int above(int token, IntPredicate test) {
+    for (int at = token; at != NONE; at = tree.head(at)) {
+      if (test.test(at)) {
+        return at;
+      }
+    }
+    return NONE;
+  }
+
+  /** The predicate of the clause that a token stands in; or none. */
+  int clause(int token) {
+    return above(token, this::isPredicate);
+  }
+
+  /** The entry of a word class that a token is, in its construction; empty if it is none. */
+  Optional<LexiconEntry> entry(String wordClass, int token) {
+    return lexicon.entry(wordClass, this, token);
+  }
+}

@@ -1,0 +1,258 @@
+package org.parley.extract;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the times in a sentence and resolves them against the document's date.
+ *
+ * <p>Reads years ("in 1954"), months ("March 1921", "last month"), days ("8 March 2022", "March 8",
+ * "on Tuesday", "yesterday") and starts of open intervals ("since 2014"). A weekday is the last one
+ * before or on the document's date, the next after it where the clause is in the future. Relative
+ * times of a document without a date stay unresolved: never today's date.
+ */
+final class TimeReader {
+  private static final int EARLIEST_YEAR = 1000;
+  private static final int LATEST_YEAR = 2100;
+
+  private final Lexicon lexicon;
+  private final ImmutableMap<String, Integer> months;
+  private final ImmutableMap<String, Integer> weekdays;
+
+  TimeReader(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.months = numbered(lexicon, "month-", 12);
+    this.weekdays = numbered(lexicon, "weekday-", 7);
+  }
+
+  private static ImmutableMap<String, Integer> numbered(Lexicon lexicon, String prefix, int count) {
+    ImmutableMap.Builder<String, Integer> map = ImmutableMap.builder();
+    for (int i = 1; i <= count; i++) {
+      for (String word : lexicon.list(prefix + i)) {
+        map.put(word, i);
+      }
+    }
+    return map.buildOrThrow();
+  }
+
+  /** The times of a sentence in text order. */
+  ImmutableList<TimeExpression> read(Syntax syntax, @Nullable LocalDate date) {
+    ImmutableList.Builder<TimeExpression> found = ImmutableList.builder();
+    for (int at = 0; at < syntax.size(); ) {
+      TimeExpression time = at(syntax, at, date);
+      if (time != null) {
+        found.add(since(syntax, time));
+      }
+      at = time == null ? at + 1 : time.last() + 1;
+    }
+    return found.build();
+  }
+
+  private @Nullable TimeExpression at(Syntax syntax, int at, @Nullable LocalDate date) {
+    String word = word(syntax, at);
+    Integer month = month(syntax, at);
+    if (month != null) {
+      return fromMonth(syntax, at, month, date);
+    }
+    Integer day = dayOfMonth(word);
+    if (day != null && at + 1 < syntax.size()) {
+      int monthAt = word(syntax, at + 1).equals("of") && at + 2 < syntax.size() ? at + 2 : at + 1;
+      Integer next = month(syntax, monthAt);
+      if (next != null) {
+        Integer year = year(word(syntax, monthAt + 1));
+        return day(at, year == null ? monthAt : monthAt + 1, year, next, day, date);
+      }
+    }
+    Integer year = year(word);
+    if (year != null && isYear(syntax, at)) {
+      return new TimeExpression(at, at, new TimeValue(word));
+    }
+    return relative(syntax, at, word, date);
+  }
+
+  private @Nullable TimeExpression fromMonth(
+      Syntax syntax, int at, int month, @Nullable LocalDate date) {
+    Integer day = dayOfMonth(word(syntax, at + 1));
+    int after = day == null ? at + 1 : at + 2;
+    int yearAt = word(syntax, after).equals(",") ? after + 1 : after;
+    Integer year = year(word(syntax, yearAt));
+    int last = year != null ? yearAt : day != null ? at + 1 : at;
+    if (day != null) {
+      return day(at, last, year, month, day, date);
+    }
+    if (year != null) {
+      return new TimeExpression(at, last, month(year, month));
+    }
+    String before = word(syntax, at - 1);
+    boolean next = before.equals("next");
+    if (date == null) {
+      return new TimeExpression(at, at, null);
+    }
+    int resolved = date.getYear();
+    if (next && month <= date.getMonthValue()) {
+      resolved++;
+    } else if (!next && month > date.getMonthValue()) {
+      resolved--;
+    }
+    return new TimeExpression(at, at, month(resolved, month));
+  }
+
+  private @Nullable TimeExpression day(
+      int first, int last, @Nullable Integer year, int month, int day, @Nullable LocalDate date) {
+    if (year == null && date == null) {
+      return new TimeExpression(first, last, null);
+    }
+    int resolved;
+    if (year != null) {
+      resolved = year;
+    } else {
+      resolved = java.util.Objects.requireNonNull(date).getYear();
+      // A day without a year that lies far ahead was last year: "on 28 December", read in January.
+      if (month - java.util.Objects.requireNonNull(date).getMonthValue() > 6) {
+        resolved--;
+      }
+    }
+    if (day > YearMonth.of(resolved, month).lengthOfMonth()) {
+      return null;
+    }
+    return new TimeExpression(
+        first, last, new TimeValue(LocalDate.of(resolved, month, day).toString()));
+  }
+
+  private @Nullable TimeExpression relative(
+      Syntax syntax, int at, String word, @Nullable LocalDate date) {
+    Integer weekday = syntax.token(at).upos().matches("PROPN|NOUN") ? weekdays.get(word) : null;
+    String before = word(syntax, at - 1);
+    if (weekday != null) {
+      return new TimeExpression(
+          at, at, date == null ? null : day(weekday(date, weekday, before, isFuture(syntax, at))));
+    }
+    if (lexicon.isIn("time-today", word)) {
+      return new TimeExpression(at, at, date == null ? null : day(date));
+    }
+    if (lexicon.isIn("time-yesterday", word)) {
+      return new TimeExpression(at, at, date == null ? null : day(date.minusDays(1)));
+    }
+    if (lexicon.isIn("time-tomorrow", word)) {
+      return new TimeExpression(at, at, date == null ? null : day(date.plusDays(1)));
+    }
+    int step =
+        lexicon.isIn("time-last", word)
+            ? -1
+            : lexicon.isIn("time-next", word) ? 1 : lexicon.isIn("time-this", word) ? 0 : 2;
+    if (step == 2 || at + 1 >= syntax.size()) {
+      return null;
+    }
+    return switch (word(syntax, at + 1)) {
+      case "year" ->
+          new TimeExpression(
+              at, at + 1, date == null ? null : new TimeValue(year(date.getYear() + step)));
+      case "month" -> {
+        YearMonth month = date == null ? null : YearMonth.from(date).plusMonths(step);
+        yield new TimeExpression(
+            at, at + 1, month == null ? null : month(month.getYear(), month.getMonthValue()));
+      }
+      case "week" -> {
+        if (date == null) {
+          yield new TimeExpression(at, at + 1, null);
+        }
+        LocalDate monday =
+            date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(step);
+        yield new TimeExpression(at, at + 1, new TimeValue(monday + "/" + monday.plusDays(6)));
+      }
+      default -> null;
+    };
+  }
+
+  private static LocalDate weekday(LocalDate date, int weekday, String before, boolean future) {
+    DayOfWeek day = DayOfWeek.of(weekday);
+    if (before.equals("next") || future) {
+      return date.with(TemporalAdjusters.next(day));
+    }
+    return before.equals("last")
+        ? date.with(TemporalAdjusters.previous(day))
+        : date.with(TemporalAdjusters.previousOrSame(day));
+  }
+
+  private boolean isFuture(Syntax syntax, int at) {
+    int clause = syntax.clause(at);
+    if (clause == org.parley.text.DependencyTree.NONE) {
+      return false;
+    }
+    for (int auxiliary : syntax.children(clause, "aux")) {
+      if (lexicon.isIn("future-auxiliary", syntax.lemma(auxiliary))) {
+        return true;
+      }
+    }
+    // "by Friday" is a deadline
+    return syntax.hasCase(at, com.google.common.collect.ImmutableSet.of("by", "until"));
+  }
+
+  /**
+   * Whether a number of four digits is a year: it stands alone or after a preposition or a month.
+   */
+  private boolean isYear(Syntax syntax, int at) {
+    if (syntax.tree().relation(at).equals("nummod")) {
+      int head = syntax.tree().head(at);
+      return month(syntax, head) != null;
+    }
+    return true;
+  }
+
+  private TimeExpression since(Syntax syntax, TimeExpression time) {
+    TimeValue value = time.value();
+    if (value != null
+        && !value.isInterval()
+        && lexicon.isIn("time-since", word(syntax, time.first() - 1))) {
+      return new TimeExpression(time.first(), time.last(), new TimeValue(value.iso() + "/.."));
+    }
+    return time;
+  }
+
+  private @Nullable Integer month(Syntax syntax, int at) {
+    if (at < 0 || at >= syntax.size()) {
+      return null;
+    }
+    boolean capital = Character.isUpperCase(syntax.token(at).form().codePointAt(0));
+    return capital && !syntax.token(at).upos().equals("AUX") ? months.get(word(syntax, at)) : null;
+  }
+
+  private static String word(Syntax syntax, int at) {
+    return at < 0 || at >= syntax.size() ? "" : syntax.token(at).form().toLowerCase(Locale.ROOT);
+  }
+
+  private static @Nullable Integer year(String word) {
+    if (!word.matches("\\d{4}")) {
+      return null;
+    }
+    int year = Integer.parseInt(word);
+    return EARLIEST_YEAR <= year && year <= LATEST_YEAR ? year : null;
+  }
+
+  private static @Nullable Integer dayOfMonth(String word) {
+    String digits = word.replaceFirst("(?<=\\d)(st|nd|rd|th)$", "");
+    if (!digits.matches("\\d{1,2}")) {
+      return null;
+    }
+    int day = Integer.parseInt(digits);
+    return 1 <= day && day <= 31 ? day : null;
+  }
+
+  private static String year(int year) {
+    return String.format(Locale.ROOT, "%04d", year);
+  }
+
+  private static TimeValue month(int year, int month) {
+    return new TimeValue(String.format(Locale.ROOT, "%04d-%02d", year, month));
+  }
+
+  private static TimeValue day(LocalDate date) {
+    return new TimeValue(date.toString());
+  }
+}

@@ -1,0 +1,105 @@
+package org.parley.extract;
+
+import com.google.common.collect.ImmutableList;
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+import org.parley.text.DependencyTree;
+
+/** Says at which time a trigger's event is, from the times of its sentence. */
+final class Times {
+  private static final int NONE = DependencyTree.NONE;
+
+  private final Syntax syntax;
+  private final ImmutableList<TimeExpression> expressions;
+
+  Times(Syntax syntax, ImmutableList<TimeExpression> expressions) {
+    this.syntax = syntax;
+    this.expressions = expressions;
+  }
+
+  /** Whether a token is part of a time. */
+  boolean covers(int token) {
+    return expressions.stream().anyMatch(time -> time.first() <= token && token <= time.last());
+  }
+
+  /**
+   * The time of the event that a token names: one that depends on the token, else on the verb that
+   * it depends on, up to the end of its clause.
+   */
+  @Nullable TimeValue of(int trigger) {
+    TimeValue own = dependentOf(trigger);
+    if (own != null) {
+      return own;
+    }
+    int at = trigger;
+    for (int steps = 0; steps < 4; steps++) {
+      String relation = syntax.tree().relation(at);
+      int head = syntax.tree().head(at);
+      if (head == NONE) {
+        return null;
+      }
+      boolean sameTime =
+          switch (relation) {
+            // "an attack was launched on Monday", "agreed on Monday to withdraw"
+            case "nsubj", "nsubj:pass", "obj", "obl", "nmod", "compound", "xcomp", "amod" -> true;
+            case "conj" -> !syntax.isPredicate(at) || syntax.child(at, "nsubj") == NONE;
+            default -> false;
+          };
+      if (!sameTime) {
+        return null;
+      }
+      TimeValue found = dependentOf(head);
+      if (found != null) {
+        return found;
+      }
+      at = head;
+    }
+    return null;
+  }
+
+  private @Nullable TimeValue dependentOf(int token) {
+    for (TimeExpression time : expressions) {
+      int head = headOf(time);
+      if (syntax.tree().head(head) == token && !isClauseBetween(token, head)) {
+        if (time.value() != null) {
+          return time.value();
+        }
+      }
+    }
+    return null;
+  }
+
+  /** A time never reaches over a clause that stands between. */
+  private boolean isClauseBetween(int token, int time) {
+    int clause = syntax.tree().head(time);
+    return clause != token && syntax.isPredicate(clause);
+  }
+
+  /** The token of the expression whose head lies outside it. */
+  private int headOf(TimeExpression time) {
+    BitSet inside = new BitSet();
+    inside.set(time.first(), time.last() + 1);
+    for (int token = time.first(); token <= time.last(); token++) {
+      int head = syntax.tree().head(token);
+      if (head == NONE || !inside.get(head)) {
+        return token;
+      }
+    }
+    return time.first();
+  }
+
+  /** The times whose head depends on the token or anything below it, for deadlines. */
+  @Nullable TimeValue deadline(int token) {
+    BitSet below = syntax.tree().subtree(token);
+    for (TimeExpression time : expressions) {
+      int head = headOf(time);
+      if (below.get(head)
+          && time.value() != null
+          && syntax.hasCase(
+              head, com.google.common.collect.ImmutableSet.of("by", "before", "until", "within"))) {
+        return time.value();
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,114 @@
+package org.parley.extract;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
+import org.parley.text.DependencyTree;
+
+/**
+ * A test on one token, as written in brackets in a rule: {@code [lemma=say|tell]}, {@code
+ * [has!=obj]}.
+ *
+ * <table>
+ * <caption>Attributes</caption>
+ * <tr><td>{@code lemma}, {@code form}, {@code upos}, {@code rel}</td><td>the token's own, one of the values</td></tr>
+ * <tr><td>{@code xpos}</td><td>the parser's tag; a {@code *} at the end stands for any rest</td></tr>
+ * <tr><td>{@code list}</td><td>the lemma is in a word list of the lexicon</td></tr>
+ * <tr><td>{@code class}</td><td>the word with its construction is an entry of that class</td></tr>
+ * <tr><td>{@code act}, {@code frame}</td><td>it is an entry with that attribute</td></tr>
+ * <tr><td>{@code case}</td><td>it has a preposition of these lemmas ({@code _} for a blank within)</td></tr>
+ * <tr><td>{@code mark}</td><td>its clause is introduced by one of these lemmas</td></tr>
+ * <tr><td>{@code has}</td><td>it has a dependent with one of these relations</td></tr>
+ * <tr><td>{@code is}</td><td>{@code predicate}, {@code passive}, {@code negated}, {@code first} (of its sentence)</td></tr>
+ * </table>
+ *
+ * @param attribute one of the above
+ * @param negated whether it must not hold ({@code !=})
+ * @param values one of which must fit
+ */
+record TokenTest(String attribute, boolean negated, ImmutableSet<String> values) {
+  private static final Splitter BAR = Splitter.on('|').trimResults().omitEmptyStrings();
+  private static final ImmutableSet<String> ATTRIBUTES =
+      ImmutableSet.of(
+          "lemma", "form", "upos", "xpos", "rel", "list", "class", "act", "frame", "case", "mark",
+          "has", "is");
+  private static final int NONE = DependencyTree.NONE;
+
+  /**
+   * Reads what stands between the brackets.
+   *
+   * @throws IllegalArgumentException if it is no test
+   */
+  static TokenTest parse(String text) {
+    int equals = text.indexOf('=');
+    if (equals <= 0) {
+      throw new IllegalArgumentException("[" + text + "] has no «=»");
+    }
+    boolean negated = text.charAt(equals - 1) == '!';
+    String attribute = text.substring(0, negated ? equals - 1 : equals).strip();
+    if (!ATTRIBUTES.contains(attribute)) {
+      throw new IllegalArgumentException(
+          "«" + attribute + "» is no attribute; use one of " + String.join(", ", ATTRIBUTES));
+    }
+    ImmutableSet.Builder<String> values = ImmutableSet.builder();
+    for (String value : BAR.split(text.substring(equals + 1))) {
+      values.add(value.replace('_', ' '));
+    }
+    return new TokenTest(attribute, negated, values.build());
+  }
+
+  /** Whether the token passes. */
+  boolean holds(Syntax syntax, int token) {
+    return negated != fits(syntax, token);
+  }
+
+  private boolean fits(Syntax syntax, int token) {
+    return switch (attribute) {
+      case "lemma" -> values.contains(syntax.lemma(token));
+      case "form" -> values.contains(syntax.token(token).form());
+      case "upos" -> values.contains(syntax.token(token).upos());
+      case "xpos" -> values.stream().anyMatch(tag -> matches(tag, syntax.token(token).xpos()));
+      case "rel" -> values.stream().anyMatch(relation -> syntax.is(token, relation));
+      case "list" ->
+          values.stream().anyMatch(list -> syntax.lexicon().isIn(list, syntax.lemma(token)));
+      case "class" -> values.stream().anyMatch(name -> syntax.entry(name, token).isPresent());
+      case "act", "frame" ->
+          syntax
+              .entry(attribute.equals("act") ? "speech" : "event", token)
+              .map(entry -> entry.attribute(attribute))
+              .filter(values::contains)
+              .isPresent();
+      case "case" -> syntax.hasCase(token, values);
+      case "mark" -> hasMark(syntax, token);
+      case "has" -> values.stream().anyMatch(relation -> syntax.child(token, relation) != NONE);
+      case "is" -> values.stream().anyMatch(property -> is(syntax, token, property));
+      default -> throw new IllegalStateException(attribute);
+    };
+  }
+
+  private static boolean matches(String pattern, String tag) {
+    return pattern.endsWith("*")
+        ? tag.startsWith(pattern.substring(0, pattern.length() - 1))
+        : tag.equals(pattern);
+  }
+
+  private boolean hasMark(Syntax syntax, int token) {
+    for (String relation : new String[] {"mark", "advmod", "case"}) {
+      for (int child : syntax.children(token, relation)) {
+        if (values.contains(syntax.lemma(child))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean is(Syntax syntax, int token, String property) {
+    return switch (property) {
+      case "predicate" -> syntax.isPredicate(token);
+      case "passive" -> syntax.isPassive(token);
+      case "negated" -> syntax.isNegated(token);
+      case "first" -> token == 0;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,109 @@
+package org.parley.nlp;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.parley.text.DependencyTree;
+
+/** A tree that is still being put together and repaired. */
+final class DraftTree {
+  private static final int NONE = DependencyTree.NONE;
+
+  private final int[] heads;
+  private final String[] relations;
+  private final String[] tags;
+
+  /** Tokens with these tags, all of them roots so far. */
+  DraftTree(List<String> tags) {
+    this.tags = tags.toArray(String[]::new);
+    this.heads = new int[this.tags.length];
+    this.relations = new String[this.tags.length];
+    Arrays.fill(heads, NONE);
+    Arrays.fill(relations, "root");
+  }
+
+  int size() {
+    return heads.length;
+  }
+
+  int head(int token) {
+    return heads[token];
+  }
+
+  String relation(int token) {
+    return relations[token];
+  }
+
+  String tag(int token) {
+    return tags[token];
+  }
+
+  void retag(int token, String tag) {
+    tags[token] = tag;
+  }
+
+  /** Hangs a token on a head; nothing happens if that would close a circle. */
+  void set(int token, int head, String relation) {
+    for (int at = head; at != NONE; at = heads[at]) {
+      if (at == token) {
+        return;
+      }
+    }
+    heads[token] = head;
+    relations[token] = relation;
+  }
+
+  /** The first child with that relation, or none. */
+  int child(int token, String relation) {
+    for (int i = 0; i < heads.length; i++) {
+      if (heads[i] == token && relations[i].equals(relation)) {
+        return i;
+      }
+    }
+    return NONE;
+  }
+
+  /** Whether a token has a child with a relation that begins so. */
+  boolean has(int token, String prefix) {
+    for (int i = 0; i < heads.length; i++) {
+      if (heads[i] == token && relations[i].startsWith(prefix)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Hangs what the parser did not see as punctuation on a neighbour that it saw. */
+  void attachInvisible(IntPredicate invisible) {
+    for (int token = 0; token < heads.length; token++) {
+      if (invisible.test(token)) {
+        int neighbour = neighbour(token, invisible);
+        if (neighbour != NONE) {
+          set(token, neighbour, "punct");
+        }
+      }
+    }
+  }
+
+  private int neighbour(int token, IntPredicate invisible) {
+    boolean opens = tags[token].equals("``") || tags[token].equals("-LRB-");
+    int step = opens ? 1 : -1;
+    for (int direction : new int[] {step, -step}) {
+      for (int at = token + direction; at >= 0 && at < heads.length; at += direction) {
+        if (!invisible.test(at)) {
+          return at;
+        }
+      }
+    }
+    return NONE;
+  }
+
+  DependencyTree build() {
+    List<Integer> list = new ArrayList<>(heads.length);
+    for (int head : heads) {
+      list.add(head);
+    }
+    return new DependencyTree(list, Arrays.asList(relations));
+  }
+}

@@ -1,0 +1,119 @@
+package org.parley.nlp;
+
+import org.parley.text.DependencyTree;
+
+/**
+ * Repairs what the parser is known to get wrong, by constraints that hold of English grammar and
+ * not by exceptions for single words.
+ *
+ * <ol>
+ *   <li>A finite clause with a subject of its own cannot be coordinated with a noun: "accused them
+ *       of <i>crimes</i>, and the minister <i>left</i>".
+ *   <li>A bare infinitive cannot be coordinated with a verb that agrees with a subject in the third
+ *       person: "<i>wants</i> them to go, <i>leave</i> the town and …" goes with "go".
+ *   <li>A verb in the present without a subject, coordinated with a verb of saying in the past
+ *       whose complement is in the present, belongs to the complement: "<i>told</i> us that it
+ *       <i>is</i> not leaving, but <i>wants</i> talks".
+ *   <li>A preposition cannot be a clause: in "<i>after</i> signing" the participle is, and the
+ *       preposition marks it.
+ * </ol>
+ */
+final class TreeRepair {
+  private static final int NONE = DependencyTree.NONE;
+
+  private TreeRepair() {}
+
+  static void repair(DraftTree tree) {
+    for (int token = 0; token < tree.size(); token++) {
+      prepositionAsClause(tree, token);
+      if (tree.relation(token).equals("conj")) {
+        clauseOnNoun(tree, token);
+        infinitiveOnFinite(tree, token);
+        presentOnPast(tree, token);
+      }
+    }
+  }
+
+  private static void prepositionAsClause(DraftTree tree, int token) {
+    if (!tree.tag(token).equals("IN") || !tree.relation(token).equals("advcl")) {
+      return;
+    }
+    int participle = tree.child(token, "dep");
+    if (participle != NONE && isVerb(tree, participle)) {
+      tree.set(participle, tree.head(token), "advcl");
+      tree.set(token, participle, "mark");
+    }
+  }
+
+  private static void clauseOnNoun(DraftTree tree, int token) {
+    int head = tree.head(token);
+    if (!isFinite(tree, token)
+        || !tree.has(token, "nsubj")
+        || isVerb(tree, head)
+        || tree.has(head, "cop")) {
+      return;
+    }
+    for (int above = tree.head(head); above != NONE; above = tree.head(above)) {
+      if (isFinite(tree, above) && above < token) {
+        tree.set(token, above, "conj");
+        return;
+      }
+    }
+  }
+
+  private static void infinitiveOnFinite(DraftTree tree, int token) {
+    int head = tree.head(token);
+    boolean bare = tree.tag(token).equals("VB") || tree.tag(token).equals("VBP");
+    boolean agrees = tree.tag(head).equals("VBZ") || tree.tag(head).equals("VBD");
+    if (!bare
+        || !agrees
+        || tree.has(token, "nsubj")
+        || tree.has(token, "aux")
+        || tree.has(token, "mark")) {
+      return;
+    }
+    int infinitive = tree.child(head, "xcomp");
+    if (infinitive != NONE && infinitive < token && tree.tag(infinitive).equals("VB")) {
+      tree.set(token, infinitive, "conj");
+      tree.retag(token, "VB");
+    }
+  }
+
+  private static void presentOnPast(DraftTree tree, int token) {
+    int head = tree.head(token);
+    boolean present = tree.tag(token).equals("VBZ") || tree.tag(token).equals("VBP");
+    if (!present || tree.has(token, "nsubj") || !tree.tag(head).equals("VBD")) {
+      return;
+    }
+    int complement = tree.child(head, "ccomp");
+    if (complement != NONE && complement < token && isPresent(tree, complement)) {
+      tree.set(token, complement, "conj");
+    }
+  }
+
+  private static boolean isPresent(DraftTree tree, int token) {
+    if (tree.tag(token).equals("VBZ") || tree.tag(token).equals("VBP")) {
+      return true;
+    }
+    for (int i = 0; i < tree.size(); i++) {
+      if (tree.head(i) == token
+          && (tree.relation(i).startsWith("aux") || tree.relation(i).equals("cop"))
+          && (tree.tag(i).equals("VBZ") || tree.tag(i).equals("VBP") || tree.tag(i).equals("MD"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isVerb(DraftTree tree, int token) {
+    return tree.tag(token).startsWith("VB") || tree.tag(token).equals("MD");
+  }
+
+  private static boolean isFinite(DraftTree tree, int token) {
+    return switch (tree.tag(token)) {
+      case "VBD", "VBZ", "VBP" -> true;
+      case "VBN", "VBG", "VB" -> tree.has(token, "aux");
+      default -> tree.has(token, "cop");
+    };
+  }
+}
