@@ -17,6 +17,7 @@ import org.parley.text.DependencyTree;
  * <tr><td>{@code act}, {@code frame}</td><td>it is an entry with that attribute</td></tr>
  * <tr><td>{@code case}</td><td>it has a preposition of these lemmas ({@code _} for a blank within)</td></tr>
  * <tr><td>{@code mark}</td><td>its clause is introduced by one of these lemmas</td></tr>
+ * <tr><td>{@code aux}</td><td>an auxiliary of it is in one of these word lists</td></tr>
  * <tr><td>{@code has}</td><td>it has a dependent with one of these relations</td></tr>
  * <tr><td>{@code is}</td><td>{@code predicate}, {@code passive}, {@code negated}, {@code first} (of its sentence)</td></tr>
  * </table>
@@ -30,7 +31,7 @@ record TokenTest(String attribute, boolean negated, ImmutableSet<String> values)
   private static final ImmutableSet<String> ATTRIBUTES =
       ImmutableSet.of(
           "lemma", "form", "upos", "xpos", "rel", "list", "class", "act", "frame", "case", "mark",
-          "has", "is");
+          "has", "is", "aux");
   private static final int NONE = DependencyTree.NONE;
 
   /**
@@ -79,6 +80,7 @@ record TokenTest(String attribute, boolean negated, ImmutableSet<String> values)
               .isPresent();
       case "case" -> syntax.hasCase(token, values);
       case "mark" -> hasMark(syntax, token);
+      case "aux" -> hasAuxiliary(syntax, token);
       case "has" -> values.stream().anyMatch(relation -> syntax.child(token, relation) != NONE);
       case "is" -> values.stream().anyMatch(property -> is(syntax, token, property));
       default -> throw new IllegalStateException(attribute);
@@ -89,6 +91,14 @@ record TokenTest(String attribute, boolean negated, ImmutableSet<String> values)
     return pattern.endsWith("*")
         ? tag.startsWith(pattern.substring(0, pattern.length() - 1))
         : tag.equals(pattern);
+  }
+
+  private boolean hasAuxiliary(Syntax syntax, int token) {
+    return syntax.children(token, "aux").stream()
+        .anyMatch(
+            auxiliary ->
+                values.stream()
+                    .anyMatch(list -> syntax.lexicon().isIn(list, syntax.lemma(auxiliary))));
   }
 
   private boolean hasMark(Syntax syntax, int token) {

@@ -1,87 +1,93 @@
 package org.parley.text;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
- * Splits a text into paragraphs.
+ * The paragraphs of a text.
  *
- * <p>A blank line always ends a paragraph. A single line break ends one unless the text is wrapped
- * by hand, which shows in lines of about the same, moderate length. Files of news come in both
- * forms.
+ * <p>A blank line always ends a paragraph. Whether every other line end does so too depends on the
+ * text: one with a line of very many words is not wrapped by hand, so there each line is a
+ * paragraph. Words are counted, not characters, because a long address stands in wrapped texts too.
  */
 public final class Paragraphs {
-  /** Lines of a text that is wrapped by hand are seldom longer, in UTF-16 units. */
-  private static final int LONGEST_WRAPPED_LINE = 110;
-
-  /** Nor much shorter, but for the last of a paragraph. */
-  private static final int SHORTEST_WRAPPED_LINE = 50;
-
-  private static final CharMatcher SPACE = CharMatcher.whitespace();
+  private static final int MOST_WORDS_OF_WRAPPED_LINE = 30;
 
   private Paragraphs() {}
 
+  /**
+   * From a character that is no white space to the line end after the last one.
+   *
+   * @param start in UTF-16 units
+   * @param end in UTF-16 units, without the white space that ends the paragraph
+   */
+  record Paragraph(int start, int end) {}
+
   /** The paragraphs in text order, without the white space around them; none is empty. */
   public static ImmutableList<Span> of(DocumentText text) {
-    String string = text.string();
-    List<int[]> lines = lines(string);
-    boolean wrapped = isWrapped(string, lines);
-    ImmutableList.Builder<Span> paragraphs = ImmutableList.builder();
+    return of(text.string()).stream()
+        .map(
+            paragraph ->
+                new Span(text.codePoint(paragraph.start()), text.codePoint(paragraph.end())))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  static ImmutableList<Paragraph> of(String string) {
+    boolean linesAreParagraphs = hasLongLine(string);
+    ImmutableList.Builder<Paragraph> found = ImmutableList.builder();
     int start = -1;
-    int end = -1;
-    for (int[] line : lines) {
-      int first = line[0];
-      int last = line[1];
-      while (first < last && SPACE.matches(string.charAt(first))) {
-        first++;
-      }
-      while (last > first && SPACE.matches(string.charAt(last - 1))) {
-        last--;
-      }
-      boolean blank = first == last;
-      if (start >= 0 && (blank || !wrapped)) {
-        paragraphs.add(new Span(text.codePoint(start), text.codePoint(end)));
-        start = -1;
-      }
-      if (!blank) {
-        start = start < 0 ? first : start;
-        end = last;
+    int visibleEnd = -1;
+    boolean blankLine = true;
+    for (int at = 0; at < string.length(); at++) {
+      char unit = string.charAt(at);
+      if (isLineEnd(string, at)) {
+        if (start >= 0 && (blankLine || linesAreParagraphs)) {
+          found.add(new Paragraph(start, visibleEnd));
+          start = -1;
+        }
+        blankLine = true;
+      } else if (!isGap(unit)) {
+        blankLine = false;
+        start = start < 0 ? at : start;
+        visibleEnd = at + 1;
       }
     }
     if (start >= 0) {
-      paragraphs.add(new Span(text.codePoint(start), text.codePoint(end)));
+      found.add(new Paragraph(start, visibleEnd));
     }
-    return paragraphs.build();
+    return found.build();
   }
 
-  /** Begin and end of each line in UTF-16 units, without its line break. */
-  private static List<int[]> lines(String string) {
-    List<int[]> lines = new ArrayList<>();
-    int start = 0;
-    for (int at = string.indexOf('\n'); at >= 0; at = string.indexOf('\n', start)) {
-      lines.add(new int[] {start, at});
-      start = at + 1;
+  private static boolean hasLongLine(String string) {
+    int words = 0;
+    boolean inGap = true;
+    for (int at = 0; at < string.length(); at++) {
+      if (isLineEnd(string, at)) {
+        words = 0;
+      }
+      boolean gap = isGap(string.charAt(at));
+      if (inGap && !gap && ++words > MOST_WORDS_OF_WRAPPED_LINE) {
+        return true;
+      }
+      inGap = gap;
     }
-    lines.add(new int[] {start, string.length()});
-    return lines;
+    return false;
   }
 
-  private static boolean isWrapped(String string, List<int[]> lines) {
-    int continued = 0;
-    int moderate = 0;
-    for (int i = 0; i + 1 < lines.size(); i++) {
-      int length = lines.get(i)[1] - lines.get(i)[0];
-      if (length > LONGEST_WRAPPED_LINE) {
-        return false;
-      }
-      int[] next = lines.get(i + 1);
-      if (length > 0 && !SPACE.matchesAllOf(string.substring(next[0], next[1]))) {
-        continued++;
-        moderate += length >= SHORTEST_WRAPPED_LINE ? 1 : 0;
-      }
-    }
-    return continued > 0 && 5 * moderate >= 4 * continued;
+  /** Of a line end of two characters only the second counts. */
+  private static boolean isLineEnd(String string, int at) {
+    return switch (string.charAt(at)) {
+      case '\n', '\u0085', '\u2028', '\u2029' -> true;
+      case '\r' -> at + 1 == string.length() || string.charAt(at + 1) != '\n';
+      default -> false;
+    };
+  }
+
+  /** White space of every kind, also that of no width and the kinds that forbid a line break. */
+  static boolean isGap(int codePoint) {
+    return Character.isWhitespace(codePoint)
+        || Character.isSpaceChar(codePoint)
+        || codePoint == '\u0085'
+        || codePoint == '\u200B'
+        || codePoint == '\uFEFF';
   }
 }

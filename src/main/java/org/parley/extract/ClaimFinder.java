@@ -1,0 +1,211 @@
+package org.parley.extract;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.extract.Rule.Match;
+import org.parley.text.DependencyTree;
+import org.parley.text.Phrase;
+import org.parley.text.Span;
+
+/**
+ * Finds who says what within a sentence. Quotations that run over several are {@link
+ * QuoteFinder}'s.
+ */
+final class ClaimFinder {
+  private static final int NONE = DependencyTree.NONE;
+
+  private final ImmutableList<Rule> rules;
+
+  ClaimFinder(ImmutableList<Rule> rules) {
+    this.rules =
+        rules.stream()
+            .filter(rule -> rule.finds() == Rule.Kind.CLAIM)
+            .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The claims of all sentences, each with the token of its cue. */
+  List<FoundClaim> find(Reading reading) {
+    List<FoundClaim> found = new ArrayList<>();
+    for (Syntax syntax : reading.sentences()) {
+      for (int token = 0; token < syntax.size(); token++) {
+        FoundClaim claim = claim(syntax, token);
+        if (claim != null) {
+          found.add(claim);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The first rule that fits counts: the files name the more specific ones first. */
+  private @Nullable FoundClaim claim(Syntax syntax, int token) {
+    for (Rule rule : rules) {
+      Match match = rule.match(syntax, token);
+      if (match != null) {
+        FoundClaim claim = claim(match);
+        if (claim != null) {
+          return claim;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable FoundClaim claim(Match match) {
+    Syntax syntax = match.syntax();
+    BitSet cueTokens = cue(syntax, match.trigger());
+    BitSet content = content(match, cueTokens);
+    if (match.rule().roles().containsKey("content") && content.isEmpty()) {
+      return null;
+    }
+    int speaker = match.first("speaker");
+    int addressee = match.first("addressee");
+    SpeechAct act = act(match);
+    Claim claim =
+        new Claim(
+            -1,
+            act,
+            phrase(syntax, speaker),
+            phrase(syntax, addressee),
+            syntax.span(cueTokens),
+            syntax.stretches(content),
+            Quoting.NONE,
+            ImmutableList.of(),
+            Clauses.polarity(syntax, match.trigger()) == Polarity.NEGATIVE,
+            propositions(match, act),
+            null,
+            syntax.sentence().index(),
+            match.rule().name());
+    return new FoundClaim(claim, match.trigger(), ImmutableList.copyOf(match.all("about")));
+  }
+
+  private static @Nullable Phrase phrase(Syntax syntax, int token) {
+    return token == NONE ? null : syntax.phrase(token);
+  }
+
+  /** The trigger with its particle; "according to" with both its words. */
+  private static BitSet cue(Syntax syntax, int trigger) {
+    BitSet cue = new BitSet();
+    cue.set(trigger);
+    for (String relation : new String[] {"compound:prt", "fixed"}) {
+      for (int child : syntax.children(trigger, relation)) {
+        if (Math.abs(child - trigger) == 1) {
+          cue.set(child);
+        }
+      }
+    }
+    return cue;
+  }
+
+  private static BitSet content(Match match, BitSet cue) {
+    Syntax syntax = match.syntax();
+    BitSet content = new BitSet();
+    for (int head : match.all("content")) {
+      content.or(syntax.tree().subtree(head));
+      for (String introduction : new String[] {"mark", "case", "cc"}) {
+        for (int mark : syntax.children(head, introduction)) {
+          if (mark < head && syntax.lexicon().isIn("complementizer", syntax.lemma(mark))) {
+            content.andNot(syntax.tree().subtree(mark));
+          }
+        }
+      }
+    }
+    // "The town, he said, will hold": the clause that holds the content holds the cue as well.
+    boolean around =
+        match.all("content").stream()
+            .anyMatch(head -> syntax.tree().dominates(head, match.trigger()));
+    if (around) {
+      int top = match.trigger();
+      String relation = syntax.tree().relation(top);
+      // "according to X" is a case marker of the speaker
+      int outside = relation.equals("case") ? syntax.tree().head(top) : top;
+      content.andNot(syntax.tree().subtree(outside));
+    }
+    for (int about : match.all("about")) {
+      BitSet part = syntax.tree().subtree(about);
+      part.andNot(cue);
+      content.or(part);
+    }
+    int speaker = match.first("speaker");
+    if (speaker != NONE
+        && match.all("about").stream()
+            .noneMatch(about -> syntax.tree().dominates(about, speaker))) {
+      BitSet words = syntax.tree().subtree(speaker);
+      boolean speakerHoldsContent =
+          match.all("content").stream().anyMatch(head -> syntax.tree().dominates(speaker, head));
+      if (!speakerHoldsContent) {
+        content.andNot(words);
+      }
+    }
+    int addressee = match.first("addressee");
+    if (addressee != NONE && !match.all("about").contains(addressee)) {
+      boolean holdsContent =
+          match.all("content").stream().anyMatch(head -> syntax.tree().dominates(addressee, head));
+      if (!holdsContent) {
+        content.andNot(syntax.tree().subtree(addressee));
+      }
+    }
+    content.andNot(cue);
+    return content;
+  }
+
+  private static SpeechAct act(Match match) {
+    String fixed = match.rule().values().get("act");
+    String lexical =
+        match
+            .syntax()
+            .entry("speech", match.trigger())
+            .map(entry -> entry.attribute("act"))
+            .orElse(null);
+    String name = fixed != null ? fixed : lexical;
+    SpeechAct act = SpeechAct.STATEMENT;
+    for (SpeechAct each : SpeechAct.values()) {
+      if (Names.camel(each).equals(name)) {
+        act = each;
+      }
+    }
+    boolean demands =
+        match.all("content").stream().anyMatch(head -> SpeechActs.isDemand(match.syntax(), head));
+    return act == SpeechAct.STATEMENT && demands ? SpeechAct.DEMAND : act;
+  }
+
+  private static ImmutableList<Proposition> propositions(Match match, SpeechAct act) {
+    Syntax syntax = match.syntax();
+    Modality outer = act == SpeechAct.DEMAND ? Modality.DEMANDED : Modality.ACTUAL;
+    ImmutableList.Builder<Proposition> propositions = ImmutableList.builder();
+    int about = match.first("about");
+    for (int head : match.all("content")) {
+      if (about != NONE && !syntax.isPredicate(head)) {
+        Span span = syntax.span(about).cover(syntax.span(head));
+        propositions.add(
+            new Proposition(
+                span,
+                "be",
+                syntax.phrase(about),
+                syntax.phrase(head),
+                ImmutableList.of(),
+                Polarity.POSITIVE,
+                outer));
+      } else {
+        propositions.addAll(Clauses.propositions(syntax, head, outer));
+      }
+    }
+    return propositions.build();
+  }
+
+  /**
+   * A claim with what only the stages within this package need.
+   *
+   * @param claim without its number
+   * @param cueToken the token that set the rule off
+   * @param about the tokens of whom it is said, where the rule tells
+   */
+  record FoundClaim(Claim claim, int cueToken, ImmutableList<Integer> about) {
+    FoundClaim with(Claim changed) {
+      return new FoundClaim(changed, cueToken, about);
+    }
+  }
+}

@@ -1,0 +1,208 @@
+package org.parley.extract;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.parley.diagnostic.ProblemException;
+import org.parley.extract.ClaimFinder.FoundClaim;
+import org.parley.text.Analysis;
+import org.parley.text.Span;
+
+/**
+ * Applies the rules to a document.
+ *
+ * <p>Immutable and safe for use by several threads. Nothing of one document is kept for the next.
+ */
+public final class Extractor {
+  private static final int DEEPEST_NESTING = 16;
+
+  private final Lexicon lexicon;
+  private final ImmutableList<Rule> rules;
+  private final TimeReader timeReader;
+
+  private Extractor(Lexicon lexicon, ImmutableList<Rule> rules) {
+    this.lexicon = lexicon;
+    this.rules = rules;
+    this.timeReader = new TimeReader(lexicon);
+  }
+
+  /**
+   * Reads lexicon and rules.
+   *
+   * @param lexiconFiles YAML by file name, in the order in which entries count
+   * @param ruleFiles YAML by file name; of two rules that fit, the one that stands first counts
+   * @throws ProblemException if a file breaks the format; nothing is skipped silently
+   */
+  public static Extractor load(
+      ImmutableMap<String, String> lexiconFiles, ImmutableMap<String, String> ruleFiles)
+      throws ProblemException {
+    return new Extractor(LexiconReader.read(lexiconFiles), RuleReader.read(ruleFiles));
+  }
+
+  /** The rules in the order in which they are tried. */
+  ImmutableList<Rule> rules() {
+    return rules;
+  }
+
+  /** Finds what is said, demanded, required and what happens in a document. */
+  public Findings extract(Analysis analysis) {
+    Reading reading = new Reading(analysis, lexicon, timeReader);
+    List<FoundClaim> found = new ClaimFinder(rules).find(reading);
+    ImmutableList<Claim> claims = numbered(new QuoteFinder(reading, found).find());
+    Scope scope = new Scope(claims);
+    List<Event> events = new EventFinder(rules).find(reading, scope);
+    ConditionFinder.Found conditions = new ConditionFinder(rules).find(reading, scope, claims);
+    List<TerritorialStatus> statuses = new StatusFinder(rules).find(reading, scope);
+    return new Findings(
+        claims,
+        numberedEvents(events),
+        numberedConditions(conditions.conditions()),
+        ImmutableList.copyOf(conditions.sets()),
+        numberedStatuses(statuses));
+  }
+
+  private static ImmutableList<Claim> numbered(List<FoundClaim> found) {
+    List<Claim> sorted =
+        found.stream()
+            .map(FoundClaim::claim)
+            .filter(claim -> !claim.content().isEmpty() && !claim.propositions().isEmpty())
+            .sorted(Comparator.comparing(Extractor::place))
+            .toList();
+    Map<Integer, @Nullable Integer> within = new HashMap<>();
+    for (int i = 0; i < sorted.size(); i++) {
+      within.put(i, enclosing(sorted, i));
+    }
+    ImmutableList.Builder<Claim> claims = ImmutableList.builder();
+    for (int i = 0; i < sorted.size(); i++) {
+      Claim claim = sorted.get(i);
+      claims.add(
+          new Claim(
+              i,
+              claim.act(),
+              claim.speaker(),
+              claim.addressee(),
+              claim.cue(),
+              claim.content(),
+              claim.quoting(),
+              claim.quotes(),
+              claim.negated(),
+              claim.propositions(),
+              isCircular(within, i) ? null : within.get(i),
+              claim.sentence(),
+              claim.rule()));
+    }
+    return claims.build();
+  }
+
+  private static Span place(Claim claim) {
+    return claim.cue() != null ? claim.cue() : claim.content().get(0);
+  }
+
+  /** The claim with the least content that holds the other's cue. */
+  private static @Nullable Integer enclosing(List<Claim> claims, int inner) {
+    Span place = place(claims.get(inner));
+    Integer best = null;
+    int bestLength = Integer.MAX_VALUE;
+    for (int i = 0; i < claims.size(); i++) {
+      int length = claims.get(i).content().stream().mapToInt(Span::length).sum();
+      if (i != inner && claims.get(i).says(place) && length < bestLength) {
+        best = i;
+        bestLength = length;
+      }
+    }
+    return best;
+  }
+
+  private static boolean isCircular(Map<Integer, @Nullable Integer> within, int start) {
+    Integer at = within.get(start);
+    for (int steps = 0; at != null; steps++) {
+      if (at == start || steps > DEEPEST_NESTING) {
+        return true;
+      }
+      at = within.get(at);
+    }
+    return false;
+  }
+
+  private static ImmutableList<Event> numberedEvents(List<Event> events) {
+    List<Event> sorted = new ArrayList<>(events);
+    sorted.sort(Comparator.comparing(Event::trigger));
+    ImmutableList.Builder<Event> numbered = ImmutableList.builder();
+    for (int i = 0; i < sorted.size(); i++) {
+      Event e = sorted.get(i);
+      numbered.add(
+          new Event(
+              i,
+              e.type(),
+              e.trigger(),
+              e.initiators(),
+              e.targets(),
+              e.participants(),
+              e.locations(),
+              e.time(),
+              e.polarity(),
+              e.modality(),
+              e.claim(),
+              e.cueOf(),
+              e.sentence(),
+              e.rule()));
+    }
+    return numbered.build();
+  }
+
+  private static ImmutableList<Condition> numberedConditions(List<Condition> conditions) {
+    List<Condition> sorted = new ArrayList<>(conditions);
+    sorted.sort(Comparator.comparing(Condition::condition));
+    ImmutableList.Builder<Condition> numbered = ImmutableList.builder();
+    for (int i = 0; i < sorted.size(); i++) {
+      Condition c = sorted.get(i);
+      numbered.add(
+          new Condition(
+              i,
+              c.kind(),
+              c.connective(),
+              c.condition(),
+              c.consequence(),
+              c.requires(),
+              c.governs(),
+              c.speaker(),
+              c.addressee(),
+              c.set(),
+              c.deadline(),
+              c.claim(),
+              c.sentence(),
+              c.rule()));
+    }
+    return numbered.build();
+  }
+
+  private static ImmutableList<TerritorialStatus> numberedStatuses(
+      List<TerritorialStatus> statuses) {
+    List<TerritorialStatus> sorted = new ArrayList<>(statuses);
+    sorted.sort(Comparator.comparing(TerritorialStatus::span));
+    ImmutableList.Builder<TerritorialStatus> numbered = ImmutableList.builder();
+    for (int i = 0; i < sorted.size(); i++) {
+      TerritorialStatus s = sorted.get(i);
+      numbered.add(
+          new TerritorialStatus(
+              i,
+              s.territory(),
+              s.status(),
+              s.object(),
+              s.mode(),
+              s.negated(),
+              s.span(),
+              s.viewpoint(),
+              s.time(),
+              s.claim(),
+              s.sentence(),
+              s.rule()));
+    }
+    return numbered.build();
+  }
+}

@@ -1,0 +1,323 @@
+package org.parley.extract;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.extract.ClaimFinder.FoundClaim;
+import org.parley.text.DependencyTree;
+import org.parley.text.Phrase;
+import org.parley.text.Quotation;
+import org.parley.text.Span;
+
+/**
+ * Gives each quotation to the claim that it belongs to: the claims of the sentences get the whole
+ * of a quotation that runs on, and a quotation without words of saying gets a claim of its own, by
+ * the speaker of the frame beside it or the one before.
+ */
+final class QuoteFinder {
+  private static final int NONE = DependencyTree.NONE;
+  private static final String FRAME_RULE = "quotation-with-frame";
+  private static final String FREE_RULE = "quotation-without-frame";
+
+  private final Reading reading;
+  private final List<FoundClaim> claims;
+
+  QuoteFinder(Reading reading, List<FoundClaim> claims) {
+    this.reading = reading;
+    this.claims = new ArrayList<>(claims);
+  }
+
+  /** All claims: those given, extended, and the new ones. */
+  List<FoundClaim> find() {
+    for (Quotation quotation : reading.quotations()) {
+      int owner = owner(quotation);
+      if (owner >= 0) {
+        claims.set(owner, extended(claims.get(owner), quotation));
+      } else {
+        FoundClaim own = framed(quotation);
+        if (own == null) {
+          own = free(quotation);
+        }
+        if (own != null) {
+          claims.add(own);
+        }
+      }
+    }
+    claims.replaceAll(this::withQuoting);
+    return claims;
+  }
+
+  /**
+   * The claim whose content the quotation is, or a part of it, and whose cue stands outside; or -1.
+   */
+  private int owner(Quotation quotation) {
+    int best = -1;
+    int bestDistance = Integer.MAX_VALUE;
+    for (int i = 0; i < claims.size(); i++) {
+      Claim claim = claims.get(i).claim();
+      Span cue = claim.cue();
+      if (cue == null || quotation.outer().contains(cue)) {
+        continue;
+      }
+      boolean says = claim.content().stream().anyMatch(part -> part.overlaps(quotation.inner()));
+      int distance =
+          cue.start() >= quotation.outer().end()
+              ? cue.start() - quotation.outer().end()
+              : quotation.outer().start() - cue.end();
+      if (says && distance >= 0 && distance < bestDistance) {
+        best = i;
+        bestDistance = distance;
+      }
+    }
+    return best;
+  }
+
+  private FoundClaim extended(FoundClaim found, Quotation quotation) {
+    Claim claim = found.claim();
+    List<Span> content = new ArrayList<>(claim.content());
+    ImmutableList.Builder<Proposition> propositions = ImmutableList.builder();
+    propositions.addAll(claim.propositions());
+    SpeechAct act = claim.act();
+    for (Syntax syntax : reading.sentencesIn(quotation.inner())) {
+      if (syntax.sentence().index() == claim.sentence()) {
+        continue;
+      }
+      Span span = syntax.sentence().span();
+      // Where a quotation begins within a sentence, the rest of that sentence is the speaker's too.
+      Span part =
+          new Span(
+              span.start() < quotation.outer().start() && hasOtherClaim(found, span)
+                  ? quotation.inner().start()
+                  : Math.min(span.start(), quotation.inner().start()),
+              Math.min(span.end(), quotation.inner().end()));
+      if (span.start() >= quotation.inner().start()) {
+        part =
+            new Span(
+                span.start(),
+                Math.max(span.start(), Math.min(span.end(), quotation.inner().end())));
+      }
+      content.add(part);
+      for (int root : roots(syntax)) {
+        boolean demand = SpeechActs.isDemand(syntax, root);
+        act = act == SpeechAct.STATEMENT && demand ? SpeechAct.DEMAND : act;
+        propositions.addAll(
+            Clauses.propositions(syntax, root, demand ? Modality.DEMANDED : Modality.ACTUAL));
+      }
+    }
+    return found.with(
+        new Claim(
+            claim.id(),
+            act,
+            claim.speaker(),
+            claim.addressee(),
+            claim.cue(),
+            reading.joined(content),
+            claim.quoting(),
+            claim.quotes(),
+            claim.negated(),
+            propositions.build(),
+            claim.within(),
+            claim.sentence(),
+            claim.rule()));
+  }
+
+  private boolean hasOtherClaim(FoundClaim found, Span sentence) {
+    return claims.stream()
+        .anyMatch(
+            other ->
+                other != found
+                    && other.claim().cue() != null
+                    && sentence.contains(java.util.Objects.requireNonNull(other.claim().cue())));
+  }
+
+  private static ImmutableList<Integer> roots(Syntax syntax) {
+    ImmutableList.Builder<Integer> roots = ImmutableList.builder();
+    for (int token = 0; token < syntax.size(); token++) {
+      if (syntax.tree().head(token) == NONE && !syntax.isPunctuation(token)) {
+        roots.add(token);
+      }
+    }
+    return roots.build();
+  }
+
+  /**
+   * A verb of saying outside the quotation, in a sentence that it touches, with somebody who says.
+   */
+  private @Nullable FoundClaim framed(Quotation quotation) {
+    for (Syntax syntax : reading.sentencesIn(quotation.outer()).reverse()) {
+      int best = NONE;
+      int bestDistance = Integer.MAX_VALUE;
+      for (int token = 0; token < syntax.size(); token++) {
+        Span span = syntax.token(token).span();
+        if (quotation.outer().overlaps(span)
+            || !syntax.isVerb(token)
+            || syntax.entry("speech", token).isEmpty()
+            || syntax.agent(token) == NONE
+            || isCue(syntax, token)) {
+          continue;
+        }
+        int distance =
+            span.start() >= quotation.outer().end()
+                ? span.start() - quotation.outer().end()
+                : quotation.outer().start() - span.end();
+        if (distance < bestDistance) {
+          best = token;
+          bestDistance = distance;
+        }
+      }
+      if (best != NONE) {
+        return claim(quotation, syntax, best, syntax.phrase(syntax.agent(best)));
+      }
+    }
+    return null;
+  }
+
+  private boolean isCue(Syntax syntax, int token) {
+    Span span = syntax.token(token).span();
+    return claims.stream().anyMatch(found -> span.equals(found.claim().cue()));
+  }
+
+  /**
+   * A quotation that is a sentence of its own, said by who spoke last in this paragraph or before.
+   */
+  private @Nullable FoundClaim free(Quotation quotation) {
+    ImmutableList<Syntax> sentences = reading.sentencesIn(quotation.inner());
+    boolean whole =
+        !sentences.isEmpty()
+            && sentences.stream()
+                .allMatch(
+                    syntax ->
+                        quotation.outer().start() <= syntax.sentence().span().start()
+                            && syntax.sentence().span().end() <= quotation.outer().end() + 1);
+    if (!whole || sentences.stream().noneMatch(QuoteFinder::hasPredicate)) {
+      return null;
+    }
+    int paragraph = reading.paragraph(quotation.outer());
+    FoundClaim last = null;
+    for (FoundClaim found : claims) {
+      Claim claim = found.claim();
+      Span place = claim.cue() != null ? claim.cue() : claim.content().get(0);
+      int distance = paragraph - reading.paragraph(place);
+      if (place.start() < quotation.outer().start()
+          && 0 <= distance
+          && distance <= 1
+          && claim.speaker() != null
+          && (last == null || place.start() > placeOf(last).start())) {
+        last = found;
+      }
+    }
+    return last == null ? null : claim(quotation, sentences.get(0), NONE, last.claim().speaker());
+  }
+
+  private static Span placeOf(FoundClaim found) {
+    Span cue = found.claim().cue();
+    return cue != null ? cue : found.claim().content().get(0);
+  }
+
+  private static boolean hasPredicate(Syntax syntax) {
+    return roots(syntax).stream().anyMatch(syntax::isPredicate);
+  }
+
+  private FoundClaim claim(Quotation quotation, Syntax syntax, int cue, @Nullable Phrase speaker) {
+    SpeechAct act = SpeechAct.STATEMENT;
+    ImmutableList.Builder<Proposition> propositions = ImmutableList.builder();
+    int count = 0;
+    for (Syntax sentence : reading.sentencesIn(quotation.inner())) {
+      for (int root : roots(sentence)) {
+        int head = inside(sentence, root, quotation);
+        if (head != NONE) {
+          boolean demand = SpeechActs.isDemand(sentence, head);
+          act = demand ? SpeechAct.DEMAND : act;
+          propositions.addAll(
+              Clauses.propositions(sentence, head, demand ? Modality.DEMANDED : Modality.ACTUAL));
+          count++;
+        }
+      }
+    }
+    if (count == 0) {
+      Syntax first = reading.sentencesIn(quotation.inner()).get(0);
+      propositions.add(
+          new Proposition(
+              quotation.inner(),
+              "say",
+              null,
+              null,
+              ImmutableList.of(),
+              Polarity.POSITIVE,
+              Clauses.modality(first, roots(first).isEmpty() ? 0 : roots(first).get(0))));
+    }
+    Claim claim =
+        new Claim(
+            -1,
+            act,
+            speaker,
+            null,
+            cue == NONE ? null : syntax.token(cue).span(),
+            ImmutableList.of(quotation.inner()),
+            Quoting.FULL,
+            ImmutableList.of(quotation.inner()),
+            false,
+            propositions.build(),
+            null,
+            syntax.sentence().index(),
+            cue == NONE ? FREE_RULE : FRAME_RULE);
+    return new FoundClaim(claim, cue, ImmutableList.of());
+  }
+
+  /** The topmost token of the quotation below a root; or none. */
+  private static int inside(Syntax syntax, int root, Quotation quotation) {
+    for (int token = 0; token < syntax.size(); token++) {
+      if (!syntax.isPunctuation(token)
+          && syntax.tree().dominates(root, token)
+          && quotation.inner().contains(syntax.token(token).span())) {
+        int head = syntax.tree().head(token);
+        if (head == NONE || !quotation.inner().contains(syntax.token(head).span())) {
+          return token;
+        }
+      }
+    }
+    return NONE;
+  }
+
+  /** Tells how much of the content stands in quotation marks, and the quotations in it. */
+  private FoundClaim withQuoting(FoundClaim found) {
+    Claim claim = found.claim();
+    ImmutableList.Builder<Span> quotes = ImmutableList.builder();
+    int quoted = 0;
+    for (Quotation quotation : reading.quotations()) {
+      boolean inCue = claim.cue() != null && quotation.outer().contains(claim.cue());
+      for (Span part : claim.content()) {
+        if (!inCue && part.overlaps(quotation.outer())) {
+          int start = Math.max(part.start(), quotation.inner().start());
+          int end = Math.min(part.end(), quotation.inner().end());
+          if (start < end) {
+            quotes.add(new Span(start, end));
+            quoted += letters(new Span(start, end));
+          }
+        }
+      }
+    }
+    int all = claim.content().stream().mapToInt(this::letters).sum();
+    Quoting quoting = quoted == 0 ? Quoting.NONE : quoted >= all ? Quoting.FULL : Quoting.PARTIAL;
+    return found.with(
+        new Claim(
+            claim.id(),
+            claim.act(),
+            claim.speaker(),
+            claim.addressee(),
+            claim.cue(),
+            claim.content(),
+            quoting,
+            quotes.build(),
+            claim.negated(),
+            claim.propositions(),
+            claim.within(),
+            claim.sentence(),
+            claim.rule()));
+  }
+
+  private int letters(Span span) {
+    return (int) reading.slice(span).codePoints().filter(Character::isLetterOrDigit).count();
+  }
+}

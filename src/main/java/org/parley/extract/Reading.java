@@ -1,0 +1,109 @@
+package org.parley.extract;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.parley.text.Analysis;
+import org.parley.text.Paragraphs;
+import org.parley.text.Quotation;
+import org.parley.text.Quotations;
+import org.parley.text.Span;
+
+/**
+ * A document as the finders see it: its sentences with deep syntax and times, its quotations, and
+ * its paragraphs.
+ */
+final class Reading {
+  private final Analysis analysis;
+  private final ImmutableList<Syntax> sentences;
+  private final ImmutableList<Times> times;
+  private final ImmutableList<Quotation> quotations;
+  private final ImmutableList<Span> paragraphs;
+
+  Reading(Analysis analysis, Lexicon lexicon, TimeReader timeReader) {
+    this.analysis = analysis;
+    this.sentences =
+        analysis.sentences().stream()
+            .map(sentence -> new Syntax(sentence, lexicon))
+            .collect(ImmutableList.toImmutableList());
+    this.times =
+        sentences.stream()
+            .map(
+                syntax ->
+                    new Times(
+                        syntax, timeReader.read(syntax, analysis.document().metadata().date())))
+            .collect(ImmutableList.toImmutableList());
+    this.quotations =
+        Quotations.in(analysis.document().text()).stream()
+            .filter(quotation -> quotation.depth() == 0)
+            .collect(ImmutableList.toImmutableList());
+    this.paragraphs = Paragraphs.of(analysis.document().text());
+  }
+
+  ImmutableList<Syntax> sentences() {
+    return sentences;
+  }
+
+  Syntax sentence(int index) {
+    return sentences.get(index);
+  }
+
+  Times times(int sentence) {
+    return times.get(sentence);
+  }
+
+  /** The outermost quotations in text order. */
+  ImmutableList<Quotation> quotations() {
+    return quotations;
+  }
+
+  String slice(Span span) {
+    return analysis.document().text().slice(span);
+  }
+
+  /** The number of the paragraph that a span begins in. */
+  int paragraph(Span span) {
+    int low = 0;
+    int high = paragraphs.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (paragraphs.get(middle).start() <= span.start()) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
+  /** The sentences that have a character in common with a span. */
+  ImmutableList<Syntax> sentencesIn(Span span) {
+    return sentences.stream()
+        .filter(syntax -> syntax.sentence().span().overlaps(span))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Whether all characters of a span stand in quotation marks. */
+  boolean isQuoted(Span span) {
+    return quotations.stream().anyMatch(quotation -> quotation.outer().contains(span));
+  }
+
+  /** The spans in text order, those that overlap or are divided by no word joined. */
+  ImmutableList<Span> joined(List<Span> spans) {
+    ImmutableList.Builder<Span> joined = ImmutableList.builder();
+    Span open = null;
+    for (Span span : spans.stream().sorted().toList()) {
+      if (open == null) {
+        open = span;
+      } else if (span.start() <= open.end()
+          || slice(new Span(open.end(), span.start()))
+              .codePoints()
+              .noneMatch(Character::isLetterOrDigit)) {
+        open = open.cover(span);
+      } else {
+        joined.add(open);
+        open = span;
+      }
+    }
+    return open == null ? joined.build() : joined.add(open).build();
+  }
+}

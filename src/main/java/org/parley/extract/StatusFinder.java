@@ -1,0 +1,127 @@
+package org.parley.extract;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.extract.Rule.Match;
+import org.parley.text.DependencyTree;
+import org.parley.text.Span;
+
+/** Finds what territories are said to be: part of a state, independent, controlled by somebody. */
+final class StatusFinder {
+  private static final int NONE = DependencyTree.NONE;
+
+  private final ImmutableList<Rule> rules;
+
+  StatusFinder(ImmutableList<Rule> rules) {
+    this.rules =
+        rules.stream()
+            .filter(rule -> rule.finds() == Rule.Kind.STATUS)
+            .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The statuses of a document, without numbers; one for each territory and trigger. */
+  List<TerritorialStatus> find(Reading reading, Scope scope) {
+    List<TerritorialStatus> statuses = new ArrayList<>();
+    for (Syntax syntax : reading.sentences()) {
+      for (int token = 0; token < syntax.size(); token++) {
+        for (Rule rule : rules) {
+          Match match = rule.match(syntax, token);
+          if (match != null) {
+            add(reading, scope, match, statuses);
+            break;
+          }
+        }
+      }
+    }
+    return statuses;
+  }
+
+  private static void add(
+      Reading reading, Scope scope, Match match, List<TerritorialStatus> statuses) {
+    Syntax syntax = match.syntax();
+    String status = match.rule().values().get("status");
+    if (status == null) {
+      return;
+    }
+    int object = match.first("object");
+    int viewpoint = match.first("viewpoint");
+    int clause = syntax.clause(match.trigger());
+    Span span = span(match);
+    Claim claim = scope.claim(syntax.token(match.trigger()).span());
+    boolean negated = clause != NONE && Clauses.polarity(syntax, clause) == Polarity.NEGATIVE;
+    for (int named : match.all("territory")) {
+      for (int territory : syntax.coordinated(named)) {
+        if (territory == object) {
+          continue;
+        }
+        statuses.add(
+            new TerritorialStatus(
+                -1,
+                syntax.phrase(territory),
+                status,
+                object == NONE ? null : syntax.phrase(object),
+                mode(match, claim, clause),
+                negated,
+                span,
+                viewpoint == NONE ? null : syntax.phrase(viewpoint),
+                reading.times(syntax.sentence().index()).of(match.trigger()),
+                claim == null ? null : claim.id(),
+                syntax.sentence().index(),
+                match.rule().name()));
+      }
+    }
+  }
+
+  /** From the first to the last of trigger, territory and object. */
+  private static Span span(Match match) {
+    Syntax syntax = match.syntax();
+    Span span = syntax.token(match.trigger()).span();
+    for (String role : new String[] {"territory", "object", "words"}) {
+      for (int token : match.all(role)) {
+        span = span.cover(syntax.phrase(token).core());
+      }
+    }
+    return span;
+  }
+
+  private static StatusMode mode(Match match, @Nullable Claim claim, int clause) {
+    String fixed = match.rule().values().get("mode");
+    for (StatusMode mode : StatusMode.values()) {
+      if (Names.camel(mode).equals(fixed)) {
+        return mode;
+      }
+    }
+    Syntax syntax = match.syntax();
+    Modality modality = clause == NONE ? Modality.ACTUAL : Clauses.modality(syntax, clause);
+    if (claim != null) {
+      return switch (claim.act()) {
+        case DEMAND -> StatusMode.DEMANDED;
+        case DENIAL -> StatusMode.DENIED;
+        case STATEMENT, ACCUSATION, OFFER, THREAT, PROMISE, EVALUATION, BELIEF, QUESTION ->
+            modality == Modality.DEMANDED ? StatusMode.DEMANDED : StatusMode.CLAIMED;
+      };
+    }
+    return switch (modality) {
+      case DEMANDED -> StatusMode.DEMANDED;
+      case FUTURE, POSSIBLE, CONDITIONAL, HYPOTHETICAL -> StatusMode.CLAIMED;
+      case ACTUAL -> isPast(syntax, clause) ? StatusMode.HISTORICAL : StatusMode.ASSERTED;
+    };
+  }
+
+  private static boolean isPast(Syntax syntax, int clause) {
+    if (clause == NONE) {
+      return false;
+    }
+    int copula = syntax.child(clause, "cop");
+    if (copula != NONE) {
+      return syntax.token(copula).xpos().equals("VBD");
+    }
+    if (syntax.token(clause).xpos().equals("VBD")) {
+      return true;
+    }
+    return syntax.children(clause, "aux:pass").stream()
+        .anyMatch(auxiliary -> syntax.token(auxiliary).xpos().equals("VBD"));
+  }
+}
