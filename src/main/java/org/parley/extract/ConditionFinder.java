@@ -81,7 +81,10 @@ final class ConditionFinder {
       consequenceSpan = following == null ? null : following.span();
       governs = following == null ? null : following.proposition();
     }
-    Integer set = heads.size() > 1 ? newSet(combination(syntax, heads)) : setOf(syntax, governs);
+    Integer set = setOf(syntax, governs);
+    if (heads.size() > 1) {
+      set = newSet(combination(syntax, heads));
+    }
     int setter = match.first("speaker");
     for (int each : heads) {
       int addressee =

@@ -80,10 +80,22 @@ final class QuoteFinder {
     propositions.addAll(claim.propositions());
     SpeechAct act = claim.act();
     for (Syntax syntax : reading.sentencesIn(quotation.inner())) {
+      Span span = syntax.sentence().span();
       if (syntax.sentence().index() == claim.sentence()) {
+        content.add(
+            new Span(
+                Math.max(span.start(), quotation.inner().start()),
+                Math.min(span.end(), quotation.inner().end())));
+        act = act == SpeechAct.STATEMENT && demandsIn(syntax, quotation) ? SpeechAct.DEMAND : act;
+        if (claim.content().stream().allMatch(quotation.outer()::contains)) {
+          propositions = ImmutableList.builder();
+          for (int root : roots(syntax)) {
+            int head = inside(syntax, root, quotation);
+            propositions.addAll(head == NONE ? claim.propositions() : propositions(syntax, head));
+          }
+        }
         continue;
       }
-      Span span = syntax.sentence().span();
       // Where a quotation begins within a sentence, the rest of that sentence is the speaker's too.
       Span part =
           new Span(
@@ -99,10 +111,11 @@ final class QuoteFinder {
       }
       content.add(part);
       for (int root : roots(syntax)) {
-        boolean demand = SpeechActs.isDemand(syntax, root);
-        act = act == SpeechAct.STATEMENT && demand ? SpeechAct.DEMAND : act;
-        propositions.addAll(
-            Clauses.propositions(syntax, root, demand ? Modality.DEMANDED : Modality.ACTUAL));
+        act =
+            act == SpeechAct.STATEMENT && SpeechActs.isDemand(syntax, root)
+                ? SpeechAct.DEMAND
+                : act;
+        propositions.addAll(propositions(syntax, root));
       }
     }
     return found.with(
@@ -120,6 +133,24 @@ final class QuoteFinder {
             claim.within(),
             claim.sentence(),
             claim.rule()));
+  }
+
+  /** Whether a clause of the quotation in this sentence is a demand. */
+  private static boolean demandsIn(Syntax syntax, Quotation quotation) {
+    for (int token = 0; token < syntax.size(); token++) {
+      if (quotation.inner().contains(syntax.token(token).span())
+          && syntax.isPredicate(token)
+          && syntax.tree().relation(token).matches("root|ccomp|parataxis|conj")
+          && SpeechActs.isDemand(syntax, token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static ImmutableList<Proposition> propositions(Syntax syntax, int head) {
+    return Clauses.propositions(
+        syntax, head, SpeechActs.isDemand(syntax, head) ? Modality.DEMANDED : Modality.ACTUAL);
   }
 
   private boolean hasOtherClaim(FoundClaim found, Span sentence) {
@@ -227,10 +258,8 @@ final class QuoteFinder {
       for (int root : roots(sentence)) {
         int head = inside(sentence, root, quotation);
         if (head != NONE) {
-          boolean demand = SpeechActs.isDemand(sentence, head);
-          act = demand ? SpeechAct.DEMAND : act;
-          propositions.addAll(
-              Clauses.propositions(sentence, head, demand ? Modality.DEMANDED : Modality.ACTUAL));
+          act = SpeechActs.isDemand(sentence, head) ? SpeechAct.DEMAND : act;
+          propositions.addAll(propositions(sentence, head));
           count++;
         }
       }
@@ -254,7 +283,7 @@ final class QuoteFinder {
             speaker,
             null,
             cue == NONE ? null : syntax.token(cue).span(),
-            ImmutableList.of(quotation.inner()),
+            reading.joined(ImmutableList.of(quotation.inner())),
             Quoting.FULL,
             ImmutableList.of(quotation.inner()),
             false,
@@ -292,7 +321,7 @@ final class QuoteFinder {
           int start = Math.max(part.start(), quotation.inner().start());
           int end = Math.min(part.end(), quotation.inner().end());
           if (start < end) {
-            quotes.add(new Span(start, end));
+            quotes.add(reading.trimmed(new Span(start, end)));
             quoted += letters(new Span(start, end));
           }
         }

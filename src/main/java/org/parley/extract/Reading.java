@@ -1,5 +1,6 @@
 package org.parley.extract;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.parley.text.Analysis;
@@ -13,6 +14,9 @@ import org.parley.text.Span;
  * its paragraphs.
  */
 final class Reading {
+  private static final CharMatcher EDGE =
+      CharMatcher.whitespace().or(CharMatcher.anyOf(",;:\"“”„«»‘’'"));
+
   private final Analysis analysis;
   private final ImmutableList<Syntax> sentences;
   private final ImmutableList<Times> times;
@@ -87,6 +91,21 @@ final class Reading {
     return quotations.stream().anyMatch(quotation -> quotation.outer().contains(span));
   }
 
+  /** A span without the white space, quotation marks and commas at its ends. */
+  Span trimmed(Span span) {
+    String words = slice(span);
+    int first = 0;
+    int last = words.length();
+    while (first < last && EDGE.matches(words.charAt(first))) {
+      first++;
+    }
+    while (last > first && (EDGE.matches(words.charAt(last - 1)))) {
+      last--;
+    }
+    // Edge characters are all of the Basic Multilingual Plane, so units count as code points.
+    return new Span(span.start() + first, span.end() - (words.length() - last));
+  }
+
   /** The spans in text order, those that overlap or are divided by no word joined. */
   ImmutableList<Span> joined(List<Span> spans) {
     ImmutableList.Builder<Span> joined = ImmutableList.builder();
@@ -100,10 +119,10 @@ final class Reading {
               .noneMatch(Character::isLetterOrDigit)) {
         open = open.cover(span);
       } else {
-        joined.add(open);
+        joined.add(trimmed(open));
         open = span;
       }
     }
-    return open == null ? joined.build() : joined.add(open).build();
+    return open == null ? joined.build() : joined.add(trimmed(open)).build();
   }
 }

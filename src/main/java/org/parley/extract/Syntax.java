@@ -162,9 +162,10 @@ public final class Syntax {
   }
 
   private int subject(int predicate, int depth) {
-    int own = child(predicate, "nsubj");
-    if (own != NONE) {
-      return antecedent(own);
+    ImmutableList<Integer> own = children(predicate, "nsubj");
+    if (!own.isEmpty()) {
+      // Of two, the first is a predicate of the second: "Long a colony, the island was …".
+      return antecedent(own.get(own.size() - 1));
     }
     int head = tree.head(predicate);
     if (head == NONE || depth > DEEPEST_CHAIN) {
@@ -418,7 +419,7 @@ public final class Syntax {
   private BitSet core(int head) {
     BitSet core = new BitSet();
     core.set(head);
-    addCore(head, core);
+    addCore(head, core, false);
     int first = head;
     while (first > 0 && core.get(first - 1)) {
       first--;
@@ -432,7 +433,7 @@ public final class Syntax {
     return joined;
   }
 
-  private void addCore(int token, BitSet core) {
+  private void addCore(int token, BitSet core, boolean isInner) {
     var children = tree.children(token);
     for (int i = 0; i < children.length(); i++) {
       int child = children.get(i);
@@ -441,11 +442,10 @@ public final class Syntax {
       if (!NOT_IN_CORE.contains(tree.relation(child)) && !tree.relation(child).startsWith("obl")
           || (coordinatedModifier && isModifier(token))) {
         core.set(child);
-        addCore(child, core);
-      } else if (is(child, "case") && child > token) {
+        addCore(child, core, isModifier(child));
+      } else if (is(child, "case") && child > token && isInner) {
         core.set(child);
-      } else if ((is(child, "case") || is(child, "cc") || isPunctuation(child))
-          && isModifier(token)) {
+      } else if ((is(child, "case") || is(child, "cc") || isPunctuation(child)) && isInner) {
         core.set(child);
       }
     }

@@ -72,12 +72,8 @@ record TokenTest(String attribute, boolean negated, ImmutableSet<String> values)
       case "list" ->
           values.stream().anyMatch(list -> syntax.lexicon().isIn(list, syntax.lemma(token)));
       case "class" -> values.stream().anyMatch(name -> syntax.entry(name, token).isPresent());
-      case "act", "frame" ->
-          syntax
-              .entry(attribute.equals("act") ? "speech" : "event", token)
-              .map(entry -> entry.attribute(attribute))
-              .filter(values::contains)
-              .isPresent();
+      case "act" -> hasAttribute(syntax, token, "speech");
+      case "frame" -> hasAttribute(syntax, token, "speech") || hasAttribute(syntax, token, "event");
       case "case" -> syntax.hasCase(token, values);
       case "mark" -> hasMark(syntax, token);
       case "aux" -> hasAuxiliary(syntax, token);
@@ -91,6 +87,14 @@ record TokenTest(String attribute, boolean negated, ImmutableSet<String> values)
     return pattern.endsWith("*")
         ? tag.startsWith(pattern.substring(0, pattern.length() - 1))
         : tag.equals(pattern);
+  }
+
+  private boolean hasAttribute(Syntax syntax, int token, String wordClass) {
+    return syntax
+        .entry(wordClass, token)
+        .map(entry -> entry.attribute(attribute))
+        .filter(values::contains)
+        .isPresent();
   }
 
   private boolean hasAuxiliary(Syntax syntax, int token) {
