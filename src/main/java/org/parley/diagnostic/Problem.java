@@ -1,5 +1,6 @@
 package org.parley.diagnostic;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,28 +16,30 @@ public record Problem(
     Code code, String place, @Nullable String value, String message, String cure) {
   private static final int SHOWN = 60;
 
+  /** What would break the line, move the cursor, or turn the direction of writing. */
+  private static final Pattern UNPRINTABLE =
+      Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\u202A-\\u202E\\u2066-\\u2069]+");
+
   /** The same problem seen from a wider place, such as a line within a file. */
   public Problem at(String outerPlace) {
     return new Problem(code, outerPlace, value, message, cure);
   }
 
   /**
-   * One line: {@code place: message: «value». Cure [code]}. Control characters are shown as spaces.
+   * One line: {@code place: message: «value». Cure [code]}. Control characters, line ends and the
+   * like are shown as spaces.
    */
   public String line() {
     String shown = value == null ? "" : ": «" + shorten(value) + "»";
-    return (place + ": " + message + shown + ". " + capitalised(cure) + ". [" + code.id() + "]")
-        .replaceAll("\\p{Cntrl}+", " ");
+    String line =
+        place + ": " + message + shown + ". " + capitalised(cure) + ". [" + code.id() + "]";
+    return UNPRINTABLE.matcher(line).replaceAll(" ");
   }
 
   private static String shorten(String value) {
-    return value.length() <= SHOWN
+    return value.codePointCount(0, value.length()) <= SHOWN
         ? value
-        : value.substring(
-                0,
-                value.offsetByCodePoints(
-                    0, Math.min(SHOWN, value.codePointCount(0, value.length()))))
-            + "…";
+        : value.substring(0, value.offsetByCodePoints(0, SHOWN)) + "…";
   }
 
   private static String capitalised(String clause) {

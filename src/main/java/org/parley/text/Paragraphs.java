@@ -19,8 +19,9 @@ public final class Paragraphs {
    *
    * @param start in UTF-16 units
    * @param end in UTF-16 units, without the white space that ends the paragraph
+   * @param textEnd the end of the paragraph before, 0 for the first
    */
-  record Paragraph(int start, int end) {}
+  record Paragraph(int start, int end, int textEnd) {}
 
   /** The paragraphs in text order, without the white space around them; none is empty. */
   public static ImmutableList<Span> of(DocumentText text) {
@@ -35,13 +36,15 @@ public final class Paragraphs {
     boolean linesAreParagraphs = hasLongLine(string);
     ImmutableList.Builder<Paragraph> found = ImmutableList.builder();
     int start = -1;
+    int textEnd = 0;
     int visibleEnd = -1;
     boolean blankLine = true;
     for (int at = 0; at < string.length(); at++) {
       char unit = string.charAt(at);
       if (isLineEnd(string, at)) {
         if (start >= 0 && (blankLine || linesAreParagraphs)) {
-          found.add(new Paragraph(start, visibleEnd));
+          found.add(new Paragraph(start, visibleEnd, textEnd));
+          textEnd = visibleEnd;
           start = -1;
         }
         blankLine = true;
@@ -52,7 +55,7 @@ public final class Paragraphs {
       }
     }
     if (start >= 0) {
-      found.add(new Paragraph(start, visibleEnd));
+      found.add(new Paragraph(start, visibleEnd, textEnd));
     }
     return found.build();
   }

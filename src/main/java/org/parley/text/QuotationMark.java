@@ -60,11 +60,13 @@ record QuotationMark(
    * The marks of a paragraph in text order. Apostrophes within a word are none of them, nor are
    * three or more single marks in a row.
    */
-  static ImmutableList<QuotationMark> in(String string, int start, int end) {
+  static ImmutableList<QuotationMark> in(String string, Paragraphs.Paragraph paragraph) {
+    int start = paragraph.start();
+    int end = paragraph.end();
     List<QuotationMark> marks = new ArrayList<>();
     int before = NOTHING;
     int visible = NOTHING;
-    int textEnd = start;
+    int textEnd = paragraph.textEnd();
     for (int at = start; at < end; ) {
       int codePoint = string.codePointAt(at);
       int width = Character.charCount(codePoint);

@@ -223,10 +223,11 @@ final class QuotationPairing {
   /** A quotation whose paragraphs are not opened by repeated marks still has a closing one. */
   private void closeDangling(QuotationMark mark) {
     QuotationDraft draft = dangling;
-    if (draft == null || draft.family() != mark.family() || mark.place() != Side.CLOSING) {
+    if (draft == null || draft.family() != mark.family()) {
       return;
     }
-    if (mark.shape() != Side.OPENING && !mark.followsDigit()) {
+    boolean closing = mark.place() == Side.CLOSING || mark.shape() == Side.CLOSING;
+    if (closing && mark.shape() != Side.OPENING && !mark.followsDigit()) {
       while (!open.isEmpty()) {
         abandonInnermost(mark.textEnd());
       }

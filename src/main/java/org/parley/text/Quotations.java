@@ -36,7 +36,7 @@ public final class Quotations {
     QuotationPairing pairing = new QuotationPairing();
     String string = text.string();
     for (Paragraphs.Paragraph paragraph : Paragraphs.of(string)) {
-      pairing.accept(paragraph, QuotationMark.in(string, paragraph.start(), paragraph.end()));
+      pairing.accept(paragraph, QuotationMark.in(string, paragraph));
     }
     pairing.finish();
     return nested(text, pairing.found());
