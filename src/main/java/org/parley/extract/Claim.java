@@ -41,4 +41,61 @@ public record Claim(
   public boolean says(Span span) {
     return content.stream().anyMatch(part -> part.contains(span));
   }
+
+  /** The same with that number, within that claim or none. */
+  Claim numbered(int number, @Nullable Integer enclosing) {
+    return new Claim(
+        number,
+        act,
+        speaker,
+        addressee,
+        cue,
+        content,
+        quoting,
+        quotes,
+        negated,
+        propositions,
+        enclosing,
+        sentence,
+        rule);
+  }
+
+  /** The same with that content and what it says. */
+  Claim withContent(
+      SpeechAct newAct,
+      ImmutableList<Span> newContent,
+      ImmutableList<Proposition> newPropositions) {
+    return new Claim(
+        id,
+        newAct,
+        speaker,
+        addressee,
+        cue,
+        newContent,
+        quoting,
+        quotes,
+        negated,
+        newPropositions,
+        within,
+        sentence,
+        rule);
+  }
+
+  /** The same with what of it is quoted. */
+  Claim withQuotes(Quoting newQuoting, ImmutableList<Span> newQuotes) {
+    return new Claim(
+        id,
+        act,
+        speaker,
+        addressee,
+        cue,
+        content,
+        newQuoting,
+        newQuotes,
+        negated,
+        propositions,
+        within,
+        sentence,
+        rule);
+  }
 }

@@ -37,4 +37,42 @@ public record Condition(
     @Nullable TimeValue deadline,
     @Nullable Integer claim,
     int sentence,
-    String rule) {}
+    String rule) {
+  /** The same with that number. */
+  public Condition withId(int number) {
+    return new Condition(
+        number,
+        kind,
+        connective,
+        condition,
+        consequence,
+        requires,
+        governs,
+        speaker,
+        addressee,
+        set,
+        deadline,
+        claim,
+        sentence,
+        rule);
+  }
+
+  /** The same as a member of that set. */
+  Condition withSet(int number) {
+    return new Condition(
+        id,
+        kind,
+        connective,
+        condition,
+        consequence,
+        requires,
+        governs,
+        speaker,
+        addressee,
+        number,
+        deadline,
+        claim,
+        sentence,
+        rule);
+  }
+}

@@ -125,27 +125,9 @@ final class ConditionFinder {
     Integer set = last.set();
     if (set == null) {
       set = newSet(Combination.ALL_OF);
-      conditions.set(conditions.size() - 1, withSet(last, set));
+      conditions.set(conditions.size() - 1, last.withSet(set));
     }
     return set;
-  }
-
-  private static Condition withSet(Condition condition, int set) {
-    return new Condition(
-        condition.id(),
-        condition.kind(),
-        condition.connective(),
-        condition.condition(),
-        condition.consequence(),
-        condition.requires(),
-        condition.governs(),
-        condition.speaker(),
-        condition.addressee(),
-        set,
-        condition.deadline(),
-        condition.claim(),
-        condition.sentence(),
-        condition.rule());
   }
 
   private int newSet(Combination combination) {
@@ -295,7 +277,7 @@ final class ConditionFinder {
     if (!members.isEmpty()) {
       int set = newSet(Combination.ALL_OF);
       for (Condition member : members) {
-        conditions.add(withSet(member, set));
+        conditions.add(member.withSet(set));
       }
     }
   }

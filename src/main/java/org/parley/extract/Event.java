@@ -39,4 +39,23 @@ public record Event(
     @Nullable Integer claim,
     @Nullable Integer cueOf,
     int sentence,
-    String rule) {}
+    String rule) {
+  /** The same with that number. */
+  public Event withId(int number) {
+    return new Event(
+        number,
+        type,
+        trigger,
+        initiators,
+        targets,
+        participants,
+        locations,
+        time,
+        polarity,
+        modality,
+        claim,
+        cueOf,
+        sentence,
+        rule);
+  }
+}

@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parley.diagnostic.ProblemException;
 import org.parley.extract.ClaimFinder.FoundClaim;
@@ -60,10 +62,10 @@ public final class Extractor {
     List<TerritorialStatus> statuses = new StatusFinder(rules).find(reading, scope);
     return new Findings(
         claims,
-        numberedEvents(events),
-        numberedConditions(conditions.conditions()),
+        numbered(events, Event::trigger, Event::withId),
+        numbered(conditions.conditions(), Condition::condition, Condition::withId),
         ImmutableList.copyOf(conditions.sets()),
-        numberedStatuses(statuses));
+        numbered(statuses, TerritorialStatus::span, TerritorialStatus::withId));
   }
 
   private static ImmutableList<Claim> numbered(List<FoundClaim> found) {
@@ -79,22 +81,7 @@ public final class Extractor {
     }
     ImmutableList.Builder<Claim> claims = ImmutableList.builder();
     for (int i = 0; i < sorted.size(); i++) {
-      Claim claim = sorted.get(i);
-      claims.add(
-          new Claim(
-              i,
-              claim.act(),
-              claim.speaker(),
-              claim.addressee(),
-              claim.cue(),
-              claim.content(),
-              claim.quoting(),
-              claim.quotes(),
-              claim.negated(),
-              claim.propositions(),
-              isCircular(within, i) ? null : within.get(i),
-              claim.sentence(),
-              claim.rule()));
+      claims.add(sorted.get(i).numbered(i, isCircular(within, i) ? null : within.get(i)));
     }
     return claims.build();
   }
@@ -129,79 +116,14 @@ public final class Extractor {
     return false;
   }
 
-  private static ImmutableList<Event> numberedEvents(List<Event> events) {
-    List<Event> sorted = new ArrayList<>(events);
-    sorted.sort(Comparator.comparing(Event::trigger));
-    ImmutableList.Builder<Event> numbered = ImmutableList.builder();
+  /** Sorts by place and gives each its number. */
+  private static <T> ImmutableList<T> numbered(
+      List<T> findings, Function<T, Span> place, BiFunction<T, Integer, T> number) {
+    List<T> sorted = new ArrayList<>(findings);
+    sorted.sort(Comparator.comparing(place));
+    ImmutableList.Builder<T> numbered = ImmutableList.builder();
     for (int i = 0; i < sorted.size(); i++) {
-      Event e = sorted.get(i);
-      numbered.add(
-          new Event(
-              i,
-              e.type(),
-              e.trigger(),
-              e.initiators(),
-              e.targets(),
-              e.participants(),
-              e.locations(),
-              e.time(),
-              e.polarity(),
-              e.modality(),
-              e.claim(),
-              e.cueOf(),
-              e.sentence(),
-              e.rule()));
-    }
-    return numbered.build();
-  }
-
-  private static ImmutableList<Condition> numberedConditions(List<Condition> conditions) {
-    List<Condition> sorted = new ArrayList<>(conditions);
-    sorted.sort(Comparator.comparing(Condition::condition));
-    ImmutableList.Builder<Condition> numbered = ImmutableList.builder();
-    for (int i = 0; i < sorted.size(); i++) {
-      Condition c = sorted.get(i);
-      numbered.add(
-          new Condition(
-              i,
-              c.kind(),
-              c.connective(),
-              c.condition(),
-              c.consequence(),
-              c.requires(),
-              c.governs(),
-              c.speaker(),
-              c.addressee(),
-              c.set(),
-              c.deadline(),
-              c.claim(),
-              c.sentence(),
-              c.rule()));
-    }
-    return numbered.build();
-  }
-
-  private static ImmutableList<TerritorialStatus> numberedStatuses(
-      List<TerritorialStatus> statuses) {
-    List<TerritorialStatus> sorted = new ArrayList<>(statuses);
-    sorted.sort(Comparator.comparing(TerritorialStatus::span));
-    ImmutableList.Builder<TerritorialStatus> numbered = ImmutableList.builder();
-    for (int i = 0; i < sorted.size(); i++) {
-      TerritorialStatus s = sorted.get(i);
-      numbered.add(
-          new TerritorialStatus(
-              i,
-              s.territory(),
-              s.status(),
-              s.object(),
-              s.mode(),
-              s.negated(),
-              s.span(),
-              s.viewpoint(),
-              s.time(),
-              s.claim(),
-              s.sentence(),
-              s.rule()));
+      numbered.add(number.apply(sorted.get(i), i));
     }
     return numbered.build();
   }

@@ -118,21 +118,7 @@ final class QuoteFinder {
         propositions.addAll(propositions(syntax, root));
       }
     }
-    return found.with(
-        new Claim(
-            claim.id(),
-            act,
-            claim.speaker(),
-            claim.addressee(),
-            claim.cue(),
-            reading.joined(content),
-            claim.quoting(),
-            claim.quotes(),
-            claim.negated(),
-            propositions.build(),
-            claim.within(),
-            claim.sentence(),
-            claim.rule()));
+    return found.with(claim.withContent(act, reading.joined(content), propositions.build()));
   }
 
   /** Whether a clause of the quotation in this sentence is a demand. */
@@ -329,21 +315,7 @@ final class QuoteFinder {
     }
     int all = claim.content().stream().mapToInt(this::letters).sum();
     Quoting quoting = quoted == 0 ? Quoting.NONE : quoted >= all ? Quoting.FULL : Quoting.PARTIAL;
-    return found.with(
-        new Claim(
-            claim.id(),
-            claim.act(),
-            claim.speaker(),
-            claim.addressee(),
-            claim.cue(),
-            claim.content(),
-            quoting,
-            quotes.build(),
-            claim.negated(),
-            claim.propositions(),
-            claim.within(),
-            claim.sentence(),
-            claim.rule()));
+    return found.with(claim.withQuotes(quoting, quotes.build()));
   }
 
   private int letters(Span span) {

@@ -34,4 +34,11 @@ public record TerritorialStatus(
     @Nullable TimeValue time,
     @Nullable Integer claim,
     int sentence,
-    String rule) {}
+    String rule) {
+  /** The same with that number. */
+  public TerritorialStatus withId(int number) {
+    return new TerritorialStatus(
+        number, territory, status, object, mode, negated, span, viewpoint, time, claim, sentence,
+        rule);
+  }
+}
