@@ -146,18 +146,33 @@ final class ConditionFinder {
     return Combination.ALL_OF;
   }
 
+  /**
+   * The trigger with the small words beside it: "as long as", "provided that", "in exchange for".
+   */
   private static @Nullable Span connective(Match match) {
     Syntax syntax = match.syntax();
     ImmutableList<Integer> tokens = match.all("connective");
     if (tokens.isEmpty()) {
       return null;
     }
-    BitSet words = new BitSet();
+    BitSet small = new BitSet();
     for (int token : tokens) {
-      words.set(token);
-      for (int fixed : syntax.children(token, "fixed")) {
-        words.set(fixed);
+      for (String relation : new String[] {"fixed", "case", "advmod"}) {
+        syntax.children(token, relation).forEach(small::set);
       }
+    }
+    for (int head : match.all("condition")) {
+      for (String relation : new String[] {"mark", "case"}) {
+        syntax.children(head, relation).forEach(small::set);
+      }
+    }
+    BitSet words = new BitSet();
+    tokens.forEach(words::set);
+    for (int at = words.nextSetBit(0) - 1; at >= 0 && small.get(at); at--) {
+      words.set(at);
+    }
+    for (int at = words.length(); small.get(at); at++) {
+      words.set(at);
     }
     return syntax.span(words);
   }

@@ -60,8 +60,8 @@ final class EventFinder {
     }
     Span trigger = trigger(syntax, token);
     Claim saying = scope.cueOf(trigger);
-    Set<Integer> initiators = actors(match, "initiator");
-    Set<Integer> targets = actors(match, "target");
+    Set<Integer> initiators = actors(reading, match, "initiator");
+    Set<Integer> targets = actors(reading, match, "target");
     targets.removeAll(initiators);
     ImmutableList<Phrase> initiatorPhrases = phrases(syntax, initiators);
     ImmutableList<Phrase> targetPhrases = phrases(syntax, targets);
@@ -78,7 +78,7 @@ final class EventFinder {
         trigger,
         initiatorPhrases,
         targetPhrases,
-        phrases(syntax, actors(match, "participant")),
+        phrases(syntax, actors(reading, match, "participant")),
         phrases(syntax, locations(reading, match, clause)),
         reading.times(syntax.sentence().index()).of(token),
         clause == NONE ? Polarity.POSITIVE : Clauses.polarity(syntax, clause),
@@ -120,11 +120,15 @@ final class EventFinder {
   }
 
   /** The tokens in a role, those coordinated with them, and for what is no actor its owner. */
-  private static Set<Integer> actors(Match match, String role) {
+  private static Set<Integer> actors(Reading reading, Match match, String role) {
     Set<Integer> actors = new LinkedHashSet<>();
+    Times times = reading.times(match.syntax().sentence().index());
     for (int token : match.all(role)) {
       for (int each : match.syntax().coordinated(token)) {
-        actors.add(actor(match.syntax(), each));
+        int actor = actor(match.syntax(), each);
+        if (!times.covers(actor)) {
+          actors.add(actor);
+        }
       }
     }
     return actors;
@@ -176,10 +180,13 @@ final class EventFinder {
   private static Set<Integer> locations(Reading reading, Match match, int clause) {
     Syntax syntax = match.syntax();
     Set<Integer> places = new LinkedHashSet<>(match.all("location"));
-    for (int at : new int[] {match.trigger(), clause}) {
-      if (at == NONE) {
-        continue;
-      }
+    List<Integer> heads = new ArrayList<>(List.of(match.trigger()));
+    if (clause != NONE) {
+      heads.add(clause);
+    }
+    // "met the minister in Rome": the parser hangs the place on the minister
+    heads.addAll(match.all("target"));
+    for (int at : heads) {
       for (String relation : new String[] {"obl", "nmod"}) {
         for (int child : syntax.children(at, relation)) {
           if (syntax.hasCase(child, PLACE)

@@ -383,9 +383,7 @@ public final class Syntax {
     for (String outside :
         new String[] {"case", "cc", "mark", "conj", "parataxis", "cop", "nsubj"}) {
       for (int child : children(head, outside)) {
-        if (!(outside.equals("case") && child > head)) {
-          whole.andNot(tree.subtree(child));
-        }
+        whole.andNot(tree.subtree(child));
       }
     }
     return new Phrase(sentence.index(), head, span(clean(whole, head)), span(core(head)));

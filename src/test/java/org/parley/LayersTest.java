@@ -1,0 +1,184 @@
+package org.parley;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Imports point down, and each foreign library enters at one place: see ARCHITECTURE.md. */
+class LayersTest {
+  /** From the bottom; packages of one layer do not know each other. */
+  private static final ImmutableList<ImmutableSet<String>> LAYERS =
+      ImmutableList.of(
+          ImmutableSet.of("diagnostic"),
+          ImmutableSet.of("text"),
+          ImmutableSet.of("source", "nlp"),
+          ImmutableSet.of("extract"),
+          ImmutableSet.of("link"),
+          ImmutableSet.of("rdf", "store", "validate"),
+          ImmutableSet.of("pipeline", "serve"),
+          ImmutableSet.of("cli"));
+
+  /** The packages that may know a library. */
+  private static final ImmutableMap<String, ImmutableSet<String>> LIBRARIES =
+      ImmutableMap.of(
+          "edu.stanford..", ImmutableSet.of("nlp"),
+          "org.jsoup..", ImmutableSet.of("source"),
+          "com.ibm.icu..", ImmutableSet.of("source"),
+          "org.yaml.snakeyaml..", ImmutableSet.of("source", "extract", "link"),
+          "org.eclipse.rdf4j..", ImmutableSet.of("rdf", "link"),
+          "org.apache.jena.fuseki..", ImmutableSet.of("serve"),
+          "org.apache.jena..", ImmutableSet.of("store", "validate", "serve"),
+          "org.apache.lucene..", ImmutableSet.of("store"),
+          "org.eclipse.jetty..", ImmutableSet.of("serve"),
+          "picocli..", ImmutableSet.of("cli"));
+
+  private static JavaClasses parley;
+
+  @BeforeAll
+  static void importClasses() {
+    parley =
+        new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.parley");
+  }
+
+  @TestFactory
+  List<DynamicTest> importsPointDown() {
+    ImmutableList.Builder<DynamicTest> tests = ImmutableList.builder();
+    for (int layer = 0; layer < LAYERS.size(); layer++) {
+      for (String name : LAYERS.get(layer)) {
+        ImmutableList.Builder<String> forbidden = ImmutableList.builder();
+        for (int other = layer; other < LAYERS.size(); other++) {
+          for (String above : LAYERS.get(other)) {
+            if (!above.equals(name)) {
+              forbidden.add("org.parley." + above + "..");
+            }
+          }
+        }
+        String[] packages = forbidden.build().toArray(String[]::new);
+        tests.add(
+            DynamicTest.dynamicTest(
+                name,
+                () -> {
+                  if (packages.length > 0) {
+                    noClasses()
+                        .that()
+                        .resideInAPackage("org.parley." + name + "..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(packages)
+                        .check(parley);
+                  } else {
+                    classes()
+                        .that()
+                        .resideInAPackage("org.parley." + name + "..")
+                        .should()
+                        .resideInAPackage("org.parley." + name)
+                        .check(parley);
+                  }
+                }));
+      }
+    }
+    return tests.build();
+  }
+
+  @Test
+  void everyPackageHasItsLayer() {
+    String[] known =
+        LAYERS.stream()
+            .flatMap(ImmutableSet::stream)
+            .map(name -> "org.parley." + name + "..")
+            .toArray(String[]::new);
+    classes().should().resideInAnyPackage(known).check(parley);
+  }
+
+  @Test
+  void packagesFormNoCircle() {
+    slices().matching("org.parley.(*)..").should().beFreeOfCycles().check(parley);
+  }
+
+  @TestFactory
+  List<DynamicTest> librariesEnterAtOnePlace() {
+    return LIBRARIES.entrySet().stream()
+        .map(
+            library ->
+                DynamicTest.dynamicTest(
+                    library.getKey(),
+                    () ->
+                        noClasses()
+                            .that()
+                            .resideOutsideOfPackages(
+                                library.getValue().stream()
+                                    .map(name -> "org.parley." + name + "..")
+                                    .toArray(String[]::new))
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAPackage(library.getKey())
+                            .check(parley)))
+        .toList();
+  }
+
+  @Test
+  void onlyTheCommandLinePrintsExitsOrReadsTheEnvironment() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.parley.cli..")
+        .should()
+        .callMethod(System.class, "exit", int.class)
+        .orShould()
+        .callMethod(System.class, "getenv", String.class)
+        .orShould()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .check(parley);
+  }
+
+  @Test
+  void theCoreHasNoClockAndNoChance() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            "org.parley.text..",
+            "org.parley.nlp..",
+            "org.parley.extract..",
+            "org.parley.link..",
+            "org.parley.rdf..")
+        .should()
+        .callMethod(java.time.LocalDate.class, "now")
+        .orShould()
+        .callMethod(java.time.Instant.class, "now")
+        .orShould()
+        .callMethod(System.class, "currentTimeMillis")
+        .orShould()
+        .dependOnClassesThat()
+        .areAssignableTo(java.util.Random.class)
+        .check(parley);
+  }
+
+  @Test
+  void noGrabBags() {
+    noClasses()
+        .should()
+        .haveSimpleNameEndingWith("Util")
+        .orShould()
+        .haveSimpleNameEndingWith("Utils")
+        .orShould()
+        .haveSimpleNameEndingWith("Helper")
+        .orShould()
+        .haveSimpleNameEndingWith("Manager")
+        .check(parley);
+  }
+}
