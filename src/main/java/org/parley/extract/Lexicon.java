@@ -2,34 +2,29 @@ package org.parley.extract;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import org.parley.text.DependencyTree;
 
 /**
  * What the rules know about words: word lists by name, and entries that stand for a speech act or
  * an event type. All of it comes from {@code data/lexicon/*.yml}; see {@link LexiconReader}.
  */
 public final class Lexicon {
-  private static final int NONE = DependencyTree.NONE;
-
   private final ImmutableSetMultimap<String, String> lists;
   private final ImmutableListMultimap<String, LexiconEntry> entriesByLemma;
-  private final ImmutableMap<String, String> spellings;
+  private final Spellings spellings;
 
   /**
    * @param lists words by the name of their list
    * @param entriesByLemma entries by lemma, the most specific first
-   * @param spellings endings that are written in two ways, the other to the one that is used here
+   * @param spellings which spellings count as one; words and lemmas here are in the one that is
+   *     used
    */
   Lexicon(
       ImmutableSetMultimap<String, String> lists,
       ImmutableListMultimap<String, LexiconEntry> entriesByLemma,
-      ImmutableMap<String, String> spellings) {
+      Spellings spellings) {
     this.lists = lists;
     this.entriesByLemma = entriesByLemma;
     this.spellings = spellings;
@@ -37,14 +32,7 @@ public final class Lexicon {
 
   /** A lemma in lower case and in the spelling that the lexicon uses: {@code recognize}. */
   public String normal(String lemma) {
-    String lower = lemma.toLowerCase(Locale.ROOT);
-    for (Map.Entry<String, String> spelling : spellings.entrySet()) {
-      String ending = spelling.getKey();
-      if (lower.endsWith(ending) && lower.length() > ending.length() + 2) {
-        return lower.substring(0, lower.length() - ending.length()) + spelling.getValue();
-      }
-    }
-    return lower;
+    return spellings.normal(lemma);
   }
 
   /** Whether a word list holds a lemma. An unknown list holds nothing. */
@@ -87,7 +75,7 @@ public final class Lexicon {
       return false;
     }
     for (var companion : entry.companions().entrySet()) {
-      if (!hasCompanion(syntax, token, companion.getKey(), companion.getValue())) {
+      if (!Companions.has(syntax, token, companion.getKey(), companion.getValue())) {
         return false;
       }
     }
@@ -104,25 +92,6 @@ public final class Lexicon {
       }
       // The parser may take the particle for a preposition: "pulled out of the town".
       if (syntax.is(child, "obl") && syntax.hasCase(child, ImmutableSet.of(particle))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean hasCompanion(
-      Syntax syntax, int token, String preposition, ImmutableSet<String> lemmas) {
-    if (preposition.equals("object")) {
-      int object = syntax.patient(token);
-      return object != NONE && lemmas.contains(syntax.lemma(object));
-    }
-    var children = syntax.tree().children(token);
-    for (int i = 0; i < children.length(); i++) {
-      int child = children.get(i);
-      boolean fits = lemmas.contains("*") || lemmas.contains(syntax.lemma(child));
-      if (fits
-          && (syntax.is(child, "obl") || syntax.is(child, "nmod"))
-          && syntax.hasCase(child, ImmutableSet.of(preposition))) {
         return true;
       }
     }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param lemma the lemma of the word, lower case
  * @param verbal whether it is a verb; else it is a noun or adjective
  * @param particle a particle or adverb that must go with it ("pull <i>out</i>"), or null
- * @param companions lemmas, one of which must depend on it, by preposition; {@code object} stands
- *     for its object ("open <i>fire</i>", "write into <i>law</i>")
+ * @param companions lemmas, one of which must go with it, by {@linkplain Companions construction},
+ *     such as a preposition or {@code object} ("open <i>fire</i>", "write into <i>law</i>")
  * @param attributes what it stands for, such as {@code act: Demand}
  */
 public record LexiconEntry(
@@ -25,6 +25,18 @@ public record LexiconEntry(
   /** An attribute, or null. */
   public @Nullable String attribute(String name) {
     return attributes.get(name);
+  }
+
+  /** The same with its words in the spelling that the lexicon uses. */
+  LexiconEntry spelt(Spellings spellings) {
+    ImmutableMap.Builder<String, ImmutableSet<String>> spelt = ImmutableMap.builder();
+    companions.forEach(
+        (construction, words) ->
+            spelt.put(
+                construction,
+                words.stream().map(spellings::normal).collect(ImmutableSet.toImmutableSet())));
+    return new LexiconEntry(
+        wordClass, spellings.normal(lemma), verbal, particle, spelt.buildOrThrow(), attributes);
   }
 
   /** How much the construction asks for: the entry that asks for most is tried first. */

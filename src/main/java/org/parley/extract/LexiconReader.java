@@ -30,8 +30,12 @@ import org.parley.diagnostic.ProblemException;
  * </pre>
  *
  * <p>A word is a lemma, then what must go with it: a particle, {@code object:lemma}, or {@code
- * preposition:lemma}; alternatives are divided by {@code |}, and {@code *} stands for any lemma.
- * The other keys of a group ({@code act}, {@code type}, {@code frame}) are its attributes.
+ * preposition:lemma}, or another of the {@link Companions}; alternatives are divided by {@code |},
+ * and {@code *} stands for any lemma. The other keys of a group ({@code act}, {@code type}, {@code
+ * frame}) are its attributes.
+ *
+ * <p>Words may be written in any of the spellings that count as one. The words of the list {@code
+ * keeps-ise} are the exceptions from the {@code spellings} that begin with "is".
  */
 final class LexiconReader {
   private static final ImmutableSet<String> FILE_KEYS =
@@ -39,6 +43,7 @@ final class LexiconReader {
   private static final ImmutableSet<String> GROUP_KEYS =
       ImmutableSet.of("class", "act", "type", "frame", "verbs", "nouns");
   private static final ImmutableSet<String> WORD_KEYS = ImmutableSet.of("class", "verbs", "nouns");
+  private static final String KEPT = "keeps-ise";
   private static final Splitter BLANK = Splitter.on(' ').omitEmptyStrings();
   private static final Splitter BAR = Splitter.on('|').omitEmptyStrings();
 
@@ -54,12 +59,20 @@ final class LexiconReader {
     for (var file : files.entrySet()) {
       reader.add(YamlNode.parse(file.getKey(), file.getValue()));
     }
+    return reader.lexicon();
+  }
+
+  private Lexicon lexicon() {
+    ImmutableSetMultimap<String, String> written = lists.build();
+    Spellings spelling = new Spellings(ImmutableMap.copyOf(spellings), written.get(KEPT));
+    ImmutableSetMultimap.Builder<String, String> normal = ImmutableSetMultimap.builder();
+    written.forEach((list, word) -> normal.put(list, spelling.normal(word)));
     ImmutableListMultimap.Builder<String, LexiconEntry> byLemma = ImmutableListMultimap.builder();
-    reader.entries.stream()
+    entries.stream()
+        .map(entry -> entry.spelt(spelling))
         .sorted(Comparator.comparingInt(LexiconEntry::specificity).reversed())
         .forEach(entry -> byLemma.put(entry.lemma(), entry));
-    return new Lexicon(
-        reader.lists.build(), byLemma.build(), ImmutableMap.copyOf(reader.spellings));
+    return new Lexicon(normal.build(), byLemma.build(), spelling);
   }
 
   private void add(YamlNode file) throws ProblemException {

@@ -1,0 +1,115 @@
+package org.parley.extract;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import org.parley.text.DependencyTree;
+
+/**
+ * What must go with a word of the lexicon so that it has a certain meaning.
+ *
+ * <table>
+ * <caption>Constructions</caption>
+ * <tr><td>{@code object:fire}</td><td>it acts upon that: "open <i>fire</i>", "<i>fire</i> was opened"</td></tr>
+ * <tr><td>{@code into:law}</td><td>a phrase with that preposition: "write into <i>law</i>"</td></tr>
+ * <tr><td>{@code clause:*}</td><td>a finite clause, or a sentence beside it: "learn that <i>it is so</i>"</td></tr>
+ * <tr><td>{@code infinitive:*}</td><td>an infinitive with "to": "tell them to <i>go</i>"</td></tr>
+ * <tr><td>{@code complement:*}</td><td>a noun or adjective that it says of something: "call it <i>wrong</i>"</td></tr>
+ * <tr><td>{@code auxiliary:would}</td><td>an auxiliary: "<i>would</i> like"</td></tr>
+ * </table>
+ */
+final class Companions {
+  private static final int NONE = DependencyTree.NONE;
+  private static final String ANY = "*";
+
+  /** Where the parser hangs an infinitive, be it the verb's or that of the verb's object. */
+  private static final ImmutableList<String> INFINITIVES =
+      ImmutableList.of("xcomp", "ccomp", "advcl", "acl");
+
+  private Companions() {}
+
+  /** Whether one of these lemmas stands in that construction with a token. */
+  static boolean has(Syntax syntax, int token, String construction, ImmutableSet<String> lemmas) {
+    return switch (construction) {
+      case "object" -> fits(syntax, syntax.patient(token), lemmas);
+      case "clause" -> hasClause(syntax, token, lemmas);
+      case "infinitive" -> hasInfinitive(syntax, token, lemmas);
+      case "complement" -> hasComplement(syntax, token, lemmas);
+      case "auxiliary" ->
+          syntax.children(token, "aux").stream().anyMatch(each -> fits(syntax, each, lemmas));
+      default -> hasPreposition(syntax, token, construction, lemmas);
+    };
+  }
+
+  private static boolean fits(Syntax syntax, int token, ImmutableSet<String> lemmas) {
+    return token != NONE && (lemmas.contains(ANY) || lemmas.contains(syntax.lemma(token)));
+  }
+
+  private static boolean hasClause(Syntax syntax, int token, ImmutableSet<String> lemmas) {
+    boolean within =
+        syntax.children(token, "ccomp").stream()
+            .anyMatch(clause -> !isInfinitive(syntax, clause) && fits(syntax, clause, lemmas));
+    boolean ofNoun =
+        syntax.children(token, "acl").stream()
+            .anyMatch(clause -> isMarked(syntax, clause, "that") && fits(syntax, clause, lemmas));
+    // "The road is open, he learned": either of the two may hang on the other.
+    boolean beside =
+        syntax.is(token, "parataxis") && fits(syntax, syntax.tree().head(token), lemmas)
+            || syntax.children(token, "parataxis").stream()
+                .anyMatch(clause -> syntax.isPredicate(clause) && fits(syntax, clause, lemmas));
+    return within || ofNoun || beside;
+  }
+
+  private static boolean hasInfinitive(Syntax syntax, int token, ImmutableSet<String> lemmas) {
+    var children = syntax.tree().children(token);
+    for (int i = 0; i < children.length(); i++) {
+      int child = children.get(i);
+      if (INFINITIVES.contains(syntax.tree().relation(child))
+          && isInfinitive(syntax, child)
+          && fits(syntax, child, lemmas)) {
+        return true;
+      }
+      // "called on the general to leave": the parser may hang "to leave" on the general
+      if ((syntax.is(child, "obj") || syntax.is(child, "obl"))
+          && syntax.children(child, "acl").stream()
+              .anyMatch(verb -> isInfinitive(syntax, verb) && fits(syntax, verb, lemmas))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isInfinitive(Syntax syntax, int token) {
+    return syntax.children(token, "mark").stream()
+        .anyMatch(mark -> syntax.token(mark).xpos().equals("TO"));
+  }
+
+  private static boolean isMarked(Syntax syntax, int token, String lemma) {
+    return syntax.children(token, "mark").stream()
+        .anyMatch(mark -> syntax.lemma(mark).equals(lemma));
+  }
+
+  /** "called him a liar": a complement, or what the parser takes for a second object. */
+  private static boolean hasComplement(Syntax syntax, int token, ImmutableSet<String> lemmas) {
+    boolean complement =
+        syntax.children(token, "xcomp").stream()
+            .anyMatch(each -> !isInfinitive(syntax, each) && fits(syntax, each, lemmas));
+    boolean secondObject =
+        syntax.child(token, "iobj") != NONE && fits(syntax, syntax.child(token, "obj"), lemmas);
+    return complement || secondObject;
+  }
+
+  private static boolean hasPreposition(
+      Syntax syntax, int token, String preposition, ImmutableSet<String> lemmas) {
+    ImmutableSet<String> prepositions = ImmutableSet.of(preposition);
+    var children = syntax.tree().children(token);
+    for (int i = 0; i < children.length(); i++) {
+      int child = children.get(i);
+      if ((syntax.is(child, "obl") || syntax.is(child, "nmod"))
+          && syntax.hasCase(child, prepositions)
+          && fits(syntax, child, lemmas)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
