@@ -42,6 +42,10 @@ final class ClaimFinder {
 
   /** The first rule that fits counts: the files name the more specific ones first. */
   private @Nullable FoundClaim claim(Syntax syntax, int token) {
+    if (syntax.isVerb(token) && Clauses.modality(syntax, token) == Modality.DEMANDED) {
+      // "asked them to recognize that …": what is demanded has not been said
+      return null;
+    }
     for (Rule rule : rules) {
       Match match = rule.match(syntax, token);
       if (match != null) {

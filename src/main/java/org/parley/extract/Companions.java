@@ -60,6 +60,10 @@ final class Companions {
   }
 
   private static boolean hasInfinitive(Syntax syntax, int token, ImmutableSet<String> lemmas) {
+    if (syntax.children(token, "obj").size() > 1) {
+      // "what he called a mission to help": the infinitive belongs to the complement
+      return false;
+    }
     var children = syntax.tree().children(token);
     for (int i = 0; i < children.length(); i++) {
       int child = children.get(i);
@@ -93,8 +97,11 @@ final class Companions {
     boolean complement =
         syntax.children(token, "xcomp").stream()
             .anyMatch(each -> !isInfinitive(syntax, each) && fits(syntax, each, lemmas));
+    ImmutableList<Integer> objects = syntax.children(token, "obj");
+    boolean judged =
+        syntax.child(token, "iobj") != NONE || objects.size() > 1 || syntax.isPassive(token);
     boolean secondObject =
-        syntax.child(token, "iobj") != NONE && fits(syntax, syntax.child(token, "obj"), lemmas);
+        judged && !objects.isEmpty() && fits(syntax, objects.get(objects.size() - 1), lemmas);
     return complement || secondObject;
   }
 

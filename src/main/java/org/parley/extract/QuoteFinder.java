@@ -3,6 +3,7 @@ package org.parley.extract;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.ClaimFinder.FoundClaim;
 import org.parley.text.DependencyTree;
@@ -99,7 +100,7 @@ final class QuoteFinder {
       // Where a quotation begins within a sentence, the rest of that sentence is the speaker's too.
       Span part =
           new Span(
-              span.start() < quotation.outer().start() && hasOtherClaim(found, span)
+              span.start() < quotation.outer().start() && hasOtherClaim(found, span, quotation)
                   ? quotation.inner().start()
                   : Math.min(span.start(), quotation.inner().start()),
               Math.min(span.end(), quotation.inner().end()));
@@ -139,13 +140,14 @@ final class QuoteFinder {
         syntax, head, SpeechActs.isDemand(syntax, head) ? Modality.DEMANDED : Modality.ACTUAL);
   }
 
-  private boolean hasOtherClaim(FoundClaim found, Span sentence) {
+  private boolean hasOtherClaim(FoundClaim found, Span sentence, Quotation quotation) {
     return claims.stream()
         .anyMatch(
             other ->
                 other != found
                     && other.claim().cue() != null
-                    && sentence.contains(java.util.Objects.requireNonNull(other.claim().cue())));
+                    && !quotation.outer().contains(Objects.requireNonNull(other.claim().cue()))
+                    && sentence.contains(Objects.requireNonNull(other.claim().cue())));
   }
 
   private static ImmutableList<Integer> roots(Syntax syntax) {
