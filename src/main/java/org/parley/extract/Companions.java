@@ -2,6 +2,7 @@ package org.parley.extract;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.stream.Stream;
 import org.parley.text.DependencyTree;
 
 /**
@@ -10,6 +11,8 @@ import org.parley.text.DependencyTree;
  * <table>
  * <caption>Constructions</caption>
  * <tr><td>{@code object:fire}</td><td>it acts upon that: "open <i>fire</i>", "<i>fire</i> was opened"</td></tr>
+ * <tr><td>{@code subject:government}</td><td>it is done by that: "the <i>government</i> fell"</td></tr>
+ * <tr><td>{@code modifier:general}</td><td>an adjective or noun before it: "<i>general</i> strike"</td></tr>
  * <tr><td>{@code into:law}</td><td>a phrase with that preposition: "write into <i>law</i>"</td></tr>
  * <tr><td>{@code clause:*}</td><td>a finite clause, or a sentence beside it: "learn that <i>it is so</i>"</td></tr>
  * <tr><td>{@code infinitive:*}</td><td>an infinitive with "to": "tell them to <i>go</i>"</td></tr>
@@ -21,6 +24,9 @@ final class Companions {
   private static final int NONE = DependencyTree.NONE;
   private static final String ANY = "*";
 
+  /** Stands for any proper noun among the lemmas of a companion. */
+  static final String NAME = "@name";
+
   /** Where the parser hangs an infinitive, be it the verb's or that of the verb's object. */
   private static final ImmutableList<String> INFINITIVES =
       ImmutableList.of("xcomp", "ccomp", "advcl", "acl");
@@ -31,6 +37,11 @@ final class Companions {
   static boolean has(Syntax syntax, int token, String construction, ImmutableSet<String> lemmas) {
     return switch (construction) {
       case "object" -> fits(syntax, syntax.patient(token), lemmas);
+      case "subject" -> fits(syntax, syntax.agent(token), lemmas);
+      case "modifier" ->
+          Stream.of("amod", "compound")
+              .flatMap(relation -> syntax.children(token, relation).stream())
+              .anyMatch(each -> fits(syntax, each, lemmas));
       case "clause" -> hasClause(syntax, token, lemmas);
       case "infinitive" -> hasInfinitive(syntax, token, lemmas);
       case "complement" -> hasComplement(syntax, token, lemmas);
@@ -41,7 +52,10 @@ final class Companions {
   }
 
   private static boolean fits(Syntax syntax, int token, ImmutableSet<String> lemmas) {
-    return token != NONE && (lemmas.contains(ANY) || lemmas.contains(syntax.lemma(token)));
+    return token != NONE
+        && (lemmas.contains(ANY)
+            || lemmas.contains(syntax.lemma(token))
+            || (lemmas.contains(NAME) && syntax.token(token).upos().equals("PROPN")));
   }
 
   private static boolean hasClause(Syntax syntax, int token, ImmutableSet<String> lemmas) {

@@ -31,7 +31,8 @@ import org.parley.diagnostic.ProblemException;
  *
  * <p>A word is a lemma, then what must go with it: a particle, {@code object:lemma}, or {@code
  * preposition:lemma}, or another of the {@link Companions}; alternatives are divided by {@code |},
- * and {@code *} stands for any lemma. The other keys of a group ({@code act}, {@code type}, {@code
+ * {@code *} stands for any lemma, {@code @name} for any proper noun, and {@code @} with the name of
+ * a list for the words of that list. The other keys of a group ({@code act}, {@code type}, {@code
  * frame}) are its attributes.
  *
  * <p>Words may be written in any of the spellings that count as one. The words of the list {@code
@@ -49,9 +50,13 @@ final class LexiconReader {
 
   private final ImmutableSetMultimap.Builder<String, String> lists = ImmutableSetMultimap.builder();
   private final Map<String, String> spellings = new LinkedHashMap<>();
-  private final List<LexiconEntry> entries = new ArrayList<>();
+  private final List<Word> words = new ArrayList<>();
 
   private LexiconReader() {}
+
+  /** A word that waits until the lists of all files are read. */
+  private record Word(
+      YamlNode node, String wordClass, boolean verbal, ImmutableMap<String, String> attributes) {}
 
   /** Reads files by name and content. */
   static Lexicon read(ImmutableMap<String, String> files) throws ProblemException {
@@ -62,8 +67,12 @@ final class LexiconReader {
     return reader.lexicon();
   }
 
-  private Lexicon lexicon() {
+  private Lexicon lexicon() throws ProblemException {
     ImmutableSetMultimap<String, String> written = lists.build();
+    List<LexiconEntry> entries = new ArrayList<>();
+    for (Word word : words) {
+      entries.add(entry(word, written));
+    }
     Spellings spelling = new Spellings(ImmutableMap.copyOf(spellings), written.get(KEPT));
     ImmutableSetMultimap.Builder<String, String> normal = ImmutableSetMultimap.builder();
     written.forEach((list, word) -> normal.put(list, spelling.normal(word)));
@@ -118,32 +127,71 @@ final class LexiconReader {
 
   private void addWords(
       String wordClass,
-      @Nullable YamlNode words,
+      @Nullable YamlNode group,
       boolean verbal,
       ImmutableMap<String, String> attributes)
       throws ProblemException {
-    if (words == null) {
+    if (group == null) {
       return;
     }
-    for (YamlNode word : words.list()) {
-      ImmutableList<String> parts = ImmutableList.copyOf(BLANK.split(word.text()));
-      if (parts.isEmpty()) {
-        throw word.problem(Code.BAD_VALUE, null, "a word is empty", "write a lemma or remove it");
-      }
-      String particle = null;
-      ImmutableMap.Builder<String, ImmutableSet<String>> companions = ImmutableMap.builder();
-      for (String part : parts.subList(1, parts.size())) {
-        int colon = part.indexOf(':');
-        if (colon < 0) {
-          particle = part;
-        } else {
-          companions.put(
-              part.substring(0, colon), ImmutableSet.copyOf(BAR.split(part.substring(colon + 1))));
-        }
-      }
-      entries.add(
-          new LexiconEntry(
-              wordClass, parts.get(0), verbal, particle, companions.buildOrThrow(), attributes));
+    for (YamlNode word : group.list()) {
+      words.add(new Word(word, wordClass, verbal, attributes));
     }
+  }
+
+  private static LexiconEntry entry(Word word, ImmutableSetMultimap<String, String> lists)
+      throws ProblemException {
+    YamlNode node = word.node();
+    ImmutableList<String> parts = ImmutableList.copyOf(BLANK.split(node.text()));
+    if (parts.isEmpty()) {
+      throw node.problem(Code.BAD_VALUE, null, "a word is empty", "write a lemma or remove it");
+    }
+    String particle = null;
+    Map<String, ImmutableSet<String>> companions = new LinkedHashMap<>();
+    for (String part : parts.subList(1, parts.size())) {
+      int colon = part.indexOf(':');
+      boolean isSecond =
+          colon < 0
+              ? particle != null
+              : companions.put(
+                      part.substring(0, colon), lemmas(node, part.substring(colon + 1), lists))
+                  != null;
+      if (isSecond) {
+        throw node.problem(
+            Code.BAD_VALUE,
+            node.text(),
+            "a word asks for two of a kind",
+            "give it one particle and one companion of each kind; divide alternatives by |");
+      }
+      particle = colon < 0 ? part : particle;
+    }
+    return new LexiconEntry(
+        word.wordClass(),
+        parts.get(0),
+        word.verbal(),
+        particle,
+        ImmutableMap.copyOf(companions),
+        word.attributes());
+  }
+
+  /** The lemmas of a companion, lists replaced by their words. */
+  private static ImmutableSet<String> lemmas(
+      YamlNode node, String written, ImmutableSetMultimap<String, String> lists)
+      throws ProblemException {
+    ImmutableSet.Builder<String> lemmas = ImmutableSet.builder();
+    for (String lemma : BAR.split(written)) {
+      if (!lemma.startsWith("@") || lemma.equals(Companions.NAME)) {
+        lemmas.add(lemma);
+      } else if (lists.containsKey(lemma.substring(1))) {
+        lemmas.addAll(lists.get(lemma.substring(1)));
+      } else {
+        throw node.problem(
+            Code.BAD_VALUE,
+            lemma,
+            "there is no word list of that name",
+            "use one of: " + String.join(", ", lists.keySet()));
+      }
+    }
+    return lemmas.build();
   }
 }
