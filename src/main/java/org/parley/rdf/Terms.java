@@ -114,6 +114,10 @@ public final class Terms {
   static final IRI RULE_SET_HASH = term("ruleSetHash");
   static final IRI GAZETTEER_HASH = term("gazetteerHash");
 
+  // Properties of event types.
+  static final IRI PLOVER_CODE = term("ploverCode");
+  static final IRI CAMEO_CODE = term("cameoCode");
+
   /** The classes of entities, named like {@link org.parley.link.EntityType}. */
   static final ImmutableSet<IRI> ENTITY_CLASSES =
       terms("Actor Person State Organization Alliance ArmedForce Group Territory Region City");
