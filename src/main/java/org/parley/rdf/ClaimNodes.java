@@ -13,6 +13,7 @@ import org.parley.extract.Findings;
 import org.parley.extract.Polarity;
 import org.parley.extract.Proposition;
 import org.parley.extract.SpeechAct;
+import org.parley.extract.StatusMode;
 import org.parley.extract.TerritorialStatus;
 import org.parley.text.Span;
 
@@ -36,7 +37,8 @@ final class ClaimNodes {
     this.byFinding = nodes.build();
     ImmutableListMultimap.Builder<Integer, ClaimNode> statuses = ImmutableListMultimap.builder();
     for (TerritorialStatus status : findings.statuses()) {
-      if (status.claim() != null) {
+      // What was so in the past neither supports nor contradicts what is said to be so now.
+      if (status.claim() != null && status.mode() != StatusMode.HISTORICAL) {
         statuses.putAll(status.claim(), nodes(findings, status, status.claim()));
       }
     }
