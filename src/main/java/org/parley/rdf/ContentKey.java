@@ -1,0 +1,56 @@
+package org.parley.rdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.parley.extract.TimeValue;
+import org.parley.text.Phrase;
+import org.parley.text.Span;
+
+/** What tells a node from others of its kind: the document, the rule, the places of its words. */
+final class ContentKey {
+  private final List<String> parts = new ArrayList<>();
+
+  ContentKey(String documentId) {
+    parts.add(documentId);
+  }
+
+  ContentKey part(@Nullable Object part) {
+    parts.add(part == null ? "" : part.toString());
+    return this;
+  }
+
+  ContentKey span(@Nullable Span span) {
+    return part(span == null ? null : place(span));
+  }
+
+  ContentKey spans(List<Span> spans) {
+    return places(spans.stream());
+  }
+
+  ContentKey phrase(@Nullable Phrase phrase) {
+    return span(phrase == null ? null : phrase.core());
+  }
+
+  ContentKey phrases(List<Phrase> phrases) {
+    return places(phrases.stream().map(Phrase::core));
+  }
+
+  ContentKey time(@Nullable TimeValue time) {
+    return part(time == null ? null : time.iso());
+  }
+
+  List<String> parts() {
+    return List.copyOf(parts);
+  }
+
+  private ContentKey places(Stream<Span> spans) {
+    return part(spans.map(ContentKey::place).collect(Collectors.joining(" ")));
+  }
+
+  private static String place(Span span) {
+    return span.start() + "-" + span.end();
+  }
+}

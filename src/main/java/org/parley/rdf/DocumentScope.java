@@ -1,0 +1,111 @@
+package org.parley.rdf;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.eclipse.rdf4j.model.IRI;
+import org.jspecify.annotations.Nullable;
+import org.parley.link.Entity;
+import org.parley.link.Resolutions;
+import org.parley.text.Analysis;
+import org.parley.text.Document;
+import org.parley.text.Phrase;
+import org.parley.text.Span;
+
+/** What all parts of the mapping of one document share: its text, its IRIs and its graph. */
+final class DocumentScope {
+  private final Iris iris;
+  private final Analysis analysis;
+  private final Resolutions resolutions;
+  private final String segment;
+  private final GraphBuilder graph;
+
+  DocumentScope(Iris iris, Analysis analysis, Resolutions resolutions) {
+    this.iris = iris;
+    this.analysis = analysis;
+    this.resolutions = resolutions;
+    this.segment = Iris.segment(analysis.document());
+    this.graph = new GraphBuilder(iris.graph(segment));
+  }
+
+  Iris iris() {
+    return iris;
+  }
+
+  Analysis analysis() {
+    return analysis;
+  }
+
+  Resolutions resolutions() {
+    return resolutions;
+  }
+
+  Document source() {
+    return analysis.document();
+  }
+
+  GraphBuilder graph() {
+    return graph;
+  }
+
+  IRI document() {
+    return iris.document(segment);
+  }
+
+  IRI sentence(int index) {
+    return iris.sentence(segment, index);
+  }
+
+  IRI span(Span span) {
+    return iris.span(segment, span);
+  }
+
+  IRI mention(Span span) {
+    return iris.mention(segment, span);
+  }
+
+  IRI entity(Entity entity) {
+    return iris.entity(segment, entity);
+  }
+
+  /** The entities that a phrase means, none for no phrase. */
+  ImmutableList<IRI> entities(@Nullable Phrase phrase) {
+    return phrase == null ? ImmutableList.of() : entities(ImmutableList.of(phrase));
+  }
+
+  /** The entities that some phrases mean. */
+  ImmutableList<IRI> entities(List<Phrase> phrases) {
+    return phrases.stream()
+        .flatMap(phrase -> resolutions.of(phrase).stream())
+        .map(this::entity)
+        .distinct()
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The names of what a phrase means, else its words. */
+  String name(Phrase phrase) {
+    ImmutableList<Entity> entities = resolutions.of(phrase);
+    return entities.isEmpty()
+        ? words(phrase.core())
+        : entities.stream().map(Entity::label).distinct().collect(Collectors.joining(", "));
+  }
+
+  /** The words of a span. */
+  String words(Span span) {
+    return source().text().slice(span);
+  }
+
+  @Nullable String wordsOrNull(@Nullable Span span) {
+    return span == null ? null : words(span);
+  }
+
+  /** The words of several stretches, with an ellipsis where something between them is left out. */
+  String words(List<Span> spans) {
+    return spans.stream().map(this::words).collect(Collectors.joining(" … "));
+  }
+
+  /** The content of a node of this document; to be completed by what tells it from others. */
+  ContentKey key() {
+    return new ContentKey(source().id());
+  }
+}

@@ -1,0 +1,68 @@
+package org.parley.rdf;
+
+import com.google.common.collect.ImmutableList;
+import java.util.TreeSet;
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Statement;
+import org.eclipse.rdf4j.model.Value;
+import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
+import org.eclipse.rdf4j.model.vocabulary.RDF;
+import org.eclipse.rdf4j.model.vocabulary.RDFS;
+import org.jspecify.annotations.Nullable;
+import org.parley.extract.TimeValue;
+
+/** Collects the statements of one named graph, in any order and however often. */
+final class GraphBuilder {
+  private final IRI name;
+  private final TreeSet<Statement> statements = new TreeSet<>(StatementOrder.IN_GRAPH);
+
+  GraphBuilder(IRI name) {
+    this.name = name;
+  }
+
+  GraphBuilder add(IRI subject, IRI predicate, Value object) {
+    statements.add(
+        SimpleValueFactory.getInstance().createStatement(subject, predicate, object, name));
+    return this;
+  }
+
+  GraphBuilder addAll(IRI subject, IRI predicate, Iterable<? extends Value> objects) {
+    objects.forEach(object -> add(subject, predicate, object));
+    return this;
+  }
+
+  GraphBuilder type(IRI subject, IRI type) {
+    return add(subject, RDF.TYPE, type);
+  }
+
+  GraphBuilder label(IRI subject, String label) {
+    return add(subject, RDFS.LABEL, Literals.label(label));
+  }
+
+  /** Adds a string, or nothing where there is none. */
+  GraphBuilder text(IRI subject, IRI predicate, @Nullable String text) {
+    return text == null ? this : add(subject, predicate, Literals.text(text));
+  }
+
+  GraphBuilder number(IRI subject, IRI predicate, int number) {
+    return add(subject, predicate, Literals.number(number));
+  }
+
+  /** Adds a time, or the ends of an interval as far as it has any, or nothing. */
+  GraphBuilder time(IRI subject, @Nullable TimeValue time) {
+    if (time == null) {
+      return this;
+    }
+    return time.isInterval()
+        ? end(subject, Terms.BEGIN, time.begin()).end(subject, Terms.END, time.end())
+        : add(subject, Terms.TIME, Literals.time(time.iso()));
+  }
+
+  GraphBuilder end(IRI subject, IRI predicate, String iso) {
+    return iso.equals("..") ? this : add(subject, predicate, Literals.time(iso));
+  }
+
+  NamedGraph build() {
+    return new NamedGraph(name.stringValue(), ImmutableList.copyOf(statements));
+  }
+}

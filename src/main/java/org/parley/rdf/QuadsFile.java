@@ -1,0 +1,91 @@
+package org.parley.rdf;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.collect.ImmutableSortedMap;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.zip.GZIPOutputStream;
+import org.eclipse.rdf4j.rio.RDFFormat;
+import org.eclipse.rdf4j.rio.RDFHandlerException;
+import org.eclipse.rdf4j.rio.RDFWriter;
+import org.eclipse.rdf4j.rio.Rio;
+import org.parley.diagnostic.Code;
+import org.parley.diagnostic.Problem;
+import org.parley.diagnostic.ProblemException;
+
+/**
+ * Writes named graphs as compressed N-Quads. The same graphs give the same bytes, in whatever order
+ * they come.
+ *
+ * <p>A file appears whole or not at all: it is written beside its place and then renamed, so that a
+ * killed build leaves no half of one. What lies there from a killed build is overwritten.
+ */
+public final class QuadsFile {
+  private static final int BUFFER = 1 << 16;
+
+  private QuadsFile() {}
+
+  /**
+   * Writes graphs of different names to a file, and makes its folder where there is none.
+   *
+   * @throws ProblemException if the disk is full, or the file may not be written; then nothing has
+   *     changed
+   */
+  public static void write(Path file, Collection<NamedGraph> graphs) throws ProblemException {
+    ImmutableSortedMap<String, NamedGraph> byName =
+        graphs.stream()
+            .collect(
+                ImmutableSortedMap.toImmutableSortedMap(
+                    Comparator.naturalOrder(), NamedGraph::name, graph -> graph));
+    checkArgument(file.getFileName() != null, "not a file: %s", file);
+    Path part = file.resolveSibling(file.getFileName() + ".part");
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      try {
+        writeTo(part, byName.values());
+        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      } catch (IOException | RDFHandlerException e) {
+        Files.deleteIfExists(part);
+        throw e;
+      }
+    } catch (IOException | RDFHandlerException e) {
+      throw new ProblemException(problem(file, e), e);
+    }
+  }
+
+  private static void writeTo(Path part, Collection<NamedGraph> graphs) throws IOException {
+    // Java's header has neither time nor name, so that it is the same every time.
+    try (Writer out =
+        new BufferedWriter(
+            new OutputStreamWriter(
+                new GZIPOutputStream(Files.newOutputStream(part), BUFFER), UTF_8),
+            BUFFER)) {
+      RDFWriter writer = Rio.createWriter(RDFFormat.NQUADS, out);
+      writer.startRDF();
+      graphs.forEach(graph -> graph.statements().forEach(writer::handleStatement));
+      writer.endRDF();
+    }
+  }
+
+  private static Problem problem(Path file, Exception e) {
+    boolean denied = e instanceof AccessDeniedException;
+    return new Problem(
+        denied ? Code.NO_PERMISSION : Code.WRITE_FAILED,
+        file.toString(),
+        null,
+        denied ? "may not be written" : "cannot be written (" + e.getMessage() + ")",
+        denied
+            ? "change the permissions of the folder or choose another one"
+            : "free space on the disk or choose another folder, then run the same again");
+  }
+}

@@ -1,0 +1,59 @@
+package org.parley.rdf;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.util.Values;
+import org.parley.text.DocumentText;
+import org.parley.text.Span;
+
+/** Stretches of words as Web Annotation resources, each with its position and its quotation. */
+final class Spans {
+  /** How many code points before and after a quotation are kept with it. */
+  private static final int CONTEXT = 32;
+
+  private final DocumentScope scope;
+  private final DocumentText text;
+  private final Set<Span> written = new HashSet<>();
+
+  Spans(DocumentScope scope) {
+    this.scope = scope;
+    this.text = scope.source().text();
+  }
+
+  /** Lets a statement stand on stretches of words. */
+  void target(IRI statement, List<Span> spans) {
+    spans.forEach(span -> scope.graph().add(statement, Vocabulary.HAS_TARGET, node(span)));
+  }
+
+  private IRI node(Span span) {
+    IRI node = scope.span(span);
+    if (written.add(span)) {
+      IRI position = Values.iri(node + "#position");
+      IRI quote = Values.iri(node + "#quote");
+      scope
+          .graph()
+          .type(node, Vocabulary.SPECIFIC_RESOURCE)
+          .add(node, Vocabulary.HAS_SOURCE, scope.document())
+          .add(node, Vocabulary.HAS_SELECTOR, position)
+          .add(node, Vocabulary.HAS_SELECTOR, quote)
+          .type(position, Vocabulary.TEXT_POSITION_SELECTOR)
+          .number(position, Vocabulary.START, span.start())
+          .number(position, Vocabulary.END, span.end())
+          .type(quote, Vocabulary.TEXT_QUOTE_SELECTOR)
+          .text(quote, Vocabulary.EXACT, text.slice(span))
+          .text(quote, Vocabulary.PREFIX, text.slice(before(span)))
+          .text(quote, Vocabulary.SUFFIX, text.slice(after(span)));
+    }
+    return node;
+  }
+
+  private static Span before(Span span) {
+    return new Span(Math.max(0, span.start() - CONTEXT), span.start());
+  }
+
+  private Span after(Span span) {
+    return new Span(span.end(), Math.min(text.length(), span.end() + CONTEXT));
+  }
+}

@@ -1,0 +1,36 @@
+package org.parley.rdf;
+
+import java.util.List;
+import org.eclipse.rdf4j.model.IRI;
+import org.parley.text.Span;
+
+/** What all statements have: where they stand, which rule found them, and their words. */
+final class StatementNodes {
+  private final DocumentScope scope;
+  private final Spans spans;
+  private final Labels labels;
+
+  StatementNodes(DocumentScope scope, Spans spans) {
+    this.scope = scope;
+    this.spans = spans;
+    this.labels = new Labels(scope);
+  }
+
+  Labels labels() {
+    return labels;
+  }
+
+  /**
+   * @param targets the stretches of words that the statement stands on
+   * @param text its words
+   */
+  void write(IRI node, int sentence, String rule, List<Span> targets, String text) {
+    scope
+        .graph()
+        .add(node, Terms.IN_DOCUMENT, scope.document())
+        .add(node, Terms.IN_SENTENCE, scope.sentence(sentence))
+        .text(node, Terms.RULE, rule)
+        .text(node, Terms.TEXT, text);
+    spans.target(node, targets);
+  }
+}

@@ -1,0 +1,26 @@
+package org.parley.rdf;
+
+import java.util.Comparator;
+import org.eclipse.rdf4j.model.Literal;
+import org.eclipse.rdf4j.model.Statement;
+import org.eclipse.rdf4j.model.Value;
+import org.eclipse.rdf4j.model.vocabulary.RDF;
+
+/** The order in which statements are written: total, and the same everywhere. */
+final class StatementOrder {
+  /** IRIs before literals, these by their words, datatype and language. */
+  private static final Comparator<Value> VALUES =
+      Comparator.comparing(Value::isLiteral)
+          .thenComparing(Value::stringValue)
+          .thenComparing(value -> value instanceof Literal l ? l.getDatatype().stringValue() : "")
+          .thenComparing(value -> value instanceof Literal l ? l.getLanguage().orElse("") : "");
+
+  /** Within a graph: by subject; the type first, then by predicate; then by object. */
+  static final Comparator<Statement> IN_GRAPH =
+      Comparator.<Statement, String>comparing(s -> s.getSubject().stringValue())
+          .thenComparing(s -> !s.getPredicate().equals(RDF.TYPE))
+          .thenComparing(s -> s.getPredicate().stringValue())
+          .thenComparing(Statement::getObject, VALUES);
+
+  private StatementOrder() {}
+}
