@@ -1,4 +1,4 @@
-/** Shapes and checks as a list of violations. Knows Jena SHACL. */
+/** SHACL shapes and checks of single nodes as a list of violations. Knows Jena SHACL and RIOT. */
 @NullMarked
 package org.parley.validate;
 
