@@ -1,15 +1,19 @@
 package org.parley.store;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.dboe.base.file.ProcessFileLock;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.DatabaseConnection;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.parley.diagnostic.Code;
 import org.parley.diagnostic.Problem;
@@ -43,6 +47,28 @@ final class Connection implements AutoCloseable {
     this.data = connect();
   }
 
+  /**
+   * Mends the journal, under TDB2's own lock, since programs that know nothing of Parley's may have
+   * the dataset open.
+   *
+   * @return what was done, if anything
+   */
+  static Optional<String> mendJournal(StoreFolder folder) throws ProblemException {
+    try {
+      ProcessFileLock lock = DatabaseConnection.lockForLocation(Location.create(folder.tdb2()));
+      try {
+        lock.lockEx();
+        return JournalGuard.mend(folder.tdb2());
+      } finally {
+        ProcessFileLock.release(lock);
+      }
+    } catch (DBOpEnvException e) {
+      throw locked(folder.root(), e);
+    } catch (RuntimeIOException e) {
+      throw StoreFolder.failed(folder.root(), "the store cannot be opened", e);
+    }
+  }
+
   DatasetGraph data() {
     return data;
   }
@@ -60,7 +86,6 @@ final class Connection implements AutoCloseable {
       data.commit();
       data.end();
     } catch (RuntimeException | InternalError e) {
-      // A full disk shows as an InternalError: TDB2 writes through memory that it has mapped.
       undo(e);
       throw StoreFolder.failed(root, "writing to the store failed; what was in it is kept", e);
     } catch (Error e) {
@@ -88,12 +113,16 @@ final class Connection implements AutoCloseable {
       settings.accept(opened.getContext());
       return opened;
     } catch (DBOpEnvException e) {
-      Matcher holder = HOLDER.matcher(String.valueOf(e.getMessage()));
-      throw StoreLock.locked(
-          root, "another program has the store open", holder.find() ? holder.group(1) : null);
+      throw locked(root, e);
     } catch (RuntimeException | InternalError e) {
       throw damaged(e);
     }
+  }
+
+  private static ProblemException locked(Path root, DBOpEnvException error) {
+    Matcher holder = HOLDER.matcher(String.valueOf(error.getMessage()));
+    return StoreLock.locked(
+        root, "another program has the store open", holder.find() ? holder.group(1) : null);
   }
 
   /** What an exception means that TDB2 throws while it opens or reads. */

@@ -196,6 +196,11 @@ public final class Store implements AutoCloseable {
     return state.connection().data();
   }
 
+  /** Whether a graph is loaded exactly as it lies in a file. */
+  boolean isLoaded(GraphFile file) throws ProblemException {
+    return state.<Boolean>ask(data -> Graphs.isLoaded(file, data));
+  }
+
   /** For tests of what happens when a write fails. */
   Connection connection() {
     return state.connection();

@@ -184,6 +184,10 @@ record StoreFolder(Path root) {
 
   /** The innermost message, which names the cause and not the path to it. */
   static @Nullable String reason(Throwable error) {
+    if (error instanceof InternalError) {
+      // How the JVM tells that a page of a mapped file could not be read or written.
+      return "the disk is full or failing";
+    }
     String message = null;
     for (Throwable at = error; at != null; at = at.getCause()) {
       String own = at instanceof FileSystemException e ? e.getReason() : at.getMessage();

@@ -31,7 +31,7 @@ final class StoreState implements AutoCloseable {
     this.quads = new QuadFolder(folder);
     this.pending = new PendingText(folder.textPending());
     this.index = new SearchIndex(folder.text());
-    JournalGuard.mend(folder.tdb2()).ifPresent(notices::add);
+    Connection.mendJournal(folder).ifPresent(notices::add);
     this.connection = new Connection(folder, this::configure);
   }
 
