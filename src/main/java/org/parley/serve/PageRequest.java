@@ -1,0 +1,92 @@
+package org.parley.serve;
+
+import com.google.common.base.Joiner;
+import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.escape.Escaper;
+import com.google.common.net.UrlEscapers;
+import com.google.common.primitives.Ints;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page needs to know of a request.
+ *
+ * @param path the path, decoded, starting with a slash
+ * @param parameters the parameters of the query string, decoded
+ * @param accept all {@code Accept} headers joined, or null if there is none
+ * @param origin scheme, host and port as the client wrote them, for the few documents that must
+ *     hold absolute addresses of this server
+ */
+record PageRequest(
+    String path,
+    ImmutableListMultimap<String, String> parameters,
+    @Nullable String accept,
+    String origin) {
+  private static final Escaper ESCAPER = UrlEscapers.urlFormParameterEscaper();
+
+  /**
+   * Reads a request.
+   *
+   * @return empty if its path or query string has a broken escape or is no UTF-8
+   */
+  static Optional<PageRequest> of(HttpServletRequest request) {
+    Optional<String> path = Paths.decode(request.getRequestURI());
+    Optional<ImmutableListMultimap<String, String>> parameters =
+        FormData.parse(Strings.nullToEmpty(request.getQueryString()));
+    if (path.isEmpty() || parameters.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new PageRequest(
+            path.get(),
+            parameters.get(),
+            accept(request),
+            request.getScheme() + "://" + request.getHeader("Host")));
+  }
+
+  /** All {@code Accept} headers of a request joined, or null if there is none. */
+  static @Nullable String accept(HttpServletRequest request) {
+    List<String> headers = Collections.list(request.getHeaders("Accept"));
+    return headers.isEmpty() ? null : Joiner.on(',').join(headers);
+  }
+
+  /** The first value of a parameter, or an empty string. */
+  String parameter(String name) {
+    return parameters.get(name).stream().findFirst().orElse("");
+  }
+
+  /** The part of the path after its first segment and the slash; empty if there is none. */
+  String rest() {
+    int slash = path.indexOf('/', 1);
+    return slash < 0 ? "" : path.substring(slash + 1);
+  }
+
+  /**
+   * The query string of this request with one parameter set anew, as a relative address. Setting
+   * any but {@code page} leads back to the first page.
+   */
+  String with(String name, String value) {
+    StringBuilder query = new StringBuilder("?");
+    parameters.forEach(
+        (other, kept) -> {
+          if (!other.equals(name) && !other.equals("page")) {
+            query
+                .append(ESCAPER.escape(other))
+                .append('=')
+                .append(ESCAPER.escape(kept))
+                .append('&');
+          }
+        });
+    return query.append(name).append('=').append(ESCAPER.escape(value)).toString();
+  }
+
+  /** The number of the page asked for by {@code ?page=}: from 1; 1 where it is missing or odd. */
+  int page() {
+    Integer page = Ints.tryParse(parameter("page"));
+    return page == null || page < 1 || page > 1_000_000 ? 1 : page;
+  }
+}

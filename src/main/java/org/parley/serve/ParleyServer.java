@@ -1,0 +1,123 @@
+package org.parley.serve;
+
+import com.google.common.base.Throwables;
+import com.google.common.collect.ImmutableMap;
+import java.net.BindException;
+import org.apache.jena.fuseki.FusekiException;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.riot.WebContent;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.parley.diagnostic.Code;
+import org.parley.diagnostic.Problem;
+import org.parley.diagnostic.ProblemException;
+
+/**
+ * Serves a store over HTTP: a read-only SPARQL endpoint and pages about everything in the graph.
+ *
+ * <pre>{@code
+ * ParleyServer server = ParleyServer.start(dataset, ServerOptions.onPort(3030));
+ * server.join();
+ * }</pre>
+ *
+ * <p>Nothing can be written, loaded or administered through it. Closing the dataset is the caller's
+ * business, after {@link #stop}.
+ */
+public final class ParleyServer {
+  private static final String SPARQL = "/sparql";
+
+  private final FusekiServer server;
+
+  private ParleyServer(FusekiServer server) {
+    this.server = server;
+  }
+
+  /**
+   * Starts serving; returns when requests are answered.
+   *
+   * @param dataset a TDB2 dataset, possibly with a text index; its own context is left as it is
+   * @throws ProblemException with {@link Code#PORT_IN_USE}
+   */
+  public static ParleyServer start(DatasetGraph dataset, ServerOptions options)
+      throws ProblemException {
+    return start(dataset, options, ShippedQueries.load());
+  }
+
+  /** The same with other queries than those on the class path. */
+  static ParleyServer start(DatasetGraph dataset, ServerOptions options, ShippedQueries queries)
+      throws ProblemException {
+    Content content = new Content(new GraphReader(dataset), Ontology.load(), options.baseIri());
+    QueryRunner runner = new QueryRunner(dataset, options.queryTimeout());
+    SparqlPages sparqlPages = new SparqlPages(content, queries);
+    FusekiServer server =
+        FusekiServer.create()
+            .port(options.port())
+            // No modules: they bring administration, a user interface, and whatever lies around.
+            .fusekiModules(FusekiModules.create())
+            .numServerThreads(Connections.MIN_THREADS, Connections.MAX_THREADS)
+            .registerOperation(
+                Operation.Query,
+                WebContent.contentTypeSPARQLQuery,
+                new SparqlAction(runner, sparqlPages))
+            .addDataset(SPARQL, dataset)
+            .addOperation(SPARQL, Operation.Query)
+            .addFilter("/*", new Guard(options))
+            .addServlet("/*", new Site(dataset, pages(content, queries, runner), content::notFound))
+            .build();
+    Connections.configure(server.getJettyServer(), options.loopback());
+    try {
+      server.start();
+    } catch (FusekiException e) {
+      Connections.stop(server.getJettyServer());
+      if (Throwables.getCausalChain(e).stream().anyMatch(BindException.class::isInstance)) {
+        throw portInUse(options.port(), e);
+      }
+      throw e;
+    }
+    return new ParleyServer(server);
+  }
+
+  /** The port that is listened on. */
+  public int port() {
+    return server.getHttpPort();
+  }
+
+  /** Waits until the server has stopped. */
+  public void join() {
+    server.join();
+  }
+
+  /** Takes no more requests, lets those under way end, then stops. */
+  public void stop() {
+    Connections.stop(server.getJettyServer());
+  }
+
+  private static ImmutableMap<String, Page> pages(
+      Content content, ShippedQueries queries, QueryRunner runner) {
+    return ImmutableMap.<String, Page>builder()
+        .put("", new HomePage(content, queries))
+        .put("id", new Dereference(content))
+        .put("page", new ResourcePage(content))
+        .put("data", new DataPage(content))
+        .put("search", new SearchPage(content))
+        .put("query", new QueryPage(content, queries, runner))
+        .put("ontology", new OntologyPage(content))
+        .put(".well-known", new VoidPage(content))
+        .put("health", new HealthPage(content.graph()))
+        .put("robots.txt", StaticPage.robots())
+        .put("style.css", StaticPage.styleSheet())
+        .buildOrThrow();
+  }
+
+  private static ProblemException portInUse(int port, Throwable cause) {
+    return new ProblemException(
+        new Problem(
+            Code.PORT_IN_USE,
+            "port " + port,
+            null,
+            "another program is listening there",
+            "stop that program, or choose another port with --port (0 takes any that is free)"),
+        cause);
+  }
+}

@@ -1,0 +1,45 @@
+package org.parley.serve;
+
+import com.google.common.base.Splitter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Sends complete answers; those that a client has already become 304. */
+final class Replies {
+  private static final Splitter COMMA = Splitter.on(',').trimResults();
+
+  private Replies() {}
+
+  /** Sends an answer. A body under 200 gets an entity tag. */
+  static void send(Reply reply, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    byte[] body = reply.body().read();
+    reply.headers().forEach(response::addHeader);
+    response.setStatus(reply.status());
+    if (reply.status() == 200) {
+      String tag = Reply.entityTag(body);
+      response.setHeader("ETag", tag);
+      if (matches(request.getHeader("If-None-Match"), tag)) {
+        response.setStatus(304);
+        return;
+      }
+    }
+    response.setContentType(reply.contentType());
+    response.setContentLength(body.length);
+    if (!request.getMethod().equals("HEAD")) {
+      response.getOutputStream().write(body);
+    }
+  }
+
+  /** Weak comparison (RFC 9110, section 13.1.2). */
+  private static boolean matches(@Nullable String header, String tag) {
+    return header != null
+        && COMMA
+            .splitToStream(header)
+            .anyMatch(
+                candidate ->
+                    candidate.equals("*") || candidate.equals(tag) || candidate.equals("W/" + tag));
+  }
+}
