@@ -5,13 +5,16 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Works on a stream of inputs with several threads and gives the outputs in the order of the
@@ -31,6 +34,7 @@ final class OrderedParallel {
    * @param inputs read on the calling thread
    * @param threads at least one
    * @param tools makes the tool of a thread
+   * @param early the output of an input that needs no tool, on the calling thread; null where it does
    * @param work must not throw for a bad input, but return an output that says so
    * @param outputs called on the calling thread, in the order of the inputs
    */
@@ -38,6 +42,7 @@ final class OrderedParallel {
       Iterator<I> inputs,
       int threads,
       Supplier<T> tools,
+      Function<I, @Nullable O> early,
       BiFunction<T, I, O> work,
       Consumer<O> outputs) {
     checkArgument(threads > 0, "no threads");
@@ -55,7 +60,11 @@ final class OrderedParallel {
       while (inputs.hasNext() || !underWay.isEmpty()) {
         while (inputs.hasNext() && underWay.size() < UNDER_WAY * threads) {
           I input = inputs.next();
-          underWay.add(executor.submit(() -> work.apply(tool.get(), input)));
+          O ready = early.apply(input);
+          underWay.add(
+              ready != null
+                  ? CompletableFuture.completedFuture(ready)
+                  : executor.submit(() -> work.apply(tool.get(), input)));
         }
         outputs.accept(result(underWay.remove()));
       }

@@ -35,6 +35,7 @@ final class DocumentStatements {
         .text(document, Terms.NAME, source.name())
         .text(document, Terms.DOCUMENT_ID, source.id())
         .text(document, Terms.SHA256, source.text().sha256())
+        .text(document, Terms.FINGERPRINT, run.fingerprint(source))
         .number(document, Terms.LENGTH, source.text().length())
         .add(document, PROV.WAS_GENERATED_BY, scope.iris().run(run));
     if (metadata.date() != null) {

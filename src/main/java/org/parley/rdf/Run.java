@@ -1,5 +1,12 @@
 package org.parley.rdf;
 
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.parley.text.Document;
+import org.parley.text.Metadata;
+
 /**
  * What a graph was made with. It has no time, so that the same input gives the same bytes.
  *
@@ -7,4 +14,28 @@ package org.parley.rdf;
  * @param ruleSetHash a hash of the rule files and the lexicon
  * @param gazetteerHash a hash of the gazetteer
  */
-public record Run(String version, String ruleSetHash, String gazetteerHash) {}
+public record Run(String version, String ruleSetHash, String gazetteerHash) {
+  /**
+   * One value for a document's text and metadata and for what makes a graph of them: where it is the
+   * same, so is the graph, and the document need not be read again. 64 hexadecimal digits.
+   */
+  public String fingerprint(Document document) {
+    Metadata metadata = document.metadata();
+    String parts =
+        Stream.of(
+                document.id(),
+                document.name(),
+                document.text().sha256(),
+                metadata.title(),
+                metadata.date(),
+                metadata.publisher(),
+                metadata.url(),
+                metadata.language(),
+                version,
+                ruleSetHash,
+                gazetteerHash)
+            .map(String::valueOf)
+            .collect(Collectors.joining("\u001f"));
+    return Hashing.sha256().hashString(parts, StandardCharsets.UTF_8).toString();
+  }
+}

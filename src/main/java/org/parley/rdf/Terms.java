@@ -47,6 +47,7 @@ public final class Terms {
   static final IRI NAME = term("name");
   static final IRI DOCUMENT_ID = term("documentId");
   static final IRI SHA256 = term("sha256");
+  static final IRI FINGERPRINT = term("fingerprint");
   static final IRI LENGTH = term("length");
   static final IRI INDEX = term("index");
   static final IRI TEXT = term("text");

@@ -1,0 +1,56 @@
+package org.parley.cli;
+
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.parley.diagnostic.ProblemException;
+import org.parley.pipeline.AnnotationWriter;
+import org.parley.pipeline.Annotator;
+import org.parley.rdf.EventTypes;
+import org.parley.rdf.Iris;
+import org.parley.source.Reading;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code parley annotate}. */
+@Command(
+    name = "annotate",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Prints what is read out of articles as offsets into their text: one JSON object for each",
+      "document on a line. Needs no store. The format is told in docs/annotations.md."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  parley annotate --date 2022-03-08 article.txt",
+      "  parley annotate data/articles > annotations.jsonl"
+    })
+final class AnnotateCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Mixin private final ReadingOptions options = new ReadingOptions();
+
+  AnnotateCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws ProblemException {
+    BuildProgress progress = new BuildProgress(terminal);
+    Reader reader = Reader.load(options.extractionFiles(), progress::loadingModels);
+    EventTypes types = EventTypes.load();
+    AnnotationWriter writer =
+        new AnnotationWriter(types::plover, Iris.DEFAULT::documentIri);
+    int failed;
+    try (Stream<Reading> readings = options.read(terminal.in())) {
+      failed =
+          new Annotator(reader.interpreter(), writer)
+              .annotate(
+                  readings,
+                  options.threads,
+                  reader.parsers(),
+                  terminal.out()::println,
+                  terminal::problem);
+    }
+    return failed == 0 ? ExitCode.OK : ExitCode.INCOMPLETE;
+  }
+}

@@ -1,0 +1,88 @@
+package org.parley.cli;
+
+import java.io.PrintWriter;
+import org.parley.diagnostic.ProblemException;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command line: its verbs, and what becomes of their errors. */
+@Command(
+    name = "parley",
+    description =
+        "Reads political and conflict news into a knowledge graph of positions: who says what, who"
+            + " demands what of whom, on which conditions.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {
+      UpCommand.class,
+      BuildCommand.class,
+      ServeCommand.class,
+      QueryCommand.class,
+      ExplainCommand.class,
+      AnnotateCommand.class,
+      ExportCommand.class,
+      ValidateCommand.class,
+      RemoveCommand.class,
+      RulesCommand.class,
+      AutoComplete.GenerateCompletion.class
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  parley up data/articles                 build the graph in kg/ and serve it",
+      "  parley query conditions                 what would make something happen or stop",
+      "  parley query demands --format csv       the same kind of answer for other programs",
+      "  parley annotate article.txt             annotations as JSON Lines",
+      "",
+      "Exit codes: 0 done, 1 some documents failed or violations were found, 2 wrong usage,",
+      "3 bad configuration or store. Errors are told in docs/errors.md.",
+      "Completion: source <(parley generate-completion)"
+    })
+public final class Parley implements Runnable {
+  @Spec private CommandSpec spec;
+
+  @SuppressWarnings("NullAway.Init") // picocli sets the field
+  Parley() {}
+
+  public static void main(String[] arguments) {
+    System.exit(commandLine(Terminal.system()).execute(arguments));
+  }
+
+  static CommandLine commandLine(Terminal terminal) {
+    CommandLine commandLine =
+        new CommandLine(new Parley(), new Commands(terminal))
+            .setOut(new PrintWriter(terminal.out(), true))
+            .setErr(new PrintWriter(terminal.err(), true))
+            .setUsageHelpAutoWidth(true)
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setExecutionExceptionHandler(
+                (exception, command, result) -> {
+                  if (exception instanceof ProblemException known) {
+                    terminal.problem(known.problem());
+                    return ExitCode.of(known.problem().code());
+                  }
+                  throw exception;
+                });
+    commandLine.setParameterExceptionHandler(Parley::usageError);
+    return commandLine;
+  }
+
+  /** One line and where to look; not the whole help. */
+  private static int usageError(ParameterException exception, String[] arguments) {
+    PrintWriter err = exception.getCommandLine().getErr();
+    err.println("parley: " + exception.getMessage());
+    CommandLine.UnmatchedArgumentException.printSuggestions(exception, err);
+    err.println(
+        "Try: " + exception.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+    return ExitCode.USAGE;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "a command is missing");
+  }
+}

@@ -1,0 +1,83 @@
+package org.parley.cli;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.parley.diagnostic.Code;
+import org.parley.diagnostic.Problem;
+import org.parley.diagnostic.ProblemException;
+import org.parley.extract.ExtractionFiles;
+import org.parley.source.Documents;
+import org.parley.source.Limits;
+import org.parley.source.Reading;
+import org.parley.text.Metadata;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What is read, with which defaults and rules, by how many threads. */
+final class ReadingOptions {
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description =
+          "files or folders with articles: plain text, HTML or JSON Lines; - is standard input")
+  List<String> paths = List.of();
+
+  @Option(
+      names = "--date",
+      paramLabel = "YYYY-MM-DD",
+      description = "the date of documents that bring none; relative times are resolved against it")
+  @Nullable String date;
+
+  @Option(names = "--publisher", description = "the publisher of documents that name none")
+  @Nullable String publisher;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "TAG",
+      description = "the language of documents that tell none, as a BCP 47 tag such as en")
+  @Nullable String language;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "how many documents are read at a time (default: the number of processors)")
+  int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--rules",
+      paramLabel = "PATH",
+      description = "rule files of your own (or a folder of them), tried before those that come with Parley")
+  List<Path> rules = List.of();
+
+  Stream<Reading> read(InputStream standardInput) throws ProblemException {
+    if (threads < 1) {
+      throw usage("--threads", Integer.toString(threads), "at least one thread is needed", "give 1 or more");
+    }
+    return new Documents(defaults(), Limits.DEFAULT).read(paths, standardInput);
+  }
+
+  ExtractionFiles extractionFiles() throws ProblemException {
+    return ExtractionFiles.bundled().withRules(rules);
+  }
+
+  private Metadata defaults() throws ProblemException {
+    LocalDate parsed = null;
+    if (date != null) {
+      try {
+        parsed = LocalDate.parse(date);
+      } catch (DateTimeParseException e) {
+        throw usage("--date", date, "this is no date", "write it as YYYY-MM-DD");
+      }
+    }
+    return new Metadata(null, parsed, publisher, null, language);
+  }
+
+  private static ProblemException usage(String option, String value, String message, String cure) {
+    return new ProblemException(new Problem(Code.BAD_USAGE, option, value, message, cure));
+  }
+}

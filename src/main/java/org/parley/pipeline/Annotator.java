@@ -1,0 +1,69 @@
+package org.parley.pipeline;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.parley.diagnostic.Problem;
+import org.parley.diagnostic.ProblemException;
+import org.parley.nlp.Parser;
+import org.parley.source.Reading;
+
+/** Writes annotations of a stream of documents, in their order, by several threads. */
+public final class Annotator {
+  private final Interpreter interpreter;
+  private final AnnotationWriter writer;
+
+  public Annotator(Interpreter interpreter, AnnotationWriter writer) {
+    this.interpreter = interpreter;
+    this.writer = writer;
+  }
+
+  /** Either the annotation of a document, or why there is none. */
+  private record Outcome(@Nullable String line, @Nullable Problem problem) {}
+
+  /**
+   * Annotates documents.
+   *
+   * @param lines gets a JSON object for each document
+   * @param problems gets what keeps a document from being annotated
+   * @return how many documents failed
+   */
+  public int annotate(
+      Stream<Reading> readings,
+      int threads,
+      Supplier<Parser> parsers,
+      Consumer<String> lines,
+      Consumer<Problem> problems) {
+    AtomicInteger failed = new AtomicInteger();
+    OrderedParallel.run(
+        readings.iterator(),
+        threads,
+        parsers,
+        reading ->
+            reading instanceof Reading.Failure failure ? new Outcome(null, failure.problem()) : null,
+        this::annotate,
+        outcome -> {
+          if (outcome.line() != null) {
+            lines.accept(outcome.line());
+          } else if (outcome.problem() != null) {
+            failed.incrementAndGet();
+            problems.accept(outcome.problem());
+          }
+        });
+    return failed.get();
+  }
+
+  private Outcome annotate(Parser parser, Reading reading) {
+    if (!(reading instanceof Reading.Success success)) {
+      throw new IllegalStateException("failures are settled early");
+    }
+    try {
+      return new Outcome(
+          writer.write(interpreter.interpret(parser, success.document())), null);
+    } catch (ProblemException e) {
+      return new Outcome(null, e.problem().at(success.place()));
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package org.parley.pipeline;
+
+import com.google.common.collect.ImmutableList;
+import org.parley.diagnostic.ProblemException;
+import org.parley.extract.Extractor;
+import org.parley.extract.Findings;
+import org.parley.extract.TerritorialStatus;
+import org.parley.link.Entity;
+import org.parley.link.Linker;
+import org.parley.link.Resolutions;
+import org.parley.nlp.Parser;
+import org.parley.text.Analysis;
+import org.parley.text.Document;
+
+/**
+ * The way from a document to what was read out of it: parse, extract, link, settle.
+ *
+ * <p>Safe for use by several threads, each with a parser of its own.
+ */
+public final class Interpreter {
+  private final Extractor extractor;
+  private final Linker linker;
+
+  public Interpreter(Extractor extractor, Linker linker) {
+    this.extractor = extractor;
+    this.linker = linker;
+  }
+
+  /**
+   * Reads a document.
+   *
+   * @throws ProblemException if it cannot be parsed
+   */
+  public Interpretation interpret(Parser parser, Document document) throws ProblemException {
+    return interpret(parser.parse(document));
+  }
+
+  /** Reads a document that is parsed already. */
+  public Interpretation interpret(Analysis analysis) {
+    Findings findings = extractor.extract(analysis);
+    Resolutions resolutions = linker.resolve(analysis, findings);
+    return new Interpretation(analysis, settled(findings, resolutions), resolutions);
+  }
+
+  /**
+   * Leaves out statuses of what turns out to be no territory: grammar alone cannot tell "the island
+   * is part of Norland" from "the army is part of the plan".
+   */
+  private static Findings settled(Findings findings, Resolutions resolutions) {
+    ImmutableList.Builder<TerritorialStatus> statuses = ImmutableList.builder();
+    int id = 0;
+    for (TerritorialStatus status : findings.statuses()) {
+      if (isTerritory(resolutions.of(status.territory()))
+          && (status.object() == null || !resolutions.of(status.object()).isEmpty())) {
+        statuses.add(status.withId(id++));
+      }
+    }
+    return new Findings(
+        findings.claims(),
+        findings.events(),
+        findings.conditions(),
+        findings.conditionSets(),
+        statuses.build());
+  }
+
+  private static boolean isTerritory(ImmutableList<Entity> entities) {
+    return !entities.isEmpty() && entities.stream().allMatch(entity -> entity.type().isTerritory());
+  }
+}
