@@ -159,6 +159,15 @@ public final class Store implements AutoCloseable {
     return state.<ImmutableMap<String, String>>ask(data -> new Catalogue(data).labels(iris));
   }
 
+  /**
+   * Answers a query.
+   *
+   * @throws ProblemException with {@link Code#BAD_QUERY}, or {@link Code#STORE_DAMAGED}
+   */
+  public Answer answer(Question question) throws ProblemException {
+    return state.<Answer>ask(data -> Answers.to(question, data));
+  }
+
   /** The files of the loaded graphs, {@code NAME.nq.gz}, sorted by name. */
   public ImmutableList<Path> quadFiles() throws ProblemException {
     return state.<ImmutableList<Path>>ask(data -> state.quads().files());
