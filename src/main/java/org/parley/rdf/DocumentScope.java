@@ -1,6 +1,7 @@
 package org.parley.rdf;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.rdf4j.model.IRI;
@@ -24,7 +25,7 @@ final class DocumentScope {
     this.iris = iris;
     this.analysis = analysis;
     this.resolutions = resolutions;
-    this.segment = Iris.segment(analysis.document());
+    this.segment = Iris.segment(analysis.document().id());
     this.graph = new GraphBuilder(iris.graph(segment));
   }
 
@@ -84,7 +85,8 @@ final class DocumentScope {
 
   /** The names of what a phrase means, else its words. */
   String name(Phrase phrase) {
-    ImmutableList<Entity> entities = resolutions.of(phrase);
+    ImmutableList<Entity> entities =
+        ImmutableList.sortedCopyOf(Comparator.comparingInt(Entity::id), resolutions.of(phrase));
     return entities.isEmpty()
         ? words(phrase.core())
         : entities.stream().map(Entity::label).distinct().collect(Collectors.joining(", "));

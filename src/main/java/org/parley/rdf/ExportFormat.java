@@ -10,7 +10,7 @@ public enum ExportFormat {
   TRIG,
   /** Turtle: all graphs as one. Held in memory. */
   TTL,
-  /** JSON-LD with a context of prefixes and with named graphs. Held in memory. */
+  /** JSON-LD with a context of prefixes and with named graphs. Streams. */
   JSONLD,
   /**
    * Turtle 1.2: as {@link #TTL}, and each claim and status reifies the triple term of what it says.

@@ -14,10 +14,7 @@ import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.RDFHandlerException;
 import org.eclipse.rdf4j.rio.RDFWriter;
 import org.eclipse.rdf4j.rio.Rio;
-import org.eclipse.rdf4j.rio.helpers.AbstractRDFHandler;
 import org.eclipse.rdf4j.rio.helpers.BasicWriterSettings;
-import org.eclipse.rdf4j.rio.helpers.JSONLDMode;
-import org.eclipse.rdf4j.rio.helpers.JSONLDSettings;
 import org.eclipse.rdf4j.rio.helpers.TurtleWriterSettings;
 import org.parley.diagnostic.Code;
 import org.parley.diagnostic.Problem;
@@ -67,7 +64,7 @@ public final class Exports {
       switch (format) {
         case NQ -> stream(files, Rio.createWriter(RDFFormat.NQUADS, out));
         case TRIG -> stream(files, Rio.createWriter(RDFFormat.TRIG, out));
-        case JSONLD -> stream(files, Rio.createWriter(RDFFormat.JSONLD, out));
+        case JSONLD -> writeJsonLd(files, out);
         case TTL -> writeTurtle(merged(files), out);
         case TTL12 -> new Turtle12Writer(out).write(merged(files));
       }
@@ -84,37 +81,22 @@ public final class Exports {
     }
   }
 
-  private static void stream(List<Path> files, RDFWriter writer) throws ProblemException {
+  private static void stream(List<Path> files, RDFWriter writer)
+      throws ProblemException, IOException {
     start(writer);
     for (Path file : files) {
-      QuadsReader.read(
-          file,
-          new AbstractRDFHandler() {
-            @Override
-            public void handleStatement(Statement statement) {
-              writer.handleStatement(statement);
-            }
-          });
+      QuadsReader.read(file, writer::handleStatement);
     }
     writer.endRDF();
   }
 
-  /** The statements of all graphs as those of one: documents repeat what they say of entities. */
-  private static TreeSet<Statement> merged(List<Path> files) throws ProblemException {
-    TreeSet<Statement> merged = new TreeSet<>(StatementOrder.IN_GRAPH);
-    SimpleValueFactory values = SimpleValueFactory.getInstance();
-    for (Path file : files) {
-      QuadsReader.read(
-          file,
-          new AbstractRDFHandler() {
-            @Override
-            public void handleStatement(Statement read) {
-              merged.add(
-                  values.createStatement(read.getSubject(), read.getPredicate(), read.getObject()));
-            }
-          });
+  private static void writeJsonLd(List<Path> files, Writer out)
+      throws ProblemException, IOException {
+    try (JsonLdWriter writer = new JsonLdWriter(out)) {
+      for (Path file : files) {
+        QuadsReader.read(file, writer::write);
+      }
     }
-    return merged;
   }
 
   private static void writeTurtle(Iterable<Statement> statements, Writer out) {
@@ -124,14 +106,27 @@ public final class Exports {
     writer.endRDF();
   }
 
+  /** The statements of all graphs as those of one: documents repeat what they say of entities. */
+  private static TreeSet<Statement> merged(List<Path> files) throws ProblemException, IOException {
+    TreeSet<Statement> merged = new TreeSet<>(StatementOrder.IN_GRAPH);
+    SimpleValueFactory values = SimpleValueFactory.getInstance();
+    for (Path file : files) {
+      QuadsReader.read(
+          file,
+          read ->
+              merged.add(
+                  values.createStatement(
+                      read.getSubject(), read.getPredicate(), read.getObject())));
+    }
+    return merged;
+  }
+
   private static void start(RDFWriter writer) {
     writer
         .getWriterConfig()
         .set(BasicWriterSettings.PRETTY_PRINT, true)
         .set(BasicWriterSettings.INLINE_BLANK_NODES, false)
-        .set(TurtleWriterSettings.ABBREVIATE_NUMBERS, false)
-        .set(JSONLDSettings.JSONLD_MODE, JSONLDMode.COMPACT)
-        .set(JSONLDSettings.USE_NATIVE_TYPES, false);
+        .set(TurtleWriterSettings.ABBREVIATE_NUMBERS, false);
     writer.startRDF();
     Vocabulary.PREFIXES.forEach(writer::handleNamespace);
   }

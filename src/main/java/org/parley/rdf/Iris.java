@@ -14,7 +14,6 @@ import org.parley.diagnostic.Problem;
 import org.parley.diagnostic.ProblemException;
 import org.parley.link.Entity;
 import org.parley.link.EntityType;
-import org.parley.text.Document;
 import org.parley.text.Span;
 
 /**
@@ -72,14 +71,19 @@ public final class Iris {
     return base;
   }
 
-  /** The name of the named graph that holds all about a document. */
-  public String graphName(Document document) {
-    return graph(segment(document)).stringValue();
+  /** The IRI of the document of an identifier ({@link org.parley.text.Document#id()}). */
+  public String documentName(String documentId) {
+    return document(segment(documentId)).stringValue();
+  }
+
+  /** The name of the graph that holds all about the document of an identifier. */
+  public String graphName(String documentId) {
+    return graph(segment(documentId)).stringValue();
   }
 
   /** What the IRIs of a document and of its parts have in common. */
-  static String segment(Document document) {
-    return Slugs.hashed(document.id());
+  static String segment(String documentId) {
+    return Slugs.hashed(documentId);
   }
 
   IRI document(String segment) {

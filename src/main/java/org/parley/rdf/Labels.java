@@ -82,7 +82,7 @@ final class Labels {
   }
 
   /** At most {@link #LONGEST} code points, cut between words. */
-  private static String shortened(String text) {
+  static String shortened(String text) {
     String line = CharMatcher.whitespace().trimAndCollapseFrom(text, ' ');
     if (line.codePointCount(0, line.length()) <= LONGEST) {
       return line;

@@ -42,7 +42,8 @@ final class Propositions {
         optionals(proposition.subject()),
         topics.predicate(proposition.predicate()),
         optionals(proposition.object()),
-        qualifiers);
+        qualifiers,
+        scope.words(proposition.span()));
   }
 
   /** What territories are said to be; none where nobody knows which territories. */
@@ -51,7 +52,8 @@ final class Propositions {
         optionals(topics.territories(status.territory())),
         Topics.status(status.status()),
         optionals(status.object()),
-        ImmutableList.of());
+        ImmutableList.of(),
+        scope.words(status.span()));
   }
 
   /** What a phrase speaks of; one empty topic where there is no phrase. */
@@ -67,23 +69,37 @@ final class Propositions {
       List<Optional<Topic>> subjects,
       Topic predicate,
       List<Optional<Topic>> objects,
-      List<Topic> qualifiers) {
+      List<Topic> qualifiers,
+      String words) {
     return subjects.stream()
         .flatMap(
             subject ->
-                objects.stream().map(object -> write(subject, predicate, object, qualifiers)))
+                objects.stream()
+                    .map(object -> write(subject, predicate, object, qualifiers, words)))
         .collect(ImmutableList.toImmutableList());
   }
 
+  /** A proposition of a predicate alone says nothing that others could share but its words. */
   private Content write(
-      Optional<Topic> subject, Topic predicate, Optional<Topic> object, List<Topic> qualifiers) {
+      Optional<Topic> subject,
+      Topic predicate,
+      Optional<Topic> object,
+      List<Topic> qualifiers,
+      String words) {
+    boolean bare = subject.isEmpty() && object.isEmpty() && qualifiers.isEmpty();
     List<String> key = new ArrayList<>();
     key.add(key(subject));
     key.add(predicate.iri().stringValue());
     key.add(key(object));
     qualifiers.forEach(topic -> key.add(topic.iri().stringValue()));
+    if (bare) {
+      key.add(Topics.normal(words));
+    }
     IRI node = scope.iris().hashed("proposition", key);
-    String label = label(subject, predicate, object, qualifiers);
+    String label =
+        bare
+            ? Labels.shortened(Topics.normal(words))
+            : label(subject, predicate, object, qualifiers);
     scope
         .graph()
         .type(node, Terms.PROPOSITION)

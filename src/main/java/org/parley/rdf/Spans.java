@@ -22,9 +22,11 @@ final class Spans {
     this.text = scope.source().text();
   }
 
-  /** Lets a statement stand on stretches of words. */
+  /** Lets a statement stand on stretches of words; stretches without words are passed over. */
   void target(IRI statement, List<Span> spans) {
-    spans.forEach(span -> scope.graph().add(statement, Vocabulary.HAS_TARGET, node(span)));
+    spans.stream()
+        .filter(span -> span.length() > 0)
+        .forEach(span -> scope.graph().add(statement, Vocabulary.HAS_TARGET, node(span)));
   }
 
   private IRI node(Span span) {

@@ -24,11 +24,10 @@ final class StatusStatements {
     this.claims = claims;
   }
 
-  /** Whether a territory is said to be so; the mode alone can say that it is not. */
+  /** Whether a territory is said to be so: a denial turns the polarity of its clause round. */
   static Polarity polarity(TerritorialStatus status) {
-    return status.negated() || status.mode() == StatusMode.DENIED
-        ? Polarity.NEGATIVE
-        : Polarity.POSITIVE;
+    Polarity stated = status.negated() ? Polarity.NEGATIVE : Polarity.POSITIVE;
+    return status.mode() == StatusMode.DENIED ? stated.negate() : stated;
   }
 
   /** Writes a status; nothing where nobody knows which territory it is of. */

@@ -1,5 +1,6 @@
 package org.parley.rdf;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.text.Normalizer;
 import java.util.List;
@@ -77,8 +78,10 @@ final class Topics {
     return normal(tokens.stream().map(Token::lemma).collect(Collectors.joining(" ")));
   }
 
-  private static String normal(String words) {
-    return Normalizer.normalize(words, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).strip();
+  /** Words without differences of case, of white space and of compatible characters. */
+  static String normal(String words) {
+    String folded = Normalizer.normalize(words, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    return CharMatcher.whitespace().trimAndCollapseFrom(folded, ' ');
   }
 
   /** What is said: the dictionary form of a verb, with its particle. */

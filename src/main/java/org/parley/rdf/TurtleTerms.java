@@ -1,52 +1,32 @@
 package org.parley.rdf;
 
-import com.google.common.collect.ImmutableBiMap;
 import com.google.common.escape.Escaper;
 import com.google.common.escape.Escapers;
-import java.util.regex.Pattern;
 import org.eclipse.rdf4j.model.BNode;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.vocabulary.XSD;
 
-/** Spells terms in Turtle, with the prefixes of exports. */
+/** Spells terms in Turtle, with the prefixes of exports. The parser has checked the IRIs. */
 final class TurtleTerms {
-  /** Of {@code PN_LOCAL} (Turtle 1.1, section 6.5) what needs no escape. */
-  private static final Pattern LOCAL = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]*");
-
-  private static final ImmutableBiMap<String, String> PREFIX_OF =
-      ImmutableBiMap.copyOf(Vocabulary.PREFIXES).inverse();
-
-  private static final Escaper STRING =
-      escaper()
-          .addEscape('"', "\\\"")
-          .addEscape('\\', "\\\\")
-          .addEscape('\n', "\\n")
-          .addEscape('\r', "\\r")
-          .addEscape('\t', "\\t")
-          .build();
-
-  private static final Escaper IRI_CHARACTERS = numeric(escaper(), "<>\"{}|^`\\ ").build();
+  private static final Escaper STRING = escaper();
 
   private TurtleTerms() {}
 
-  /** RDF 1.1 has no way but numbers for control characters. */
-  private static Escapers.Builder escaper() {
+  private static Escaper escaper() {
     Escapers.Builder builder = Escapers.builder();
     for (char c = 0; c < ' '; c++) {
-      builder.addEscape(c, number(c));
+      builder.addEscape(
+          c, "\\u00" + Character.forDigit(c >> 4, 16) + Character.forDigit(c & 15, 16));
     }
-    return builder;
-  }
-
-  private static Escapers.Builder numeric(Escapers.Builder builder, String characters) {
-    characters.chars().forEach(c -> builder.addEscape((char) c, number((char) c)));
-    return builder;
-  }
-
-  private static String number(char c) {
-    return "\\u00" + Character.forDigit(c >> 4, 16) + Character.forDigit(c & 15, 16);
+    return builder
+        .addEscape('"', "\\\"")
+        .addEscape('\\', "\\\\")
+        .addEscape('\n', "\\n")
+        .addEscape('\r', "\\r")
+        .addEscape('\t', "\\t")
+        .build();
   }
 
   static String spell(Value value) {
@@ -63,10 +43,7 @@ final class TurtleTerms {
   }
 
   private static String spell(IRI iri) {
-    String prefix = PREFIX_OF.get(iri.getNamespace());
-    return prefix != null && LOCAL.matcher(iri.getLocalName()).matches()
-        ? prefix + ":" + iri.getLocalName()
-        : "<" + IRI_CHARACTERS.escape(iri.stringValue()) + ">";
+    return Vocabulary.prefixed(iri).orElseGet(() -> "<" + iri.stringValue() + ">");
   }
 
   private static String spell(Literal literal) {

@@ -1,6 +1,9 @@
 package org.parley.rdf;
 
+import com.google.common.collect.ImmutableBiMap;
 import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.util.Values;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
@@ -49,7 +52,21 @@ final class Vocabulary {
           .put("xsd", XSD.NAMESPACE)
           .buildOrThrow();
 
+  private static final ImmutableBiMap<String, String> PREFIX_OF =
+      ImmutableBiMap.copyOf(PREFIXES).inverse();
+
+  /** What both Turtle ({@code PN_LOCAL}) and JSON-LD take behind a prefix as it is. */
+  private static final Pattern LOCAL = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]*");
+
   private Vocabulary() {}
+
+  /** The IRI with a prefix; empty where it has none or would need an escape. */
+  static Optional<String> prefixed(IRI iri) {
+    String prefix = PREFIX_OF.get(iri.getNamespace());
+    return prefix != null && LOCAL.matcher(iri.getLocalName()).matches()
+        ? Optional.of(prefix + ":" + iri.getLocalName())
+        : Optional.empty();
+  }
 
   /** The item of a Wikidata identifier such as {@code Q159}. */
   static IRI wikidata(String id) {
