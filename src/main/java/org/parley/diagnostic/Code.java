@@ -29,6 +29,8 @@ public enum Code {
   MISSING_FILE,
   /** A file or folder may not be read or written. */
   NO_PERMISSION,
+  /** A file is damaged, is no regular file, or reading it failed. */
+  UNREADABLE_FILE,
   /** Two documents of one run have the same identifier. */
   DUPLICATE_DOCUMENT,
   /** The parser failed on a document. */

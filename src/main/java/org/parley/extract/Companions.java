@@ -65,12 +65,24 @@ final class Companions {
     boolean ofNoun =
         syntax.children(token, "acl").stream()
             .anyMatch(clause -> isMarked(syntax, clause, "that") && fits(syntax, clause, lemmas));
-    // "The road is open, he learned": either of the two may hang on the other.
-    boolean beside =
-        syntax.is(token, "parataxis") && fits(syntax, syntax.tree().head(token), lemmas)
-            || syntax.children(token, "parataxis").stream()
-                .anyMatch(clause -> syntax.isPredicate(clause) && fits(syntax, clause, lemmas));
-    return within || ofNoun || beside;
+    // "The road is open, he learned."
+    boolean after =
+        syntax.is(token, "parataxis") && fits(syntax, syntax.tree().head(token), lemmas);
+    boolean before =
+        syntax.children(token, "parataxis").stream()
+            .anyMatch(
+                clause -> isAfterColon(syntax, token, clause) && fits(syntax, clause, lemmas));
+    return within || ofNoun || after || before;
+  }
+
+  /** "He continued: the road is open." */
+  private static boolean isAfterColon(Syntax syntax, int token, int clause) {
+    for (int between = token + 1; between < clause; between++) {
+      if (syntax.token(between).form().equals(":")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasInfinitive(Syntax syntax, int token, ImmutableSet<String> lemmas) {
@@ -102,21 +114,30 @@ final class Companions {
   }
 
   private static boolean isMarked(Syntax syntax, int token, String lemma) {
-    return syntax.children(token, "mark").stream()
+    return Stream.of("mark", "case")
+        .flatMap(relation -> syntax.children(token, relation).stream())
         .anyMatch(mark -> syntax.lemma(mark).equals(lemma));
   }
 
-  /** "called him a liar": a complement, or what the parser takes for a second object. */
+  /** "called him a liar", "is called a liar", "hold him responsible", as the parser takes them. */
   private static boolean hasComplement(Syntax syntax, int token, ImmutableSet<String> lemmas) {
-    boolean complement =
-        syntax.children(token, "xcomp").stream()
-            .anyMatch(each -> !isInfinitive(syntax, each) && fits(syntax, each, lemmas));
     ImmutableList<Integer> objects = syntax.children(token, "obj");
-    boolean judged =
-        syntax.child(token, "iobj") != NONE || objects.size() > 1 || syntax.isPassive(token);
-    boolean secondObject =
-        judged && !objects.isEmpty() && fits(syntax, objects.get(objects.size() - 1), lemmas);
-    return complement || secondObject;
+    int object = objects.isEmpty() ? NONE : objects.get(objects.size() - 1);
+    if (object != NONE
+        && (syntax.child(token, "iobj") != NONE || objects.size() > 1 || syntax.isPassive(token))
+        && fits(syntax, object, lemmas)) {
+      return true;
+    }
+    if (object != NONE
+        && syntax.children(object, "amod").stream()
+            .anyMatch(each -> each > object && fits(syntax, each, lemmas))) {
+      return true;
+    }
+    return Stream.of("xcomp", "ccomp")
+        .flatMap(relation -> syntax.children(token, relation).stream())
+        .anyMatch(
+            each ->
+                !syntax.isVerb(each) && !syntax.isPredicate(each) && fits(syntax, each, lemmas));
   }
 
   private static boolean hasPreposition(
@@ -125,12 +146,22 @@ final class Companions {
     var children = syntax.tree().children(token);
     for (int i = 0; i < children.length(); i++) {
       int child = children.get(i);
-      if ((syntax.is(child, "obl") || syntax.is(child, "nmod"))
-          && syntax.hasCase(child, prepositions)
-          && fits(syntax, child, lemmas)) {
+      boolean phrase =
+          (syntax.is(child, "obl") || syntax.is(child, "nmod"))
+              && syntax.hasCase(child, prepositions)
+              && !isTime(syntax, child);
+      // "for shelling the town", "as absurd"
+      boolean clause = syntax.is(child, "advcl") && isMarked(syntax, child, preposition);
+      if ((phrase || clause) && fits(syntax, child, lemmas)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "called on Tuesday": when it is done, not on whom. */
+  private static boolean isTime(Syntax syntax, int token) {
+    return syntax.lexicon().isIn("time-noun", syntax.lemma(token))
+        || syntax.token(token).upos().equals("NUM");
   }
 }

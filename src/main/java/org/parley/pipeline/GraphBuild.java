@@ -117,16 +117,14 @@ public final class GraphBuild {
 
   /** What can be said of a reading without a parser, or null. */
   private @Nullable Outcome early(Reading reading, ImmutableMap<String, String> fingerprints) {
-    return switch (reading) {
-      case Reading.Failure failure ->
-          new Outcome(failure.problem().place(), null, false, failure.problem());
-      case Reading.Success success -> {
-        Document document = success.document();
-        yield run.fingerprint(document).equals(fingerprints.get(document.id()))
-            ? new Outcome(success.place(), null, true, null)
-            : null;
-      }
-    };
+    if (reading instanceof Reading.Success success) {
+      Document document = success.document();
+      return run.fingerprint(document).equals(fingerprints.get(document.id()))
+          ? new Outcome(success.place(), null, true, null)
+          : null;
+    }
+    Problem problem = ((Reading.Failure) reading).problem();
+    return new Outcome(problem.place(), null, false, problem);
   }
 
   private Outcome outcome(Parser parser, GraphMapper mapper, Path staging, Reading reading) {
