@@ -87,7 +87,7 @@ final class BuildCommand implements Callable<Integer> {
                     entry.key(),
                     entry.type(),
                     entry.label(),
-                    entry.altLabels(),
+                    entry.names(),
                     entry.wikidata()))
         .collect(ImmutableList.toImmutableList());
   }

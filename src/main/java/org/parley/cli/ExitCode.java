@@ -34,6 +34,7 @@ final class ExitCode {
           SHAPE_VIOLATION ->
           INCOMPLETE;
       case NO_PERMISSION,
+          UNREADABLE_FILE,
           BAD_SYNTAX,
           UNKNOWN_KEY,
           RULE_WITHOUT_EXAMPLE,

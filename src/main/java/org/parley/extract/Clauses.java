@@ -189,7 +189,7 @@ final class Clauses {
       String governor = syntax.lemma(head);
       boolean infinitive =
           relation.equals("xcomp") || relation.equals("acl") || relation.equals("ccomp");
-      if (infinitive && !isGerundOrFinite(syntax, at)) {
+      if (infinitive && !isFinite(syntax, at) && !syntax.token(at).xpos().equals("VBG")) {
         if (lexicon.isIn("governs-demanded", governor)) {
           return Modality.DEMANDED;
         }
@@ -211,8 +211,25 @@ final class Clauses {
     return Modality.ACTUAL;
   }
 
-  private static boolean isGerundOrFinite(Syntax syntax, int token) {
-    String tag = syntax.token(token).xpos();
-    return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBG");
+  /** Whether a clause has a finite verb: then it tells what is so, not what is wanted. */
+  private static boolean isFinite(Syntax syntax, int predicate) {
+    if (isFiniteVerb(syntax, predicate)) {
+      return true;
+    }
+    for (String relation : new String[] {"cop", "aux", "aux:pass"}) {
+      for (int verb : syntax.children(predicate, relation)) {
+        if (isFiniteVerb(syntax, verb) || syntax.token(verb).xpos().equals("MD")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFiniteVerb(Syntax syntax, int token) {
+    return switch (syntax.token(token).xpos()) {
+      case "VBD", "VBZ", "VBP" -> true;
+      default -> false;
+    };
   }
 }

@@ -31,6 +31,13 @@ final class Times {
     if (own != null) {
       return own;
     }
+    // "voted to join in 1990": a past year tells when they voted
+    for (int infinitive : syntax.children(trigger, "xcomp")) {
+      TimeValue inner = dependentOf(infinitive);
+      if (inner != null && !inner.isInterval() && inner.iso().length() < "2000-01-01".length()) {
+        return inner;
+      }
+    }
     int at = trigger;
     for (int steps = 0; steps < 4; steps++) {
       String relation = syntax.tree().relation(at);

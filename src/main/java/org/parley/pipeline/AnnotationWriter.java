@@ -112,8 +112,11 @@ public final class AnnotationWriter {
       }
       json.writeEndArray();
       json.writeArrayFieldStart("statuses");
+      int number = 0;
       for (TerritorialStatus status : interpretation.findings().statuses()) {
-        status(status);
+        for (Entity territory : resolutions.of(status.territory())) {
+          status(status, territory, number++);
+        }
       }
       json.writeEndArray();
     }
@@ -199,10 +202,12 @@ public final class AnnotationWriter {
       json.writeEndObject();
     }
 
-    private void status(TerritorialStatus status) throws IOException {
+    /** Of two territories named in one phrase each gets a status of its own. */
+    private void status(TerritorialStatus status, Entity territory, int number)
+        throws IOException {
       json.writeStartObject();
-      json.writeStringField("id", id("t", status.id()));
-      json.writeStringField("territory", one(status.territory()));
+      json.writeStringField("id", id("t", number));
+      json.writeStringField("territory", "e" + (territory.id() + 1));
       json.writeStringField("status", status.status());
       json.writeStringField("object", one(status.object()));
       json.writeStringField("mode", Ascii.toLowerCase(status.mode().name()));

@@ -1,6 +1,7 @@
 package org.parley.pipeline;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Collections;
 import org.parley.diagnostic.ProblemException;
 import org.parley.extract.Extractor;
 import org.parley.extract.Findings;
@@ -50,8 +51,12 @@ public final class Interpreter {
     ImmutableList.Builder<TerritorialStatus> statuses = ImmutableList.builder();
     int id = 0;
     for (TerritorialStatus status : findings.statuses()) {
-      if (isTerritory(resolutions.of(status.territory()))
-          && (status.object() == null || !resolutions.of(status.object()).isEmpty())) {
+      ImmutableList<Entity> territory = resolutions.of(status.territory());
+      ImmutableList<Entity> object =
+          status.object() == null ? ImmutableList.of() : resolutions.of(status.object());
+      if (isTerritory(territory)
+          && (status.object() == null || !object.isEmpty())
+          && Collections.disjoint(territory, object)) {
         statuses.add(status.withId(id++));
       }
     }
