@@ -8,6 +8,7 @@ import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextHit;
 import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.rdf.model.Resource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The index as {@code text:query} finds it in the dataset's context: for reading only, and opened
@@ -26,18 +27,28 @@ record LazyTextIndex(SearchIndex index) implements TextIndex {
 
   @Override
   public List<TextHit> query(
-      Node property, String words, String graph, String language, int limit) {
+      @Nullable Node property,
+      String words,
+      @Nullable String graph,
+      @Nullable String language,
+      int limit) {
     return index.searcher().query(property, words, graph, language, limit);
   }
 
   @Override
-  public List<TextHit> query(Node property, String words, String graph, String language) {
+  public List<TextHit> query(
+      @Nullable Node property, String words, @Nullable String graph, @Nullable String language) {
     return index.searcher().query(property, words, graph, language);
   }
 
   @Override
   public List<TextHit> query(
-      Node property, String words, String graph, String language, int limit, String highlight) {
+      @Nullable Node property,
+      String words,
+      @Nullable String graph,
+      @Nullable String language,
+      int limit,
+      @Nullable String highlight) {
     return index.searcher().query(property, words, graph, language, limit, highlight);
   }
 
@@ -45,34 +56,34 @@ record LazyTextIndex(SearchIndex index) implements TextIndex {
   public List<TextHit> query(
       List<Resource> properties,
       String words,
-      String graph,
-      String language,
+      @Nullable String graph,
+      @Nullable String language,
       int limit,
-      String highlight) {
+      @Nullable String highlight) {
     return index.searcher().query(properties, words, graph, language, limit, highlight);
   }
 
   @Override
   public List<TextHit> query(
-      String subject,
+      @Nullable String subject,
       List<Resource> properties,
       String words,
-      String graph,
-      String language,
+      @Nullable String graph,
+      @Nullable String language,
       int limit,
-      String highlight) {
+      @Nullable String highlight) {
     return index.searcher().query(subject, properties, words, graph, language, limit, highlight);
   }
 
   @Override
   public List<TextHit> query(
-      Node subject,
+      @Nullable Node subject,
       List<Resource> properties,
       String words,
-      String graph,
-      String language,
+      @Nullable String graph,
+      @Nullable String language,
       int limit,
-      String highlight) {
+      @Nullable String highlight) {
     return index.searcher().query(subject, properties, words, graph, language, limit, highlight);
   }
 

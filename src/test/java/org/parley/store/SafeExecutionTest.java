@@ -100,6 +100,8 @@ class SafeExecutionTest {
         "SELECT * { ?s (<urn:p>/<urn:p>*)* ?o }",
         "SELECT * { ?s (<urn:p>|!<urn:q>)+ ?o }",
         "SELECT * { GRAPH ?g { ?s (<urn:p>*)* ?o } }",
+        "SELECT * FROM <urn:g> { ?s (<urn:p>*)* ?o }",
+        "SELECT * FROM NAMED <urn:g> { GRAPH ?g { ?s (<urn:p>*)* ?o } }",
         "SELECT * { ?a <urn:p> ?b FILTER EXISTS { ?b (<urn:p>*/<urn:p>*)* <urn:n0> } }",
         "SELECT (COUNT(*) AS ?n) { { SELECT * { ?s (<urn:p>*)* ?o } } }",
       })
