@@ -14,7 +14,8 @@ import org.parley.text.DependencyTree;
  * <tr><td>{@code subject:government}</td><td>it is done by that: "the <i>government</i> fell"</td></tr>
  * <tr><td>{@code modifier:general}</td><td>an adjective or noun before it: "<i>general</i> strike"</td></tr>
  * <tr><td>{@code into:law}</td><td>a phrase with that preposition: "write into <i>law</i>"</td></tr>
- * <tr><td>{@code clause:*}</td><td>a finite clause, or a sentence beside it: "learn that <i>it is so</i>"</td></tr>
+ * <tr><td>{@code clause:that}</td><td>a finite clause that this word introduces: "learn <i>that</i> it is so"; with
+ *     {@code *} any, or a sentence beside it: "It is so, he learned"</td></tr>
  * <tr><td>{@code infinitive:*}</td><td>an infinitive with "to": "tell them to <i>go</i>"</td></tr>
  * <tr><td>{@code complement:*}</td><td>a noun or adjective that it says of something: "call it <i>wrong</i>"</td></tr>
  * <tr><td>{@code auxiliary:would}</td><td>an auxiliary: "<i>would</i> like"</td></tr>
@@ -36,7 +37,7 @@ final class Companions {
   /** Whether one of these lemmas stands in that construction with a token. */
   static boolean has(Syntax syntax, int token, String construction, ImmutableSet<String> lemmas) {
     return switch (construction) {
-      case "object" -> fits(syntax, syntax.patient(token), lemmas);
+      case "object" -> hasObject(syntax, token, lemmas);
       case "subject" -> fits(syntax, syntax.agent(token), lemmas);
       case "modifier" ->
           Stream.of("amod", "compound")
@@ -58,21 +59,57 @@ final class Companions {
             || (lemmas.contains(NAME) && syntax.token(token).upos().equals("PROPN")));
   }
 
-  private static boolean hasClause(Syntax syntax, int token, ImmutableSet<String> lemmas) {
+  /** The object, also where the parser takes it for the subject of the infinitive after it. */
+  private static boolean hasObject(Syntax syntax, int token, ImmutableSet<String> lemmas) {
+    return fits(syntax, syntax.patient(token), lemmas)
+        || Stream.of("xcomp", "ccomp")
+            .flatMap(relation -> syntax.children(token, relation).stream())
+            .filter(clause -> isInfinitive(syntax, clause))
+            .anyMatch(clause -> fits(syntax, syntax.child(clause, "nsubj"), lemmas));
+  }
+
+  private static boolean hasClause(Syntax syntax, int token, ImmutableSet<String> words) {
     boolean within =
-        syntax.children(token, "ccomp").stream()
-            .anyMatch(clause -> !isInfinitive(syntax, clause) && fits(syntax, clause, lemmas));
-    boolean ofNoun =
-        syntax.children(token, "acl").stream()
-            .anyMatch(clause -> isMarked(syntax, clause, "that") && fits(syntax, clause, lemmas));
+        Stream.of("ccomp", "acl")
+            .flatMap(relation -> syntax.children(token, relation).stream())
+            .anyMatch(clause -> isIntroduced(syntax, clause, words));
     // "The road is open, he learned."
-    boolean after =
-        syntax.is(token, "parataxis") && fits(syntax, syntax.tree().head(token), lemmas);
-    boolean before =
-        syntax.children(token, "parataxis").stream()
-            .anyMatch(
-                clause -> isAfterColon(syntax, token, clause) && fits(syntax, clause, lemmas));
-    return within || ofNoun || after || before;
+    boolean beside =
+        syntax.is(token, "parataxis") && syntax.child(token, "aux") == NONE
+            || syntax.children(token, "parataxis").stream()
+                .anyMatch(clause -> isAfterColon(syntax, token, clause));
+    return within || (beside && words.contains(ANY));
+  }
+
+  /** Whether one of these words introduces a clause; any does, or none before a finite verb. */
+  private static boolean isIntroduced(Syntax syntax, int clause, ImmutableSet<String> words) {
+    if (isInfinitive(syntax, clause)) {
+      return false;
+    }
+    boolean any = words.contains(ANY);
+    boolean complement = syntax.is(clause, "ccomp");
+    var children = syntax.tree().children(clause);
+    for (int i = 0; i < children.length(); i++) {
+      int word = children.get(i);
+      if (syntax.token(word).xpos().matches("IN|WRB|WP|WDT")
+          && (words.contains(syntax.lemma(word))
+              || (any && (complement || syntax.lemma(word).equals("that"))))) {
+        return true;
+      }
+    }
+    return any && complement && isFinite(syntax, clause);
+  }
+
+  /** "saw them go", "let it be" have no finite clause. */
+  private static boolean isFinite(Syntax syntax, int clause) {
+    return syntax.token(clause).xpos().matches("VBD|VBZ|VBP|MD")
+        || syntax.children(clause, "aux").stream().anyMatch(each -> isTensed(syntax, each))
+        || syntax.children(clause, "aux:pass").stream().anyMatch(each -> isTensed(syntax, each))
+        || syntax.children(clause, "cop").stream().anyMatch(each -> isTensed(syntax, each));
+  }
+
+  private static boolean isTensed(Syntax syntax, int auxiliary) {
+    return syntax.token(auxiliary).xpos().matches("VBD|VBZ|VBP|MD");
   }
 
   /** "He continued: the road is open." */
