@@ -119,9 +119,12 @@ public final class Terms {
   static final IRI PLOVER_CODE = term("ploverCode");
   static final IRI CAMEO_CODE = term("cameoCode");
 
-  /** The classes of entities, named like {@link org.parley.link.EntityType}. */
+  /**
+   * The class of all entities, and those below it, named like {@link org.parley.link.EntityType}.
+   */
   static final ImmutableSet<IRI> ENTITY_CLASSES =
-      terms("Actor Person State Organization Alliance ArmedForce Group Territory Region City");
+      terms(
+          "Entity Actor Person State Organization Alliance ArmedForce Group Territory Region City");
 
   /** The classes whose members are the named individuals below. */
   static final ImmutableSet<IRI> ENUMERATIONS =

@@ -62,7 +62,7 @@ final class NodeCheck {
           triple.getSubject(),
           triple.getPredicate(),
           Report.label(node),
-          "There are no blank nodes. Give the node an IRI.",
+          "Nodes are IRIs and literals, no blank nodes or triple terms. Give this one an IRI.",
           "NoBlankNode");
     }
   }

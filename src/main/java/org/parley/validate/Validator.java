@@ -93,6 +93,8 @@ public final class Validator {
                 open.remove(name);
               }
             }));
+    // Something is left only where the file changed between the two readings.
+    open.values().forEach(graph -> graph.check(shapes));
     return ImmutableList.sortedCopyOf(violations);
   }
 

@@ -182,6 +182,15 @@ class ValidatorTest {
   }
 
   @Test
+  void tripleTermsAreNoNodes() {
+    Node city = NodeFactory.createURI("https://w3id.org/parley/ontology#City");
+    DatasetGraph dataset = DatasetGraphFactory.create();
+    dataset.getDefaultGraph().add(city, city, NodeFactory.createTripleTerm(city, city, city));
+    assertEquals(
+        "https://w3id.org/parley/shapes#NoBlankNode", VALIDATOR.validate(dataset).get(0).shape());
+  }
+
+  @Test
   void relativeIrisAreReportedAndNotResolved() throws Exception {
     Violation violation = VALIDATOR.validate(file("a.nq", "<a> <urn:a:b> \"c\" .\n")).get(0);
     assertEquals("a", violation.focusNode());
