@@ -57,7 +57,7 @@ final class ConditionFinder {
     if (head == NONE) {
       return;
     }
-    int consequence = match.first("consequence");
+    int consequence = behindCue(syntax, match.first("consequence"));
     String kind = match.rule().values().getOrDefault("kind", "if");
     Span connective = connective(match);
     Claim claim = scope.claim(syntax.token(head).span());
@@ -107,6 +107,19 @@ final class ConditionFinder {
               match.rule().name()));
     }
     enumerated(reading, conditions.get(conditions.size() - 1), syntax, head, claims);
+  }
+
+  /** "If it rains, he said, we stay": what hangs on the condition is what he said, not that he did. */
+  private static int behindCue(Syntax syntax, int consequence) {
+    if (consequence == NONE || syntax.entry("speech", consequence).isEmpty()) {
+      return consequence;
+    }
+    int content = syntax.child(consequence, "ccomp");
+    boolean introduced =
+        content == NONE
+            || syntax.children(content, "mark").stream()
+                .anyMatch(mark -> syntax.lexicon().isIn("complementizer", syntax.lemma(mark)));
+    return introduced ? consequence : content;
   }
 
   /** Conditions of one sentence that govern the same, such as two participles, belong together. */

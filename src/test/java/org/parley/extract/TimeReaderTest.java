@@ -1,0 +1,91 @@
+package org.parley.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.parley.diagnostic.ProblemException;
+import org.parley.text.DependencyTree;
+import org.parley.text.Sentence;
+import org.parley.text.Span;
+import org.parley.text.Token;
+
+/** Times are resolved against the document's date, a Tuesday here, and never against today. */
+class TimeReaderTest {
+  private static final LocalDate TUESDAY = LocalDate.of(2022, 3, 8);
+
+  @Test
+  void calendarDays() throws ProblemException {
+    assertEquals("2021-12-28", read("on 28 December 2021", TUESDAY));
+    assertEquals("2021-12-28", read("on December 28 , 2021", TUESDAY));
+    assertEquals("2022-02-14", read("on 14 February", TUESDAY));
+    assertEquals("2021-12-28", read("on 28 December", TUESDAY));
+    assertEquals("1919-06-28", read("on the 28th of June 1919", TUESDAY));
+  }
+
+  @Test
+  void monthsAndYears() throws ProblemException {
+    assertEquals("1954", read("in 1954", TUESDAY));
+    assertEquals("1921-03", read("in March 1921", TUESDAY));
+    assertEquals("2021-11", read("in November", TUESDAY));
+    assertEquals("2022-02", read("last month", TUESDAY));
+    assertEquals("2021", read("last year", TUESDAY));
+    assertEquals("2014/..", read("since 2014", TUESDAY));
+  }
+
+  @Test
+  void weekdaysAreTheLastOnesUpToTheDocumentsDate() throws ProblemException {
+    assertEquals("2022-03-07", read("on Monday", TUESDAY));
+    assertEquals("2022-03-08", read("on Tuesday", TUESDAY));
+    assertEquals("2022-03-02", read("on Wednesday", TUESDAY));
+    assertEquals("2022-03-07", read("yesterday", TUESDAY));
+  }
+
+  @Test
+  void relativeTimesOfAnUndatedDocumentStayUnresolved() throws ProblemException {
+    assertNull(read("on Monday", null));
+    assertNull(read("last month", null));
+    assertEquals("1954", read("in 1954", null));
+  }
+
+  @Test
+  void impossibleDaysAreNone() throws ProblemException {
+    assertNull(read("on 31 February 2021", TUESDAY));
+  }
+
+  private static @Nullable String read(String words, @Nullable LocalDate date)
+      throws ProblemException {
+    Lexicon lexicon = LexiconReader.read(ExtractionFiles.bundled().lexicon());
+    Syntax syntax = new Syntax(flat(words), lexicon);
+    ImmutableList<TimeExpression> times = new TimeReader(lexicon).read(syntax, date);
+    if (times.isEmpty()) {
+      return null;
+    }
+    TimeValue value = times.get(0).value();
+    return value == null ? null : value.iso();
+  }
+
+  /** A sentence of these words in which all hang on the first: times are found by words alone. */
+  private static Sentence flat(String words) {
+    ImmutableList.Builder<Token> tokens = ImmutableList.builder();
+    List<Integer> heads = new ArrayList<>();
+    List<String> relations = new ArrayList<>();
+    int at = 0;
+    for (String word : words.split(" ")) {
+      int index = heads.size();
+      Span span = new Span(at, at + word.length());
+      String upos = Character.isUpperCase(word.charAt(0)) ? "PROPN" : "NOUN";
+      tokens.add(new Token(index, word, word, upos, "NN", span));
+      heads.add(index == 0 ? DependencyTree.NONE : 0);
+      relations.add(index == 0 ? "root" : "dep");
+      at += word.length() + 1;
+    }
+    return new Sentence(
+        0, new Span(0, at - 1), tokens.build(), new DependencyTree(heads, relations));
+  }
+}
