@@ -55,6 +55,12 @@ class ValidatorTest {
   }
 
   @Test
+  void whatTheMappingWritesConforms() throws Exception {
+    Path file = file("dispatch.nq", resource("org/parley/rdf/dispatch.nq"));
+    assertEquals(ImmutableList.of(), VALIDATOR.validate(file));
+  }
+
+  @Test
   void namesGraphNodePropertyAndValue() throws Exception {
     Path file =
         file(
