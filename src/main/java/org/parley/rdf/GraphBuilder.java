@@ -1,10 +1,13 @@
 package org.parley.rdf;
 
 import com.google.common.collect.ImmutableList;
-import java.util.TreeSet;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.SetMultimap;
+import java.util.Comparator;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
+import org.eclipse.rdf4j.model.ValueFactory;
 import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.model.vocabulary.RDFS;
@@ -13,16 +16,18 @@ import org.parley.extract.TimeValue;
 
 /** Collects the statements of one named graph, in any order and however often. */
 final class GraphBuilder {
+  private static final ValueFactory VALUES = SimpleValueFactory.getInstance();
+
   private final IRI name;
-  private final TreeSet<Statement> statements = new TreeSet<>(StatementOrder.IN_GRAPH);
+  private final SetMultimap<IRI, Statement> bySubject =
+      MultimapBuilder.hashKeys().hashSetValues().build();
 
   GraphBuilder(IRI name) {
     this.name = name;
   }
 
   GraphBuilder add(IRI subject, IRI predicate, Value object) {
-    statements.add(
-        SimpleValueFactory.getInstance().createStatement(subject, predicate, object, name));
+    bySubject.put(subject, VALUES.createStatement(subject, predicate, object, name));
     return this;
   }
 
@@ -63,6 +68,14 @@ final class GraphBuilder {
   }
 
   NamedGraph build() {
-    return new NamedGraph(name.stringValue(), ImmutableList.copyOf(statements));
+    ImmutableList.Builder<Statement> sorted = ImmutableList.builder();
+    // Subject by subject: their IRIs are long and have long beginnings in common.
+    bySubject.keySet().stream()
+        .sorted(Comparator.comparing(IRI::stringValue))
+        .forEach(
+            subject ->
+                sorted.addAll(
+                    ImmutableList.sortedCopyOf(StatementOrder.OF_SUBJECT, bySubject.get(subject))));
+    return new NamedGraph(name.stringValue(), sorted.build());
   }
 }

@@ -8,7 +8,8 @@ import java.net.URISyntaxException;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.eclipse.rdf4j.model.IRI;
-import org.eclipse.rdf4j.model.util.Values;
+import org.eclipse.rdf4j.model.ValueFactory;
+import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
 import org.parley.diagnostic.Code;
 import org.parley.diagnostic.Problem;
 import org.parley.diagnostic.ProblemException;
@@ -27,6 +28,7 @@ public final class Iris {
   /** The IRIs below {@link #DEFAULT_BASE}. */
   public static final Iris DEFAULT = new Iris(DEFAULT_BASE);
 
+  private static final ValueFactory VALUES = SimpleValueFactory.getInstance();
   private static final Pattern KEY = Pattern.compile("[a-z0-9-]+");
 
   private final String base;
@@ -102,6 +104,11 @@ public final class Iris {
     return iri("span", at(segment, span));
   }
 
+  /** A selector of a span: {@code position} or {@code quote}. */
+  IRI selector(IRI span, String kind) {
+    return VALUES.createIRI(span + "#", kind);
+  }
+
   IRI mention(String segment, Span span) {
     return iri("mention", at(segment, span));
   }
@@ -157,8 +164,9 @@ public final class Iris {
     return hashed("run", List.of(run.version(), run.ruleSetHash(), run.gazetteerHash()));
   }
 
+  /** Without the check of RDF4J, which costs more than all the rest: these names are plain. */
   private IRI iri(String kind, String name) {
-    return Values.iri(base + kind + "/" + name);
+    return VALUES.createIRI(base + kind + "/", name);
   }
 
   private static String at(String segment, Span span) {

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.rdf4j.model.IRI;
-import org.eclipse.rdf4j.model.util.Values;
 import org.parley.text.DocumentText;
 import org.parley.text.Span;
 
@@ -32,8 +31,8 @@ final class Spans {
   private IRI node(Span span) {
     IRI node = scope.span(span);
     if (written.add(span)) {
-      IRI position = Values.iri(node + "#position");
-      IRI quote = Values.iri(node + "#quote");
+      IRI position = scope.iris().selector(node, "position");
+      IRI quote = scope.iris().selector(node, "quote");
       scope
           .graph()
           .type(node, Vocabulary.SPECIFIC_RESOURCE)

@@ -15,12 +15,16 @@ final class StatementOrder {
           .thenComparing(value -> value instanceof Literal l ? l.getDatatype().stringValue() : "")
           .thenComparing(value -> value instanceof Literal l ? l.getLanguage().orElse("") : "");
 
-  /** Within a graph: by subject; the type first, then by predicate; then by object. */
-  static final Comparator<Statement> IN_GRAPH =
-      Comparator.<Statement, String>comparing(s -> s.getSubject().stringValue())
-          .thenComparing(s -> !s.getPredicate().equals(RDF.TYPE))
+  /** Of one subject in one graph: the type first, then by predicate; then by object. */
+  static final Comparator<Statement> OF_SUBJECT =
+      Comparator.<Statement, Boolean>comparing(s -> !s.getPredicate().equals(RDF.TYPE))
           .thenComparing(s -> s.getPredicate().stringValue())
           .thenComparing(Statement::getObject, VALUES);
+
+  /** Of one graph: by subject, then as above. */
+  static final Comparator<Statement> IN_GRAPH =
+      Comparator.<Statement, String>comparing(s -> s.getSubject().stringValue())
+          .thenComparing(OF_SUBJECT);
 
   private StatementOrder() {}
 }
