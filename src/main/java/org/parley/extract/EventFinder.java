@@ -49,13 +49,9 @@ final class EventFinder {
   }
 
   private @Nullable Event event(Reading reading, Scope scope, Syntax syntax, int token) {
-    Optional<LexiconEntry> entry = entry(syntax, token);
-    if (entry.isEmpty() || isAuxiliary(syntax, token)) {
-      return null;
-    }
-    String type = entry.get().attribute("type");
-    Match match = match(syntax, token);
-    if (type == null || match == null) {
+    Optional<String> type = EventWords.type(syntax, token);
+    Match match = type.isEmpty() ? null : match(syntax, token);
+    if (match == null) {
       return null;
     }
     Span trigger = trigger(syntax, token);
@@ -74,7 +70,7 @@ final class EventFinder {
     int clause = syntax.isVerb(token) ? token : syntax.clause(token);
     return new Event(
         -1,
-        type,
+        type.orElseThrow(),
         trigger,
         initiatorPhrases,
         targetPhrases,
@@ -87,20 +83,6 @@ final class EventFinder {
         saying == null ? null : saying.id(),
         syntax.sentence().index(),
         match.rule().name());
-  }
-
-  private static Optional<LexiconEntry> entry(Syntax syntax, int token) {
-    Optional<LexiconEntry> event = syntax.entry("event", token);
-    return event.isPresent()
-        ? event
-        : syntax.entry("speech", token).filter(speech -> speech.attribute("type") != null);
-  }
-
-  private static boolean isAuxiliary(Syntax syntax, int token) {
-    return syntax.is(token, "aux")
-        || syntax.is(token, "cop")
-        || syntax.is(token, "case")
-        || syntax.tree().relation(token).equals("aux:pass");
   }
 
   private @Nullable Match match(Syntax syntax, int token) {

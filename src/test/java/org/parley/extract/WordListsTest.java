@@ -11,6 +11,7 @@ import com.google.common.collect.Sets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,7 +25,6 @@ import org.parley.diagnostic.ProblemException;
 
 /** The shipped word lists against the rules and the program that ask for them. */
 class WordListsTest {
-  private static final Path LEXICON = Path.of("data/lexicon");
   private static final Path RULES = Path.of("data/rules");
   private static final Path SOURCES = Path.of("src/main/java/org/parley/extract");
 
@@ -32,11 +32,13 @@ class WordListsTest {
   private static final Pattern IN_JAVA =
       Pattern.compile("(?:isIn|list)\\(\\s*\"([^\"]+)\"|KEPT = \"([^\"]+)\"");
 
+  private static final Pattern IN_WORD = Pattern.compile("@(?!name\\b)([a-z-]+)");
+
   private static Lexicon lexicon;
 
   @BeforeAll
-  static void read() throws IOException, ProblemException {
-    lexicon = LexiconReader.read(contents(LEXICON, ".yml"));
+  static void read() throws ProblemException {
+    lexicon = LexiconReader.read(ExtractionFiles.bundled().lexicon());
   }
 
   @Test
@@ -151,6 +153,7 @@ class WordListsTest {
     TreeSet<String> names = new TreeSet<>();
     names.addAll(asked(RULES, ".yml", IN_RULE));
     names.addAll(asked(SOURCES, ".java", IN_JAVA));
+    names.addAll(asked(ExtractionFiles.bundled().lexicon().values(), IN_WORD));
     // TimeReader numbers these.
     for (int month = 1; month <= 12; month++) {
       names.add("month-" + month);
@@ -163,8 +166,12 @@ class WordListsTest {
 
   private static ImmutableSet<String> asked(Path folder, String ending, Pattern pattern)
       throws IOException {
+    return asked(contents(folder, ending).values(), pattern);
+  }
+
+  private static ImmutableSet<String> asked(Collection<String> contents, Pattern pattern) {
     ImmutableSet.Builder<String> names = ImmutableSet.builder();
-    for (String content : contents(folder, ending).values()) {
+    for (String content : contents) {
       for (Matcher found = pattern.matcher(content); found.find(); ) {
         String values = found.group(1) != null ? found.group(1) : found.group(2);
         names.addAll(Splitter.on('|').trimResults().split(values));

@@ -1,0 +1,77 @@
+package org.parley.extract;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.parley.text.DependencyTree;
+
+/** Which tokens stand for events: words of the lexicon that have a type. */
+final class EventWords {
+  private static final int NONE = DependencyTree.NONE;
+
+  private EventWords() {}
+
+  /** The type of event that a token stands for; empty if it stands for none. */
+  static Optional<String> type(Syntax syntax, int token) {
+    return entry(syntax, token)
+        .filter(entry -> !isFunctionWord(syntax, token) && !isPart(syntax, token))
+        .flatMap(EventWords::type);
+  }
+
+  private static Optional<LexiconEntry> entry(Syntax syntax, int token) {
+    Optional<LexiconEntry> event = syntax.entry("event", token);
+    return event.isPresent()
+        ? event
+        : syntax.entry("speech", token).filter(speech -> speech.attribute("type") != null);
+  }
+
+  private static Optional<String> type(LexiconEntry entry) {
+    return Optional.ofNullable(entry.attribute("type"));
+  }
+
+  private static boolean isFunctionWord(Syntax syntax, int token) {
+    return syntax.is(token, "aux")
+        || syntax.is(token, "cop")
+        || syntax.is(token, "case")
+        || syntax.tree().relation(token).equals("aux:pass");
+  }
+
+  /**
+   * Whether a noun is part of what another word says: "lifted the <i>siege</i>" is one event, "a
+   * <i>war</i> veteran" is none.
+   */
+  private static boolean isPart(Syntax syntax, int token) {
+    if (syntax.isVerb(token)) {
+      return false;
+    }
+    if (syntax.is(token, "compound")) {
+      return true;
+    }
+    int head = syntax.tree().head(token);
+    if (head != NONE && asksFor(syntax, head, token)) {
+      return true;
+    }
+    // "the siege, lifted in May"
+    return syntax.children(token, "acl").stream().anyMatch(verb -> asksFor(syntax, verb, token));
+  }
+
+  private static boolean asksFor(Syntax syntax, int word, int token) {
+    return entry(syntax, word)
+        .filter(entry -> type(entry).isPresent())
+        .map(
+            entry ->
+                entry.companions().entrySet().stream()
+                    .anyMatch(
+                        companion ->
+                            companion.getValue().contains(syntax.lemma(token))
+                                && standsIn(syntax, word, token, companion.getKey())))
+        .orElse(false);
+  }
+
+  private static boolean standsIn(Syntax syntax, int word, int token, String construction) {
+    return switch (construction) {
+      case "object" -> syntax.patient(word) == token;
+      case "subject" -> syntax.agent(word) == token;
+      default -> syntax.hasCase(token, ImmutableSet.of(construction));
+    };
+  }
+}
