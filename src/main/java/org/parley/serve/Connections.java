@@ -25,6 +25,7 @@ final class Connections {
   private static final long DRAIN_MILLIS = 20_000;
   private static final long BYTES_PER_SECOND = 1024;
   private static final int HEADER_BYTES = 80 * 1024;
+  private static final int BUFFER_BYTES = 64 * 1024;
 
   private Connections() {}
 
@@ -60,6 +61,8 @@ final class Connections {
     configuration.setMinRequestDataRate(BYTES_PER_SECOND);
     configuration.setMinResponseDataRate(BYTES_PER_SECOND);
     configuration.setRequestHeaderSize(HEADER_BYTES);
+    // Fuseki's buffer of 5 MB for each answer is beyond what Jetty keeps in its pool.
+    configuration.setOutputBufferSize(BUFFER_BYTES);
     configuration.setSendServerVersion(false);
   }
 }

@@ -3,12 +3,14 @@ package org.parley.serve;
 import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableMap;
 import java.net.BindException;
+import java.util.concurrent.CountDownLatch;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.riot.WebContent;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.eclipse.jetty.util.component.LifeCycle;
 import org.parley.diagnostic.Code;
 import org.parley.diagnostic.Problem;
 import org.parley.diagnostic.ProblemException;
@@ -28,9 +30,19 @@ public final class ParleyServer {
   private static final String SPARQL = "/sparql";
 
   private final FusekiServer server;
+  private final CountDownLatch stopped = new CountDownLatch(1);
 
   private ParleyServer(FusekiServer server) {
     this.server = server;
+    server
+        .getJettyServer()
+        .addEventListener(
+            new LifeCycle.Listener() {
+              @Override
+              public void lifeCycleStopped(LifeCycle jetty) {
+                stopped.countDown();
+              }
+            });
   }
 
   /**
@@ -83,9 +95,9 @@ public final class ParleyServer {
     return server.getHttpPort();
   }
 
-  /** Waits until the server has stopped. */
-  public void join() {
-    server.join();
+  /** Waits until the server has stopped; returns at once if it has. */
+  public void join() throws InterruptedException {
+    stopped.await();
   }
 
   /** Takes no more requests, lets those under way end, then stops. */

@@ -5,9 +5,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Sends complete answers; those that a client has already become 304. */
 final class Replies {
+  private static final Logger LOG = LoggerFactory.getLogger(Replies.class);
   private static final Splitter COMMA = Splitter.on(',').trimResults();
 
   private Replies() {}
@@ -31,6 +34,12 @@ final class Replies {
     if (!request.getMethod().equals("HEAD")) {
       response.getOutputStream().write(body);
     }
+  }
+
+  /** The answer to a request in which a mistake of ours showed; logged, but not told. */
+  static Reply failed(String path, Throwable cause) {
+    LOG.error("No answer for {}", Paths.encodeIri(path), cause);
+    return Reply.of(500, Reply.TEXT, "The server failed to answer; its log says why\n");
   }
 
   /** Weak comparison (RFC 9110, section 13.1.2). */

@@ -17,7 +17,6 @@ import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
-import org.apache.lucene.queryparser.classic.QueryParserBase;
 
 /** {@code /search?q=}: names and sentences that hold all the words asked for. */
 final class SearchPage implements Page {
@@ -87,10 +86,9 @@ final class SearchPage implements Page {
     Paging.write(html, request, hits.size() > skip + PAGE);
   }
 
-  /** Each resource once, the best first. The words go in as words, never as query syntax. */
+  /** Each resource once, the best first. In quotation marks no word is query syntax. */
   private ImmutableList<Hit> hits(TextIndex index, List<String> words) {
-    String query =
-        words.stream().map(word -> "+" + QueryParserBase.escape(word)).collect(joining(" "));
+    String query = words.stream().map(word -> "+\"" + word + '"').collect(joining(" "));
     List<Resource> properties =
         index.getDocDef().fields().stream()
             .flatMap(field -> index.getDocDef().getPredicates(field).stream())

@@ -40,9 +40,14 @@ final class Site extends HttpServlet {
           .with("Allow", "GET, HEAD, OPTIONS");
     }
     Optional<PageRequest> page = PageRequest.of(request);
-    return page.isEmpty()
-        ? Reply.of(400, Reply.TEXT, "The address has a broken escape or is no UTF-8\n")
-        : Txn.calculateRead(dataset, () -> reply(page.get()));
+    if (page.isEmpty()) {
+      return Reply.of(400, Reply.TEXT, "The address has a broken escape or is no UTF-8\n");
+    }
+    try {
+      return Txn.calculateRead(dataset, () -> reply(page.get()));
+    } catch (RuntimeException e) {
+      return Replies.failed(page.get().path(), e);
+    }
   }
 
   private Reply reply(PageRequest request) {

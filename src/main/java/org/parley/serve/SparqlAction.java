@@ -120,6 +120,9 @@ final class SparqlAction extends ActionService {
       answer.abort(e);
     } catch (JenaException e) {
       answer.fail(400, "The query cannot be answered: " + message(e), e);
+    } catch (RuntimeException e) {
+      Replies.failed("/sparql", e);
+      answer.fail(500, "The server failed to answer the query", e);
     }
   }
 

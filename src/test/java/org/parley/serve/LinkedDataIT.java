@@ -1,0 +1,359 @@
+package org.parley.serve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Names, pages and data over HTTP. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class LinkedDataIT {
+  private static final String BASE = "https://w3id.org/parley/id/";
+  private static final String CLAIM = "claim/00000000000000a1";
+
+  private RunningServer server;
+
+  @BeforeAll
+  void start() {
+    server = RunningServer.overSample();
+  }
+
+  @AfterAll
+  void stop() {
+    server.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "text/html | page/" + CLAIM,
+        RunningServer.BROWSER + " | page/" + CLAIM,
+        "text/turtle | data/" + CLAIM + ".ttl",
+        "application/ld+json | data/" + CLAIM + ".jsonld",
+        "application/n-triples | data/" + CLAIM + ".nt",
+        "application/rdf+xml | data/" + CLAIM + ".rdf",
+        "application/trig | data/" + CLAIM + ".trig",
+        "application/n-quads | data/" + CLAIM + ".nq",
+        "*/* | data/" + CLAIM + ".ttl",
+        "text/turtle;q=0.4, application/ld+json;q=0.5 | data/" + CLAIM + ".jsonld",
+        "text/html;q=0.9, text/turtle | data/" + CLAIM + ".ttl",
+      })
+  void aNamePointsToWhatTheClientPrefers(String accept, String expected) {
+    HttpResponse<String> response = server.get("/id/" + CLAIM, accept);
+    assertEquals(303, response.statusCode());
+    String location = response.headers().firstValue("Location").orElseThrow();
+    assertEquals(server.uri("/" + expected), response.uri().resolve(location));
+    assertEquals("Accept", response.headers().firstValue("Vary").orElseThrow());
+    assertEquals(200, server.get("/" + expected, accept).statusCode());
+  }
+
+  @Test
+  void aParameterOverridesTheHeader() {
+    HttpResponse<String> response = server.get("/id/" + CLAIM + "?format=nt", "text/html");
+    assertTrue(response.headers().firstValue("Location").orElseThrow().endsWith(".nt"));
+    HttpResponse<String> wrong = server.get("/id/" + CLAIM + "?format=docx", "text/html");
+    assertEquals(400, wrong.statusCode());
+    assertTrue(wrong.body().contains("?format=ttl"));
+  }
+
+  @Test
+  void whatNobodyOffersIsRefusedWithAList() {
+    for (String kind : List.of("id", "data")) {
+      HttpResponse<String> response = server.get("/" + kind + "/" + CLAIM, "image/png");
+      assertEquals(406, response.statusCode());
+      assertTrue(response.body().contains("text/turtle  or ?format=ttl"));
+      assertEquals("Accept", response.headers().firstValue("Vary").orElseThrow());
+    }
+  }
+
+  @Test
+  void nameAndPageAndDataPointToEachOther() {
+    for (String path : List.of("id/" + CLAIM, "page/" + CLAIM, "data/" + CLAIM + ".nt")) {
+      List<String> links = server.browse("/" + path).headers().allValues("Link");
+      assertTrue(links.contains("<" + BASE + CLAIM + ">; rel=\"canonical\""), path);
+      assertTrue(
+          links.contains("<../../data/" + CLAIM + ">; rel=\"describedby\""), links.toString());
+      assertTrue(
+          links.contains(
+              "<../../data/" + CLAIM + ".ttl>; rel=\"alternate\"; type=\"text/turtle\""));
+      assertTrue(
+          links.contains("<../../page/" + CLAIM + ">; rel=\"alternate\"; type=\"text/html\""));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ttl", "jsonld", "nt", "rdf", "trig", "nq"})
+  void dataHoldsBothDirectionsAndNames(String extension) {
+    HttpResponse<String> response = server.get("/data/" + CLAIM + "." + extension, "*/*");
+    assertEquals(200, response.statusCode());
+    DatasetGraph data = parse(response);
+    Node any = Node.ANY;
+    Node claim = NodeFactory.createURI(BASE + CLAIM);
+    Node arlen = NodeFactory.createURI(BASE + "entity/arlen");
+    assertTrue(data.contains(any, claim, Terms.SPEAKER, arlen));
+    assertTrue(data.contains(any, any, Terms.ACCORDING_TO, claim));
+    assertTrue(data.contains(any, arlen, Terms.LABEL, any));
+    boolean hasGraphs = extension.equals("trig") || extension.equals("nq");
+    assertEquals(
+        hasGraphs,
+        data.contains(NodeFactory.createURI(BASE + "graph/harbour-0a1b2c3d"), claim, any, any));
+  }
+
+  @Test
+  void dataWithoutEndingIsNegotiated() {
+    HttpResponse<String> response = server.get("/data/" + CLAIM, "application/n-triples");
+    assertEquals(200, response.statusCode());
+    assertTrue(contentType(response).startsWith("application/n-triples"));
+    assertEquals("Accept", response.headers().firstValue("Vary").orElseThrow());
+  }
+
+  @Test
+  void aGraphCanBeHadByItsName() {
+    HttpResponse<String> response = server.get("/data/graph/truce-4e5f6a7b.nq", "*/*");
+    assertEquals(200, response.statusCode());
+    assertEquals(
+        14,
+        response
+            .body()
+            .lines()
+            .filter(line -> line.endsWith("<" + BASE + "graph/truce-4e5f6a7b> ."))
+            .count());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/id/claim/none",
+        "/page/claim/none",
+        "/data/claim/none",
+        "/data/claim/none.ttl",
+        "/id/",
+        "/id",
+        "/page/",
+        "/data/",
+        "/page/%3Cscript%3E",
+        "/page?iri=urn:none",
+        "/query/none",
+        "/none",
+        "/$/ping",
+        "/$/datasets",
+        "/$/server",
+        "/sparql/update",
+        "/sparql/data",
+        "/.well-known/none",
+      })
+  void whatIsNotThereIsSaid(String path) {
+    HttpResponse<String> response = server.get(path, RunningServer.BROWSER);
+    assertEquals(404, response.statusCode());
+    assertFalse(response.body().isBlank());
+    assertFalse(response.body().contains("<script>"));
+    assertFalse(response.headers().map().containsKey("Set-Cookie"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/page/a%2fb",
+        "/page/%2e%2e/x",
+        "/page/entity//arlen",
+        "/page/entity/arlen%0d%0aSet-Cookie:x",
+        "/id/%00",
+        "/page/a%zz"
+      })
+  void brokenOrAmbiguousPathsAreRefused(String path) {
+    String answer = RawHttp.get(server.server().port(), "localhost", path);
+    assertTrue(answer.startsWith("HTTP/1.1 40"), answer);
+    assertFalse(answer.contains("Set-Cookie"));
+  }
+
+  @Test
+  void anUnchangedBodyIsNotSentAgain() {
+    for (String path : List.of("/data/" + CLAIM + ".ttl", "/page/" + CLAIM, "/style.css")) {
+      HttpResponse<String> first = server.get(path, "*/*");
+      String tag = first.headers().firstValue("ETag").orElseThrow();
+      HttpResponse<String> second =
+          server.send(
+              request -> request.uri(server.uri(path)).header("If-None-Match", "\"x\", W/" + tag));
+      assertEquals(304, second.statusCode(), path);
+      assertEquals("", second.body());
+      assertEquals(tag, second.headers().firstValue("ETag").orElseThrow());
+      HttpResponse<String> other =
+          server.send(request -> request.uri(server.uri(path)).header("If-None-Match", "\"x\""));
+      assertEquals(200, other.statusCode());
+      assertEquals(first.body(), other.body());
+    }
+  }
+
+  @Test
+  void headsSayWhatGetsWouldSend() {
+    HttpResponse<String> get = server.get("/data/" + CLAIM + ".ttl", "*/*");
+    HttpResponse<String> head =
+        server.send(
+            request ->
+                request
+                    .uri(server.uri("/data/" + CLAIM + ".ttl"))
+                    .method("HEAD", BodyPublishers.noBody()));
+    assertEquals(200, head.statusCode());
+    assertEquals("", head.body());
+    for (String header : List.of("Content-Length", "Content-Type", "ETag")) {
+      assertEquals(
+          get.headers().firstValue(header).orElseThrow(),
+          head.headers().firstValue(header).orElseThrow());
+    }
+  }
+
+  @Test
+  void aStatementShowsItsWordsInTheirSentence() {
+    Document page = page("/page/" + CLAIM);
+    assertEquals("Arlen: Arlen lifts the blockade", page.select("h1").text());
+    assertEquals("it would lift the blockade", page.select("blockquote mark").text());
+    assertEquals(
+        "🕊 Arlen said it would lift the blockade if Bresk withdrew its gunboats.",
+        page.select("blockquote").text());
+    String caption = page.select("figcaption").text();
+    assertTrue(caption.contains("Speaker Arlen"));
+    assertTrue(caption.contains("Rule say-that"));
+    assertTrue(caption.contains("Document Arlen names its terms for Port Sabel"));
+  }
+
+  @Test
+  void aStatementWithoutSpeakerShowsAccordingToWhom() {
+    Document page = page("/page/condition/00000000000000c1");
+    assertEquals("if Bresk withdrew its gunboats.", page.select("blockquote mark").text());
+    assertTrue(page.select("figcaption").text().contains("According to Arlen:"));
+  }
+
+  @Test
+  void aDocumentShowsItsSentencesAndStatements() {
+    Document page = page("/page/document/harbour-0a1b2c3d");
+    assertEquals(
+        List.of(
+            "🕊 Arlen said it would lift the blockade if Bresk withdrew its gunboats.",
+            "Bresk <b>denied</b> that it had sent \"any\" boats & men."),
+        page.select(".sentences li").eachText());
+    assertTrue(page.select("h2").eachText().contains("Claims (1)"));
+    assertTrue(page.select("h2").eachText().contains("Conditions (1)"));
+    assertFalse(page.select("h2").eachText().contains("Events (1)"));
+    assertEquals(0, page.select("a[href^=javascript]").size());
+    assertTrue(page.select("td").eachText().contains("javascript:alert(1)"));
+  }
+
+  @Test
+  void linksThatPointHereAreGroupedAndCounted() {
+    Document page = page("/page/document/harbour-0a1b2c3d");
+    assertTrue(page.select("h3").eachText().contains("is “in document” of (4)"));
+    Document group =
+        page(
+            "/page/document/harbour-0a1b2c3d?in=https%3A%2F%2Fw3id.org%2Fparley%2Fontology%23inDocument");
+    assertEquals(4, group.select("main li").size());
+  }
+
+  @Test
+  void foreignResourcesWithDataHaveAPageToo() {
+    Document page = page("/page?iri=http%3A%2F%2Fwww.wikidata.org%2Fentity%2FQ900000001");
+    assertEquals("Arlen", page.select("h1").text());
+    assertTrue(page.select("h3").text().contains("exact match"));
+  }
+
+  @Test
+  void namesOutsideAsciiWork() {
+    HttpResponse<String> name = server.browse("/id/entity/sabel-%C3%A9t%C3%A9");
+    assertEquals(303, name.statusCode());
+    assertEquals(
+        "../../page/entity/sabel-%C3%A9t%C3%A9",
+        name.headers().firstValue("Location").orElseThrow());
+    assertEquals("Sabel", page("/page/entity/sabel-%C3%A9t%C3%A9").select("h1").text());
+  }
+
+  @Test
+  void theHomePageListsDocumentsNewestFirst() {
+    Document page = page("/");
+    assertEquals(
+        List.of("./page/document/truce-4e5f6a7b", "./page/document/harbour-0a1b2c3d"),
+        page.select(".documents a").eachAttr("href"));
+    assertTrue(page.select(".counts").text().contains("documents 2"));
+  }
+
+  @Test
+  void wordsAreFoundInNamesAndSentences() {
+    assertTrue(page("/search?q=GUNBOATS").select(".hits mark").eachText().contains("gunboats"));
+    assertTrue(
+        page("/search?q=%D8%A7%D9%84%D9%85%D8%AD%D8%A7%D8%AF%D8%AB%D8%A7%D8%AA")
+            .select(".hits a")
+            .attr("href")
+            .equals("./page/sentence/truce-4e5f6a7b-0"));
+    assertEquals(0, page("/search?q=gunboats+nowhere").select(".hits li").size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"%22", "((", "label:*", "a+AND", "*:*", "%3Cscript%3E", "%5B1+TO", "~", "-x", ""})
+  void searchedWordsAreNeverSyntax(String words) {
+    Document page = page("/search?q=" + words);
+    assertEquals(0, page.select("script:not([type])").size());
+  }
+
+  @Test
+  void withoutAnIndexSearchingSaysSo() {
+    try (RunningServer plain =
+        RunningServer.over(RunningServer.plain(), ServerOptions.DEFAULT_QUERY_TIMEOUT)) {
+      HttpResponse<String> response = plain.browse("/search?q=arlen");
+      assertEquals(200, response.statusCode());
+      assertTrue(response.body().contains("no text index"));
+    }
+  }
+
+  @Test
+  void healthIsTold() {
+    HttpResponse<String> response = server.get("/health", "*/*");
+    assertEquals(200, response.statusCode());
+    assertEquals("application/json", contentType(response));
+    assertEquals("{\"status\":\"ok\",\"empty\":false,\"documents\":2}", response.body().strip());
+  }
+
+  @Test
+  void crawlersFindTheirFiles() {
+    assertTrue(server.get("/robots.txt", "*/*").body().contains("Disallow: /sparql"));
+    HttpResponse<String> about = server.get("/.well-known/void", "application/n-triples");
+    assertTrue(about.body().contains(server.uri("/sparql").toString()));
+  }
+
+  private Document page(String path) {
+    HttpResponse<String> response = server.browse(path);
+    assertEquals(200, response.statusCode(), path);
+    assertEquals("text/html;charset=utf-8", contentType(response));
+    return Jsoup.parse(response.body(), server.uri(path).toString());
+  }
+
+  private static DatasetGraph parse(HttpResponse<String> response) {
+    DatasetGraph data = DatasetGraphFactory.create();
+    RDFParser.fromString(
+            response.body(),
+            RDFLanguages.contentTypeToLang(contentType(response).replaceAll(";.*", "")))
+        .parse(data);
+    return data;
+  }
+
+  private static String contentType(HttpResponse<String> response) {
+    return response.headers().firstValue("Content-Type").orElseThrow();
+  }
+}
