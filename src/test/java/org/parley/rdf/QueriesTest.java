@@ -111,7 +111,7 @@ class QueriesTest {
   @MethodSource("names")
   void everyFileSaysWhatItAnswersAndWhichParametersItTakes(String name) {
     String text = resource("queries/" + name + ".rq");
-    assertTrue(text.matches("(?s)# [A-Z][^\n]+\n#\n# [A-Z][^.]+\\..*\n# Parameters: .*"), name);
+    assertTrue(text.matches("(?s)# [A-Z][^\n]*: [^\n]+\\.\n#\n.*# Parameters: [^\n]+\\.\n\nPREFIX.*"), name);
   }
 
   @ParameterizedTest

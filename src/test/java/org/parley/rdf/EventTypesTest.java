@@ -1,0 +1,31 @@
+package org.parley.rdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class EventTypesTest {
+  private static final EventTypes TYPES = EventTypes.load();
+
+  @Test
+  void typesAreNamedByTheirLocalNames() {
+    assertTrue(TYPES.names().contains("Demand"));
+    assertTrue(TYPES.names().contains("Attack"));
+    TYPES.names().forEach(name -> assertTrue(name.matches("[A-Z][A-Za-z]+"), name));
+  }
+
+  @Test
+  void typesHaveThePloverCodeOfTheOntology() {
+    assertEquals("DEMAND", TYPES.plover("Demand"));
+    TYPES.names().forEach(name -> assertNotNull(TYPES.plover(name), name));
+  }
+
+  @Test
+  void whatIsNoTypeHasNoCode() {
+    assertNull(TYPES.plover("scheme"));
+    assertNull(TYPES.plover("Nonsense"));
+  }
+}
