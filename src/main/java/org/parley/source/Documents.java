@@ -1,0 +1,132 @@
+package org.parley.source;
+
+import com.google.common.collect.AbstractIterator;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterators;
+import com.google.common.collect.Streams;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.parley.diagnostic.Problem;
+import org.parley.text.Metadata;
+
+/**
+ * Reads documents from files, folders and standard input, one at a time.
+ *
+ * <p>Formats: plain text, with front matter or without; HTML; JSON Lines, also gzipped. The ending
+ * of a file's name says which; where it does not, the content does. In a folder, files with other
+ * endings are passed over, as are hidden ones and those named README; a file that is named itself
+ * is always read.
+ *
+ * <p>The text of a plain-text document is the content of its file unchanged, but for a byte order
+ * mark and the front matter: what follows the line that closes it. The text of a page is its
+ * article; that of a line of JSON is the value of {@code text}.
+ *
+ * <p>A document's identifier is the one that it brings, else its URL, else its path below the
+ * folder that was given, else, on standard input, the hash of its text. A document that comes again
+ * with the same identifier and the same text is passed over; with another text it is a problem.
+ */
+public final class Documents {
+  /** The name of standard input. */
+  public static final String STANDARD_INPUT = "-";
+
+  private final Opener opener;
+
+  /**
+   * @param defaults for what a document does not say of itself
+   */
+  public Documents(Metadata defaults, Limits limits) {
+    this.opener = new Opener(new Assembly(defaults, limits));
+  }
+
+  /**
+   * The documents of files and folders in the order given, those of a folder in code-point order of
+   * their paths. Nothing is read before it is asked for, and nothing bad stops the rest.
+   *
+   * @param paths of files and folders, or {@code -} for standard input
+   * @param standardInput what {@code -} reads; it is not closed
+   * @return to be closed, since a file may be open
+   */
+  public Stream<Reading> read(List<String> paths, InputStream standardInput) {
+    Readings readings = new Readings(paths, standardInput);
+    return Streams.stream(readings).onClose(readings::close);
+  }
+
+  /** Reads file after file. Used by one thread at a time. */
+  private final class Readings extends AbstractIterator<Reading> implements Closeable {
+    private final Iterator<String> paths;
+    private final InputStream standardInput;
+    private final Identifiers identifiers = new Identifiers();
+    private Iterator<Folder.Entry> entries = Collections.emptyIterator();
+    private Iterator<Reading> open = Collections.emptyIterator();
+
+    Readings(List<String> paths, InputStream standardInput) {
+      this.paths = ImmutableList.copyOf(paths).iterator();
+      this.standardInput = standardInput;
+    }
+
+    @Override
+    protected @Nullable Reading computeNext() {
+      while (true) {
+        if (open.hasNext()) {
+          Reading reading = identifiers.check(open.next());
+          if (reading != null) {
+            return reading;
+          }
+        } else if (entries.hasNext()) {
+          close();
+          open = open(entries.next());
+        } else if (paths.hasNext()) {
+          close();
+          start(paths.next());
+        } else {
+          close();
+          return endOfData();
+        }
+      }
+    }
+
+    private void start(String given) {
+      if (given.equals(STANDARD_INPUT)) {
+        open = opener.standardInput(standardInput);
+        return;
+      }
+      try {
+        Path path = Path.of(given);
+        if (Files.isDirectory(path)) {
+          entries = Folder.list(path).iterator();
+        } else {
+          open = opener.file(path, String.valueOf(path.getFileName()));
+        }
+      } catch (InvalidPathException noPath) {
+        open = failure(FileProblems.missing(given));
+      } catch (IOException unreadable) {
+        open = failure(FileProblems.of(given, unreadable));
+      }
+    }
+
+    private Iterator<Reading> open(Folder.Entry entry) {
+      Problem problem = entry.problem();
+      return problem == null ? opener.file(entry.path(), entry.name()) : failure(problem);
+    }
+
+    private Iterator<Reading> failure(Problem problem) {
+      return Iterators.singletonIterator(new Reading.Failure(problem));
+    }
+
+    @Override
+    public void close() {
+      if (open instanceof JsonLines lines) {
+        lines.close();
+      }
+    }
+  }
+}
