@@ -1,0 +1,43 @@
+package org.parley.link;
+
+import com.google.common.collect.ImmutableList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A name in a sentence, before it is known whose it is.
+ *
+ * @param sentence the number of its sentence
+ * @param from its first token
+ * @param to the token after its last
+ * @param head its head token
+ * @param readings the gazetteer's names that it can be; empty if it is not in the gazetteer
+ * @param type what its own words tell that it names; null if they tell nothing
+ * @param titled whether a title of persons stands directly before it
+ */
+record FoundName(
+    int sentence,
+    int from,
+    int to,
+    int head,
+    ImmutableList<NameIndex.Name> readings,
+    @Nullable EntityType type,
+    boolean titled) {
+  boolean isKnown() {
+    return !readings.isEmpty();
+  }
+
+  int length() {
+    return to - from;
+  }
+
+  boolean covers(int token) {
+    return from <= token && token < to;
+  }
+
+  /** Whether it stands for its entry as an adjective or as the name of its people. */
+  boolean isDerived() {
+    return !readings.isEmpty()
+        && (readings.get(0).kind() == NameIndex.Kind.ADJECTIVE
+            || readings.get(0).kind() == NameIndex.Kind.DEMONYM);
+  }
+}

@@ -1,0 +1,142 @@
+package org.parley.link;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.parley.diagnostic.Code;
+import org.parley.diagnostic.Problem;
+import org.parley.diagnostic.ProblemException;
+
+/**
+ * The entities that are known before any document is read, with the names that they go by.
+ *
+ * <p>It is read from Turtle files; {@code data/gazetteer/README.md} describes them. Immutable, so
+ * that one serves all threads.
+ */
+public final class Gazetteer {
+  private static final String FOLDER = "data/gazetteer/";
+
+  /** A folder on the class path cannot be listed, so its files are; a test compares. */
+  static final ImmutableList<String> BUNDLED =
+      ImmutableList.of(
+          "armed-groups.ttl",
+          "cities.ttl",
+          "disputed-territories.ttl",
+          "historical-states.ttl",
+          "institutions.ttl",
+          "media.ttl",
+          "organizations.ttl",
+          "peoples.ttl",
+          "persons.ttl",
+          "regions.ttl",
+          "seas.ttl",
+          "states.ttl",
+          "us-states.ttl");
+
+  private final ImmutableSortedMap<String, GazetteerEntry> byKey;
+  private final NameIndex names;
+  private final String sha256;
+
+  private Gazetteer(ImmutableMap<String, byte[]> files) throws ProblemException {
+    TreeMap<String, GazetteerEntry> entries = new TreeMap<>();
+    Hasher hasher = Hashing.sha256().newHasher();
+    for (var file : files.entrySet()) {
+      hasher.putBytes(file.getValue());
+      for (GazetteerEntry entry : GazetteerReader.read(file.getKey(), file.getValue())) {
+        if (entries.put(entry.key(), entry) != null) {
+          throw new ProblemException(
+              new Problem(
+                  Code.BAD_GAZETTEER,
+                  file.getKey(),
+                  entry.key(),
+                  "two entries have the same last segment in their IRIs",
+                  "give one of them another"));
+        }
+      }
+    }
+    this.byKey = ImmutableSortedMap.copyOfSorted(entries);
+    this.names = new NameIndex(byKey.values());
+    this.sha256 = hasher.hash().toString();
+  }
+
+  /** The gazetteer that comes with the program. */
+  public static Gazetteer bundled() {
+    ImmutableMap.Builder<String, byte[]> files = ImmutableMap.builder();
+    try {
+      for (String name : BUNDLED) {
+        files.put(FOLDER + name, Resources.toByteArray(Resources.getResource(FOLDER + name)));
+      }
+      return new Gazetteer(files.buildOrThrow());
+    } catch (IOException e) {
+      throw new UncheckedIOException("the class path has lost " + FOLDER, e);
+    } catch (ProblemException e) {
+      throw new IllegalStateException("the bundled gazetteer is damaged", e);
+    }
+  }
+
+  /**
+   * Reads a gazetteer from files, or from the {@code .ttl} files of folders in the order of their
+   * names.
+   *
+   * @throws ProblemException if a file is missing, is not Turtle, or holds anything but entries of
+   *     the known shape, or if two entries have the same key
+   */
+  public static Gazetteer load(Path... paths) throws ProblemException {
+    ImmutableMap.Builder<String, byte[]> files = ImmutableMap.builder();
+    for (Path path : paths) {
+      try {
+        for (Path file : Files.isDirectory(path) ? turtleFiles(path) : ImmutableList.of(path)) {
+          files.put(file.toString(), Files.readAllBytes(file));
+        }
+      } catch (IOException e) {
+        throw new ProblemException(
+            new Problem(
+                Files.exists(path) ? Code.NO_PERMISSION : Code.MISSING_FILE,
+                path.toString(),
+                null,
+                "the gazetteer cannot be read",
+                "name a Turtle file or a folder of such that exists and may be read"),
+            e);
+      }
+    }
+    return new Gazetteer(files.buildKeepingLast());
+  }
+
+  private static ImmutableList<Path> turtleFiles(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> file.toString().endsWith(".ttl"))
+          .sorted()
+          .collect(ImmutableList.toImmutableList());
+    }
+  }
+
+  /** All entries, by key. */
+  public ImmutableList<GazetteerEntry> entries() {
+    return byKey.values().asList();
+  }
+
+  /** The entry with a key; null if there is none. */
+  public @Nullable GazetteerEntry entry(String key) {
+    return byKey.get(key);
+  }
+
+  /** The SHA-256 of the files that it was read from, 64 lower-case hexadecimal digits. */
+  public String sha256() {
+    return sha256;
+  }
+
+  NameIndex names() {
+    return names;
+  }
+}

@@ -1,0 +1,88 @@
+package org.parley.link;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** The names of the gazetteer in one sentence, the longest first and from left to right. */
+final class KnownNames {
+  /** Forms of so few letters are often something else unless they are tagged as names. */
+  private static final int SHORT = 3;
+
+  private final NameIndex index;
+  private final LinkingLexicon lexicon;
+  private final Words words;
+  private final BitSet languages = new BitSet();
+
+  KnownNames(NameIndex index, LinkingLexicon lexicon, Words words) {
+    this.index = index;
+    this.lexicon = lexicon;
+    this.words = words;
+  }
+
+  List<FoundName> find() {
+    List<FoundName> found = new ArrayList<>();
+    int token = 0;
+    while (token < words.size()) {
+      int start = token++;
+      ImmutableList<NameIndex.Name> names =
+          index.longestAt(words, start).stream()
+              .filter(name -> isName(name, start))
+              .collect(ImmutableList.toImmutableList());
+      if (!names.isEmpty()) {
+        token = words.tokenBefore(words.firstAtom(start) + names.get(0).atoms().size());
+        found.add(
+            new FoundName(
+                words.index(), start, token, words.headOf(start, token), names, null, false));
+      }
+    }
+    return found;
+  }
+
+  /** The adjectives found that name a language; to be asked after {@link #find}. */
+  BitSet languages() {
+    return languages;
+  }
+
+  private boolean isName(NameIndex.Name name, int start) {
+    if (isWithinPersonName(start)) {
+      return false;
+    }
+    if (name.kind() == NameIndex.Kind.ADJECTIVE) {
+      int end = start + size(name, start);
+      languages.set(start, end, isLanguage(end - 1));
+      return !languages.get(start);
+    }
+    if (name.form().length() <= SHORT && name.atoms().size() == 1) {
+      return words.isNoun(start);
+    }
+    if (name.article().equals("The") && start == 1) {
+      // At the beginning of a sentence any article is capitalised.
+      return !words.isRelation(words.headOf(start, start + size(name, start)), "compound")
+          && !words.isRelation(words.headOf(start, start + size(name, start)), "amod");
+    }
+    return true;
+  }
+
+  /** "Abu Jandal al-Kuwaiti": an origin as a part of somebody's name. */
+  private boolean isWithinPersonName(int start) {
+    return start >= 2
+        && words.form(start - 1).equals("-")
+        && lexicon.has(WordList.PARTICLES, words.form(start - 2));
+  }
+
+  private int size(NameIndex.Name name, int start) {
+    return words.tokenBefore(words.firstAtom(start) + name.atoms().size()) - start;
+  }
+
+  /** "Danish speakers", "in Danish": the adjective names a language. */
+  private boolean isLanguage(int token) {
+    int next =
+        token + 1 < words.size() && words.form(token + 1).equals("-") ? token + 2 : token + 1;
+    if (next < words.size() && lexicon.has(WordList.LANGUAGES, words.lemma(next))) {
+      return true;
+    }
+    return words.preposition(token).equals("in") && !words.isRelation(token, "amod");
+  }
+}

@@ -1,0 +1,324 @@
+package org.parley.link;
+
+import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds names in a sentence: those of the gazetteer, the longest first, and runs of capitalised
+ * words.
+ *
+ * <p>A run that holds a known name and more is one name ("Jordan Valley Authority"), or several
+ * that stand side by side ("Danish MP Ida Auken"), or nothing that we seek ("Vietnam War"); its
+ * last word and its titles tell.
+ */
+final class NameFinder {
+  private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
+
+  private final NameIndex index;
+  private final LinkingLexicon lexicon;
+
+  NameFinder(NameIndex index, LinkingLexicon lexicon) {
+    this.index = index;
+    this.lexicon = lexicon;
+  }
+
+  /** The names of a sentence in text order; none overlaps another. */
+  ImmutableList<FoundName> find(Words words) {
+    return new Search(words).find();
+  }
+
+  private final class Search {
+    private final Words words;
+    private final Titles titles;
+    private final List<FoundName> known;
+    private final BitSet languages;
+    private final List<FoundName> found = new ArrayList<>();
+
+    Search(Words words) {
+      this.words = words;
+      this.titles = new Titles(words, lexicon);
+      KnownNames names = new KnownNames(index, lexicon, words);
+      this.known = names.find();
+      this.languages = names.languages();
+    }
+
+    ImmutableList<FoundName> find() {
+      NameRuns runs = new NameRuns(words, lexicon, titles, known, languages);
+      for (NameRuns.Run run : runs.find()) {
+        split(run.from(), run.to());
+      }
+      found.sort(Comparator.comparingInt(FoundName::from));
+      return ImmutableList.copyOf(found);
+    }
+
+    private void split(int from, int to) {
+      List<FoundName> inside =
+          known.stream().filter(name -> from <= name.from() && name.to() <= to).toList();
+      if (inside.isEmpty()) {
+        addUnknown(from, to);
+        return;
+      }
+      FoundName first = inside.get(0);
+      FoundName last = inside.get(inside.size() - 1);
+      if (first.from() == from && first.to() == to) {
+        addKnown(first);
+      } else if (isStateWithForm(from, to, last)) {
+        add(from, to, last.readings(), null);
+      } else if (hasOf(from, first.from()) || hasOf(from, last.from()) && first.from() == from) {
+        addUnknown(from, to);
+      } else if (last.to() < to && sortOfHead(from, to) != null && !isGovernment(to - 1)) {
+        addHeaded(from, to, first);
+      } else if (isPersonWithPlaceName(from, to, inside)) {
+        addUnknown(from, to);
+      } else if (inside.size() == 1 && last.to() == to && isOneWithPrefix(from, last)) {
+        addWithPrefix(from, last);
+      } else {
+        addSeparately(from, to, inside);
+      }
+    }
+
+    /** "Hashemite Kingdom of Jordan": the state itself, with its form of government. */
+    private boolean isStateWithForm(int from, int to, FoundName last) {
+      return last.to() == to
+          && hasOf(from, last.from())
+          && "State".equals(sortOfHead(from, to))
+          && last.readings().stream().allMatch(n -> n.entry().type() == EntityType.STATE);
+    }
+
+    private boolean hasOf(int from, int to) {
+      for (int token = from; token < to; token++) {
+        if (words.lower(token).equals("of") || words.lower(token).equals("for")) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** "Near Basra": a preposition that is capitalised at the beginning of a sentence. */
+    private boolean isPreposition(int token) {
+      return lexicon.has(WordList.PLACE_PREPOSITIONS, words.lower(token));
+    }
+
+    /** "Chad Smith", "Michael Jordan": a given name beside a word that also names a place. */
+    private boolean isPersonWithPlaceName(int from, int to, List<FoundName> inside) {
+      FoundName place = inside.get(0);
+      return inside.size() == 1
+          && place.length() == 1
+          && !place.isDerived()
+          && to - from <= 3
+          && lexicon.isGivenName(words.form(from))
+          && place.readings().stream().allMatch(name -> name.entry().type() != EntityType.PERSON)
+          && !words.isAcronym(place.from());
+    }
+
+    /** "UN Security Council Resolution 242" still names the council; "Vietnam War" names nobody. */
+    private void addHeaded(int from, int to, FoundName first) {
+      if (!"none".equals(sortOfHead(from, to))) {
+        addUnknown(from, to);
+      } else if (first.readings().stream().allMatch(n -> !n.entry().type().isTerritory())) {
+        addKnown(first);
+      }
+    }
+
+    private boolean isOneWithPrefix(int from, FoundName name) {
+      if (name.isDerived() || words.isAcronym(from)) {
+        return false;
+      }
+      if (isPerson(name)) {
+        return !isForeignTo(from, name);
+      }
+      for (int token = from; token < name.from(); token++) {
+        if (!lexicon.has(WordList.DIRECTIONS, words.lower(token))) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    /** Whether the words before a person's known name are no part of a person's name. */
+    private boolean isForeignTo(int from, FoundName name) {
+      return name.length() > 1 && !lexicon.isGivenName(words.form(from));
+    }
+
+    private boolean isPerson(FoundName name) {
+      return name.readings().stream().anyMatch(n -> n.entry().type() == EntityType.PERSON);
+    }
+
+    /**
+     * "Eastern Ukraine" is no entry; "Vladimir V. Putin" is one, "Ivan Putin" is another person.
+     */
+    private void addWithPrefix(int from, FoundName name) {
+      if (!isPerson(name)) {
+        add(from, name.to(), ImmutableList.of(), EntityType.REGION);
+        return;
+      }
+      ImmutableList<String> first = Atoms.of(words.form(from));
+      ImmutableList<NameIndex.Name> same =
+          name.readings().stream()
+              .filter(reading -> Atoms.of(reading.entry().label()).get(0).equals(first.get(0)))
+              .collect(ImmutableList.toImmutableList());
+      add(from, name.to(), same, EntityType.PERSON);
+    }
+
+    private void addSeparately(int from, int to, List<FoundName> inside) {
+      int next = from;
+      for (FoundName name : inside) {
+        if (next < name.from()) {
+          addUnknown(next, name.from());
+        }
+        addKnown(name);
+        next = name.to();
+      }
+      if (next < to) {
+        addUnknown(next, to);
+      }
+    }
+
+    private void addKnown(FoundName name) {
+      add(name.from(), name.to(), name.readings(), null);
+    }
+
+    private void addUnknown(int start, int end) {
+      int from = start;
+      int to = end;
+      while (from < to && (isJoint(from) || isPreposition(from))) {
+        from++;
+      }
+      while (from < to && isJoint(to - 1)) {
+        to--;
+      }
+      String sort = from < to ? sortOf(from, to) : "none";
+      if (!sort.equals("none")) {
+        to = withPlaceNoun(from, to);
+        add(from, to, ImmutableList.of(), typeOf(from, to, sort));
+      }
+    }
+
+    private boolean isJoint(int token) {
+      return !Character.isLetterOrDigit(words.form(token).codePointAt(0));
+    }
+
+    private void add(
+        int from, int to, ImmutableList<NameIndex.Name> readings, @Nullable EntityType type) {
+      found.add(
+          new FoundName(
+              words.index(),
+              from,
+              to,
+              words.headOf(from, to),
+              readings,
+              type,
+              titles.endsBefore(from)));
+    }
+
+    /** "Anbar province": the noun belongs to the name of a place that is known by it only. */
+    private int withPlaceNoun(int from, int to) {
+      if (to < words.size()
+          && !words.isCapital(to)
+          && words.isNoun(to)
+          && !words.isPlural(to)
+          && words.isRelation(words.headOf(from, to), "compound")
+          && words.head(words.headOf(from, to)) == to
+          && lexicon.type(SortedWords.NOUNS, words.lower(to)) == EntityType.REGION) {
+        return to + 1;
+      }
+      return to;
+    }
+
+    private @Nullable EntityType typeOf(int from, int to, String sort) {
+      for (EntityType type : EntityType.values()) {
+        if (type.localName().equals(sort)) {
+          return type;
+        }
+      }
+      if (!words.isCapital(to - 1)) {
+        return lexicon.type(SortedWords.NOUNS, words.lower(to - 1));
+      }
+      boolean personal =
+          titles.endsBefore(from)
+              || (to - from > 1 && lexicon.isGivenName(words.form(from)))
+              || hasInnerParticle(from, to);
+      return personal ? EntityType.PERSON : null;
+    }
+
+    private boolean hasInnerParticle(int from, int to) {
+      for (int token = from + 1; token < to - 1; token++) {
+        if (lexicon.has(WordList.PARTICLES, words.form(token))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** What the words of an unknown name sort it under; the empty string if they tell nothing. */
+    private String sortOf(int from, int to) {
+      if (to - from == 1 && isNoName(from)) {
+        return "none";
+      }
+      String byHead = titles.endsBefore(from) ? null : sortOfHead(from, to);
+      if (byHead != null) {
+        return byHead;
+      }
+      String byFirst =
+          to - from > 1 ? lexicon.sort(SortedWords.NAME_FIRSTS, words.lower(from)) : null;
+      return byFirst != null ? byFirst : "";
+    }
+
+    /** A single word that says nothing: "a VBIED", "the Coalition" (which is a description). */
+    private boolean isNoName(int token) {
+      int determiner = words.child(token, "det");
+      boolean indefinite =
+          determiner >= 0 && words.lower(determiner).startsWith("a") && words.isAcronym(token);
+      return indefinite
+          || words.hasChild(token, "nummod")
+          || (words.isAcronym(token) && words.form(token).endsWith("s"))
+          || lexicon.has(WordList.DIRECTIONS, words.lower(token))
+          || (!words.isAcronym(token) && isCommonNoun(token))
+          || DIGITS.matchesAnyOf(words.form(token)) && !words.isAcronym(token)
+          || words.form(token).codePointCount(0, words.form(token).length()) == 1;
+    }
+
+    private boolean isCommonNoun(int token) {
+      String lower = words.lower(token);
+      String singular = lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
+      return lexicon.type(SortedWords.NOUNS, lower) != null
+          || lexicon.type(SortedWords.NOUNS, singular) != null
+          || lexicon.sort(SortedWords.NAME_HEADS, lower) != null
+          || lexicon.has(WordList.OFFICES, singular);
+    }
+
+    private boolean isGovernment(int token) {
+      return lexicon.has(WordList.GOVERNMENTS, words.lower(token));
+    }
+
+    /** What the head word of a name sorts it under: the last word, or the one before "of". */
+    private @Nullable String sortOfHead(int from, int to) {
+      if (to - from < 2) {
+        return null;
+      }
+      int last = to - 1;
+      for (int token = from + 1; token < to; token++) {
+        if (words.lower(token).equals("of") || words.lower(token).equals("for")) {
+          last = token - 1;
+          break;
+        }
+      }
+      while (last > from && DIGITS.matchesAnyOf(words.form(last))) {
+        last--;
+      }
+      String one = lexicon.sort(SortedWords.NAME_HEADS, Ascii.toLowerCase(words.form(last)));
+      String two =
+          last > from
+              ? lexicon.sort(
+                  SortedWords.NAME_HEADS, words.lower(last - 1) + " " + words.lower(last))
+              : null;
+      return two != null ? two : one;
+    }
+  }
+}

@@ -1,0 +1,154 @@
+package org.parley.link;
+
+import com.google.common.collect.ImmutableList;
+import java.util.BitSet;
+import java.util.List;
+
+/** Runs of words that are names or parts of names. */
+final class NameRuns {
+  /** The tokens {@code [from, to)}. */
+  record Run(int from, int to) {}
+
+  private final Words words;
+  private final LinkingLexicon lexicon;
+  private final Titles titles;
+  private final BitSet languages;
+  private final BitSet known = new BitSet();
+
+  /**
+   * @param languages tokens that name languages, which are nobody
+   */
+  NameRuns(
+      Words words,
+      LinkingLexicon lexicon,
+      Titles titles,
+      List<FoundName> knownNames,
+      BitSet languages) {
+    this.languages = languages;
+    this.words = words;
+    this.lexicon = lexicon;
+    this.titles = titles;
+    knownNames.forEach(name -> known.set(name.from(), name.to()));
+  }
+
+  ImmutableList<Run> find() {
+    ImmutableList.Builder<Run> runs = ImmutableList.builder();
+    int token = 0;
+    while (token < words.size()) {
+      if (isPart(token) || isPrefix(token)) {
+        int end = end(token);
+        runs.add(new Run(token, end));
+        token = end;
+      } else {
+        token++;
+      }
+    }
+    return runs.build();
+  }
+
+  private int end(int start) {
+    int end = start + 1;
+    while (true) {
+      int next = continues(start, end);
+      if (next == end) {
+        return end;
+      }
+      end = next;
+    }
+  }
+
+  /** The end of the run when it goes on at a token, else that token. */
+  private int continues(int start, int at) {
+    if (at < words.size() && (known.get(at) || isPart(at) || isNounInside(at))) {
+      return at + 1;
+    }
+    int next = at;
+    while (next < words.size() && next < at + 3 && isJoint(next)) {
+      next++;
+    }
+    if (next > at && next < words.size() && isPart(next) && !isBreak(at, next)) {
+      return next + 1;
+    }
+    return afterOf(start, at);
+  }
+
+  /** Whether the two parts around a joint are names of their own: "Danish-Swedish". */
+  private boolean isBreak(int at, int next) {
+    return known.get(at - 1) && known.get(next);
+  }
+
+  /** Hyphens and the small words within a person's name. */
+  private boolean isJoint(int token) {
+    String form = words.form(token);
+    if (form.equals("-")) {
+      return words.isGlued(token) && token + 1 < words.size() && words.isGlued(token + 1);
+    }
+    return lexicon.has(WordList.PARTICLES, form) && !words.isCapital(token);
+  }
+
+  /** "Security Forces": a noun in capitals between or after parts of a name. */
+  private boolean isNounInside(int token) {
+    return words.isCapital(token)
+        && !titles.covers(token)
+        && !isOutside(token)
+        && (words.isUpos(token, "NOUN") || words.isUpos(token, "ADJ") || words.isUpos(token, "X"));
+  }
+
+  /** "Ministry of Higher Education", "Front for the Liberation of the Sahara". */
+  private int afterOf(int start, int at) {
+    if (at + 1 >= words.size() || !isOf(at) || !(isHead(at - 1) || hasOf(start, at))) {
+      return at;
+    }
+    int next = words.lower(at + 1).equals("the") ? at + 2 : at + 1;
+    boolean goesOn = next < words.size() && (isPart(next) || isNounInside(next));
+    return goesOn ? next + 1 : at;
+  }
+
+  private boolean hasOf(int from, int to) {
+    for (int token = from; token < to; token++) {
+      if (isOf(token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOf(int token) {
+    return words.lower(token).equals("of") || words.lower(token).equals("for");
+  }
+
+  private boolean isHead(int token) {
+    String word = words.lower(token);
+    return words.isCapital(token)
+        && !lexicon.has(WordList.GOVERNMENTS, word)
+        && lexicon.sort(SortedWords.NAME_HEADS, word) != null;
+  }
+
+  private boolean isPart(int token) {
+    if (known.get(token)) {
+      return true;
+    }
+    return words.isProper(token)
+        && words.isCapital(token)
+        && !titles.covers(token)
+        && !isOutside(token);
+  }
+
+  /** "al-Hilla", "407th Air Wing": what is not capitalised, yet begins a name. */
+  private boolean isPrefix(int token) {
+    if (token + 1 >= words.size()) {
+      return false;
+    }
+    String form = words.form(token);
+    if (lexicon.has(WordList.PARTICLES, form) && words.form(token + 1).equals("-")) {
+      return token + 2 < words.size() && isPart(token + 2);
+    }
+    return Character.isDigit(form.charAt(0))
+        && Character.isLetter(form.charAt(form.length() - 1))
+        && isPart(token + 1);
+  }
+
+  private boolean isOutside(int token) {
+    return languages.get(token) || lexicon.has(WordList.CALENDAR, words.lower(token));
+  }
+}

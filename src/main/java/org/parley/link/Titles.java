@@ -1,0 +1,56 @@
+package org.parley.link;
+
+import java.util.BitSet;
+
+/** The titles of persons in a sentence: offices, ranks and forms of address. */
+final class Titles {
+  private static final int LONGEST = 4;
+
+  private final BitSet covered = new BitSet();
+  private final BitSet ends = new BitSet();
+
+  Titles(Words words, LinkingLexicon lexicon) {
+    int token = 0;
+    while (token < words.size()) {
+      int end = end(words, lexicon, token);
+      if (end > token) {
+        covered.set(token, end);
+        ends.set(end);
+      }
+      token = Math.max(end, token + 1);
+    }
+  }
+
+  private static int end(Words words, LinkingLexicon lexicon, int from) {
+    StringBuilder phrase = new StringBuilder();
+    int end = from;
+    for (int token = from; token < Math.min(words.size(), from + 2 * LONGEST); token++) {
+      if (token > from && !words.isGlued(token)) {
+        phrase.append(' ');
+      }
+      phrase.append(words.lower(token));
+      if (lexicon.isTitle(phrase.toString()) && !isSurname(words, lexicon, from, token)) {
+        end = token + 1;
+      }
+    }
+    return end;
+  }
+
+  /** "John Major": a title of one word after a given name, and no name after it. */
+  private static boolean isSurname(Words words, LinkingLexicon lexicon, int from, int token) {
+    return from == token
+        && from > 0
+        && words.isCapital(from)
+        && lexicon.isGivenName(words.form(from - 1))
+        && (from + 1 == words.size() || !words.isCapital(from + 1));
+  }
+
+  boolean covers(int token) {
+    return covered.get(token);
+  }
+
+  /** Whether a title ends just before this token. */
+  boolean endsBefore(int token) {
+    return ends.get(token);
+  }
+}

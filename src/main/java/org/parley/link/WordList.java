@@ -1,0 +1,40 @@
+package org.parley.link;
+
+import com.google.common.base.Ascii;
+
+/** The plain lists of {@code linking.yml}; the file says what each is for. */
+enum WordList {
+  OFFICES,
+  HONORIFICS,
+  RANKS,
+  PARTICLES,
+  CALENDAR,
+  DIRECTIONS,
+  PARTITIVES,
+  GOVERNMENTS,
+  LANDS,
+  SIDES,
+  PLAIN_ADJECTIVES,
+  NO_REFERENCE,
+  DUALS,
+  AGENT_ENDINGS,
+  TEXTS,
+  PLACE_PREPOSITIONS,
+  MOTION_PREPOSITIONS,
+  MOTION_VERBS,
+  MOTION_NOUNS,
+  CITY_NOUNS,
+  PRESSURE_VERBS,
+  PLACE_VERBS,
+  STRIKE_VERBS,
+  EVENT_VERBS,
+  SPEECH_VERBS,
+  LANGUAGES,
+  FEMALE_NAMES,
+  MALE_NAMES;
+
+  /** Its key in the file: {@code place-verbs}. */
+  String key() {
+    return Ascii.toLowerCase(name()).replace('_', '-');
+  }
+}
