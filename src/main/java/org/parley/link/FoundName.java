@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param readings the gazetteer's names that it can be; empty if it is not in the gazetteer
  * @param type what its own words tell that it names; null if they tell nothing
  * @param titled whether a title of persons stands directly before it
+ * @param weak whether it is a common noun in capitals, a name only where a longer one ends with it
  */
 record FoundName(
     int sentence,
@@ -21,9 +22,14 @@ record FoundName(
     int head,
     ImmutableList<NameIndex.Name> readings,
     @Nullable EntityType type,
-    boolean titled) {
+    boolean titled,
+    boolean weak) {
   boolean isKnown() {
     return !readings.isEmpty();
+  }
+
+  FoundName withReadings(ImmutableList<NameIndex.Name> others) {
+    return new FoundName(sentence, from, to, head, others, type, titled, weak);
   }
 
   int length() {

@@ -1,6 +1,8 @@
 package org.parley.link;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.hash.Hasher;
@@ -45,6 +47,7 @@ public final class Gazetteer {
 
   private final ImmutableSortedMap<String, GazetteerEntry> byKey;
   private final NameIndex names;
+  private final ImmutableListMultimap<String, GazetteerEntry> bySurname;
   private final String sha256;
 
   private Gazetteer(ImmutableMap<String, byte[]> files) throws ProblemException {
@@ -66,7 +69,18 @@ public final class Gazetteer {
     }
     this.byKey = ImmutableSortedMap.copyOfSorted(entries);
     this.names = new NameIndex(byKey.values());
+    this.bySurname =
+        byKey.values().stream()
+            .filter(entry -> entry.type() == EntityType.PERSON)
+            .collect(
+                ImmutableListMultimap.toImmutableListMultimap(
+                    entry -> Ascii.toLowerCase(lastWord(entry.label())), entry -> entry));
     this.sha256 = hasher.hash().toString();
+  }
+
+  private static String lastWord(String label) {
+    ImmutableList<String> atoms = Atoms.of(label);
+    return atoms.get(atoms.size() - 1);
   }
 
   /** The gazetteer that comes with the program. */
@@ -134,6 +148,11 @@ public final class Gazetteer {
   /** The SHA-256 of the files that it was read from, 64 lower-case hexadecimal digits. */
   public String sha256() {
     return sha256;
+  }
+
+  /** The persons whose label ends with a word in lower case. */
+  ImmutableList<GazetteerEntry> personsCalled(String surname) {
+    return bySurname.get(surname);
   }
 
   NameIndex names() {

@@ -34,7 +34,14 @@ final class KnownNames {
         token = words.tokenBefore(words.firstAtom(start) + names.get(0).atoms().size());
         found.add(
             new FoundName(
-                words.index(), start, token, words.headOf(start, token), names, null, false));
+                words.index(),
+                start,
+                token,
+                words.headOf(start, token),
+                names,
+                null,
+                false,
+                false));
       }
     }
     return found;
@@ -55,7 +62,13 @@ final class KnownNames {
       return !languages.get(start);
     }
     if (name.form().length() <= SHORT && name.atoms().size() == 1) {
-      return words.isNoun(start);
+      boolean money = start + 1 < words.size() && words.form(start + 1).startsWith("$");
+      return words.isNoun(start) && !money;
+    }
+    int next = start + size(name, start);
+    if (name.article().equals("the") && next < words.size() && words.isProper(next)) {
+      // "the West" is not in "the West Indies".
+      return false;
     }
     if (name.article().equals("The") && start == 1) {
       // At the beginning of a sentence any article is capitalised.
@@ -83,6 +96,8 @@ final class KnownNames {
     if (next < words.size() && lexicon.has(WordList.LANGUAGES, words.lemma(next))) {
       return true;
     }
-    return words.preposition(token).equals("in") && !words.isRelation(token, "amod");
+    String preposition = words.preposition(token);
+    return (preposition.equals("in") || preposition.equals("into"))
+        && !words.isRelation(token, "amod");
   }
 }

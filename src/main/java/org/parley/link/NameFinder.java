@@ -72,12 +72,16 @@ final class NameFinder {
         add(from, to, last.readings(), null);
       } else if (hasOf(from, first.from()) || hasOf(from, last.from()) && first.from() == from) {
         addUnknown(from, to);
-      } else if (last.to() < to && sortOfHead(from, to) != null && !isGovernment(to - 1)) {
+      } else if (last.to() < to
+          && sortOfHead(from, to) != null
+          && !(last.to() == to - 1 && isGovernment(to - 1))) {
         addHeaded(from, to, first);
-      } else if (isPersonWithPlaceName(from, to, inside)) {
+      } else if (isPersonWithPlaceName(from, to, inside) || isInsidePersonName(to, inside)) {
         addUnknown(from, to);
       } else if (inside.size() == 1 && last.to() == to && isOneWithPrefix(from, last)) {
         addWithPrefix(from, last);
+      } else if (inside.size() == 1 && first.isDerived() && isOneWithAdjective(from, to, first)) {
+        addUnknown(from, to);
       } else {
         addSeparately(from, to, inside);
       }
@@ -126,6 +130,28 @@ final class NameFinder {
       }
     }
 
+    /** "Sajida Mubarak al-Rishawi": a surname that the gazetteer has, within a longer name. */
+    private boolean isInsidePersonName(int to, List<FoundName> inside) {
+      FoundName surname = inside.get(0);
+      return inside.size() == 1
+          && surname.length() == 1
+          && surname.to() < to
+          && isPerson(surname)
+          && !words.isAcronym(surname.to());
+    }
+
+    /** "British Columbia", "Bloc Québécois"; not "American Ann Lee" nor "Danish FLSmidth". */
+    private boolean isOneWithAdjective(int from, int to, FoundName adjective) {
+      int other = adjective.from() == from ? adjective.to() : from;
+      int end = adjective.from() == from ? to : adjective.from();
+      for (int token = other; token < end; token++) {
+        if (words.isAcronym(token) || lexicon.isGivenName(words.form(token)) || isJoint(token)) {
+          return false;
+        }
+      }
+      return !isCommonNoun(end - 1);
+    }
+
     private boolean isOneWithPrefix(int from, FoundName name) {
       if (name.isDerived() || words.isAcronym(from)) {
         return false;
@@ -134,7 +160,8 @@ final class NameFinder {
         return !isForeignTo(from, name);
       }
       for (int token = from; token < name.from(); token++) {
-        if (!lexicon.has(WordList.DIRECTIONS, words.lower(token))) {
+        if (!lexicon.has(WordList.DIRECTIONS, words.lower(token))
+            && !lexicon.has(WordList.NAME_PREFIXES, words.lower(token))) {
           return false;
         }
       }
@@ -180,8 +207,21 @@ final class NameFinder {
       }
     }
 
+    /** "northern Syria" is a region of its own. */
     private void addKnown(FoundName name) {
-      add(name.from(), name.to(), name.readings(), null);
+      boolean part =
+          name.from() > 0
+              && !name.isDerived()
+              && words.isRelation(name.from() - 1, "amod")
+              && lexicon.has(WordList.DIRECTIONS, words.lower(name.from() - 1))
+              && name.readings().stream()
+                  .allMatch(
+                      n -> n.entry().type().isTerritory() || n.kind() == NameIndex.Kind.METONYM);
+      if (part) {
+        add(name.from() - 1, name.to(), ImmutableList.of(), EntityType.REGION);
+      } else {
+        add(name.from(), name.to(), name.readings(), null);
+      }
     }
 
     private void addUnknown(int start, int end) {
@@ -194,10 +234,25 @@ final class NameFinder {
         to--;
       }
       String sort = from < to ? sortOf(from, to) : "none";
-      if (!sort.equals("none")) {
+      if (start < from && isPreposition(start) && sort.isEmpty()) {
+        add(from, to, ImmutableList.of(), EntityType.TERRITORY);
+      } else if (from + 1 == to && isCapitalNoun(from)) {
+        found.add(
+            new FoundName(words.index(), from, to, from, ImmutableList.of(), null, false, true));
+      } else if (!sort.equals("none")) {
         to = withPlaceNoun(from, to);
         add(from, to, ImmutableList.of(), typeOf(from, to, sort));
       }
+    }
+
+    /** "the Council" within a sentence. */
+    private boolean isCapitalNoun(int token) {
+      return token > 0
+          && words.isProper(token)
+          && !words.isAcronym(token)
+          && !words.isPlural(token)
+          && !titles.covers(token)
+          && isCommonNoun(token);
     }
 
     private boolean isJoint(int token) {
@@ -214,7 +269,8 @@ final class NameFinder {
               words.headOf(from, to),
               readings,
               type,
-              titles.endsBefore(from)));
+              titles.endsBefore(from),
+              false));
     }
 
     /** "Anbar province": the noun belongs to the name of a place that is known by it only. */

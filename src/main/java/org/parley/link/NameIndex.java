@@ -54,6 +54,9 @@ final class NameIndex {
       exact.put(first, name);
       if (Character.isLowerCase(first.codePointAt(0))) {
         exact.put(capitalised(first), name);
+      } else if (name.atoms().size() > 1 && name.atoms().get(1).equals("-")) {
+        // "Al-Qaeda" is "al-Qaeda" within a sentence.
+        exact.put(Ascii.toLowerCase(first), name);
       }
       if (name.form().length() >= SHORTEST_IN_CAPITALS) {
         capitals.put(Ascii.toUpperCase(first), name);
@@ -71,6 +74,14 @@ final class NameIndex {
         form,
         Atoms.of(article ? form.substring(4) : form),
         article ? form.substring(0, 3) : "");
+  }
+
+  /** The names that have exactly this form. */
+  ImmutableList<Name> named(String form) {
+    ImmutableList<String> atoms = Atoms.of(form);
+    return byFirstAtom.get(atoms.get(0)).stream()
+        .filter(name -> name.atoms().equals(atoms))
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static String capitalised(String atom) {

@@ -35,7 +35,7 @@ final class NameRuns {
     ImmutableList.Builder<Run> runs = ImmutableList.builder();
     int token = 0;
     while (token < words.size()) {
-      if (isPart(token) || isPrefix(token)) {
+      if (isPart(token) || isPrefix(token) || isModifier(token)) {
         int end = end(token);
         runs.add(new Run(token, end));
         token = end;
@@ -59,7 +59,7 @@ final class NameRuns {
 
   /** The end of the run when it goes on at a token, else that token. */
   private int continues(int start, int at) {
-    if (at < words.size() && (known.get(at) || isPart(at) || isNounInside(at))) {
+    if (at < words.size() && (isPart(at) || isNounInside(at) || isPrefix(at))) {
       return at + 1;
     }
     int next = at;
@@ -91,7 +91,9 @@ final class NameRuns {
     return words.isCapital(token)
         && !titles.covers(token)
         && !isOutside(token)
-        && (words.isUpos(token, "NOUN") || words.isUpos(token, "ADJ") || words.isUpos(token, "X"));
+        && (words.isUpos(token, "NOUN")
+            || words.isUpos(token, "ADJ")
+            || words.isUpos(token, "VERB"));
   }
 
   /** "Ministry of Higher Education", "Front for the Liberation of the Sahara". */
@@ -145,7 +147,18 @@ final class NameRuns {
     }
     return Character.isDigit(form.charAt(0))
         && Character.isLetter(form.charAt(form.length() - 1))
-        && isPart(token + 1);
+        && (isPart(token + 1) || isNounInside(token + 1));
+  }
+
+  /** "Combined Joint Task Force": an adjective in capitals that begins a name. */
+  private boolean isModifier(int token) {
+    return token > 0
+        && !words.isUpos(token - 1, "PUNCT")
+        && words.isRelation(token, "amod")
+        && isNounInside(token)
+        && token + 1 < words.size()
+        && isPart(token + 1)
+        && !known.get(token + 1);
   }
 
   private boolean isOutside(int token) {

@@ -49,6 +49,10 @@ final class Titles {
     return covered.get(token);
   }
 
+  boolean isLast(int token) {
+    return ends.get(token + 1);
+  }
+
   /** Whether a title ends just before this token. */
   boolean endsBefore(int token) {
     return ends.get(token);

@@ -53,6 +53,18 @@ final class Words {
     return tokens.get(from).span().cover(tokens.get(to - 1).span());
   }
 
+  /** The tokens {@code [from, to)} with single spaces where there is any space between them. */
+  String text(int from, int to) {
+    StringBuilder text = new StringBuilder();
+    for (int token = from; token < to; token++) {
+      if (token > from && !isGlued(token)) {
+        text.append(' ');
+      }
+      text.append(form(token));
+    }
+    return text.toString();
+  }
+
   /** The number of the token's first atom; for {@link #size()} the number of all atoms. */
   int firstAtom(int token) {
     return firstAtoms[token];

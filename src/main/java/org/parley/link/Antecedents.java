@@ -1,0 +1,143 @@
+package org.parley.link;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.parley.text.DependencyTree;
+
+/**
+ * Finds whom a definite description takes up again.
+ *
+ * <p>A noun that is part of the entity's name, or by which it was described, reaches far back; a
+ * noun that only fits its type reaches one sentence back, and then only if nothing in the phrase
+ * contradicts.
+ */
+final class Antecedents {
+  private static final int FAR = 12;
+  private static final int NEAR = 2;
+
+  /** A sentence in between weighs as much as the step from a subject to an object and more. */
+  private static final double PER_SENTENCE = 2;
+
+  private final LinkingLexicon lexicon;
+  private final Discourse discourse;
+
+  Antecedents(LinkingLexicon lexicon, Discourse discourse) {
+    this.lexicon = lexicon;
+    this.discourse = discourse;
+  }
+
+  /** The antecedent of a definite description; null if none is sure. */
+  @Nullable Draft of(FoundNominal nominal) {
+    Words words = discourse.words(nominal.sentence());
+    ImmutableList<Reference> modifiers =
+        discourse.namesWithin(nominal.sentence(), nominal.from(), nominal.to());
+    Draft strong = mostProminent(nominal, words, modifiers, FAR, true);
+    if (strong != null
+        || nominal.type() == EntityType.PERSON
+        || !lexicon.has(WordList.GENERIC_NOUNS, nominal.noun())
+        || !modifiers.isEmpty()
+        || !(isPlain(nominal, words) || isDemonstrative(words, nominal.from()))) {
+      return strong;
+    }
+    return mostProminent(nominal, words, modifiers, NEAR, false);
+  }
+
+  private @Nullable Draft mostProminent(
+      FoundNominal nominal,
+      Words words,
+      List<Reference> modifiers,
+      int sentencesBack,
+      boolean byWord) {
+    Map<Draft, Double> weights = new LinkedHashMap<>();
+    for (Reference reference :
+        discourse.before(nominal.sentence(), nominal.from(), sentencesBack)) {
+      if (reference.drafts().size() != 1 || isInSameClause(reference, nominal, words)) {
+        continue;
+      }
+      Draft draft = reference.drafts().get(0);
+      if (!draft.isPlural()
+          && Fit.types(nominal.type(), draft.type())
+          && draft.scope() != Entity.Scope.DOCUMENT
+          && !(nominal.type() == EntityType.CITY
+              && draft.entry() != null
+              && draft.type() == EntityType.TERRITORY)
+          && agrees(draft, modifiers)
+          && (!byWord || fitsByWord(nominal, draft))) {
+        double weight =
+            discourse.prominence(reference)
+                - PER_SENTENCE * (nominal.sentence() - reference.sentence());
+        weights.merge(draft, weight, Math::max);
+      }
+    }
+    Draft best = null;
+    for (Map.Entry<Draft, Double> candidate : weights.entrySet()) {
+      if (best == null || candidate.getValue() > weights.getOrDefault(best, 0.0)) {
+        best = candidate.getKey();
+      }
+    }
+    return best;
+  }
+
+  private boolean fitsByWord(FoundNominal nominal, Draft draft) {
+    String noun = nominal.noun();
+    return Fit.byWord(noun, draft) || (draft.type() == EntityType.PERSON && hasOffice(draft, noun));
+  }
+
+  /** What the gazetteer notes of a person: "President of Kenya 2002-2013". */
+  private boolean hasOffice(Draft draft, String noun) {
+    GazetteerEntry entry = draft.entry();
+    String note = entry == null ? null : entry.note();
+    return note != null
+        && lexicon.has(WordList.OFFICES, noun)
+        && Ascii.toLowerCase(note).contains(noun);
+  }
+
+  /** "the Russian president" is nobody whom the text puts on another side. */
+  private static boolean agrees(Draft draft, List<Reference> modifiers) {
+    for (Reference modifier : modifiers) {
+      Draft side = draft.side();
+      if (!modifier.drafts().contains(draft)
+          && (side == null || !modifier.drafts().contains(side))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What acts and what is acted on in one clause are two. */
+  private static boolean isInSameClause(Reference reference, FoundNominal nominal, Words words) {
+    return reference.sentence() == nominal.sentence()
+        && (Discourse.areCoarguments(words, reference.head(), nominal.head())
+            || words.dominates(nominal.head(), reference.head())
+            || words.head(nominal.head()) == reference.head()
+            || isConjunct(words, reference.head(), nominal.head()));
+  }
+
+  private static boolean isConjunct(Words words, int one, int other) {
+    int head = words.head(other);
+    return head != DependencyTree.NONE && words.isRelation(other, "conj") && head == one;
+  }
+
+  /** Whether no adjective or noun in the phrase tells one of its kind from others. */
+  private boolean isPlain(FoundNominal nominal, Words words) {
+    if (nominal.to() > nominal.head() + 1) {
+      return false;
+    }
+    int first = nominal.head() - (nominal.noun().contains(" ") ? 1 : 0);
+    for (int token = nominal.core(); token < first; token++) {
+      if (!lexicon.has(WordList.PLAIN_ADJECTIVES, words.lower(token))
+          && Character.isLetter(words.form(token).codePointAt(0))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isDemonstrative(Words words, int token) {
+    return words.lower(token).equals("this") || words.lower(token).equals("that");
+  }
+}

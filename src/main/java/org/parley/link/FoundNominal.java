@@ -1,0 +1,47 @@
+package org.parley.link;
+
+/**
+ * A noun phrase that can mean somebody or some place, before it is known whom.
+ *
+ * @param sentence the number of its sentence
+ * @param from its first token
+ * @param to the token after its last
+ * @param head its head token
+ * @param core the first token that tells more than a determiner or number does
+ * @param noun what the lexicon has of it: its lemma, with a word before it where they go together
+ * @param type what the noun names
+ * @param plural whether it means several
+ * @param determiner what determines it
+ */
+record FoundNominal(
+    int sentence,
+    int from,
+    int to,
+    int head,
+    int core,
+    String noun,
+    EntityType type,
+    boolean plural,
+    Determiner determiner) {
+  /** What determines a noun phrase. */
+  enum Determiner {
+    /** "the spokesman", "this group". */
+    DEFINITE,
+    /** "both sides", "the two republics". */
+    DUAL,
+    /** "their leaders", "Denmark's leaders". */
+    POSSESSIVE,
+    /** "a spokesman". */
+    INDEFINITE,
+    /** "leaders", "three officials". */
+    BARE
+  }
+
+  boolean isDefinite() {
+    return determiner == Determiner.DEFINITE || determiner == Determiner.DUAL;
+  }
+
+  boolean covers(int token) {
+    return from <= token && token < to;
+  }
+}

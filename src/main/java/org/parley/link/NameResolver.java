@@ -1,0 +1,319 @@
+package org.parley.link;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says whom the names of a document name.
+ *
+ * <p>Names that say enough by themselves go first: those of the gazetteer, and names of several
+ * words. Single words follow, since they may be the surname or the initials of one of these,
+ * wherever in the document that stands.
+ */
+final class NameResolver {
+  /** For a surname after a title that fits the one person of that name in the gazetteer. */
+  private static final double TITLE_AND_SURNAME = .75;
+
+  /** For a person's name that the document itself spelt out before. */
+  private static final double SPELT_OUT = .9;
+
+  private final Gazetteer gazetteer;
+  private final LinkingLexicon lexicon;
+  private final List<Words> sentences;
+  private final Roles roles;
+  private final ClaimedRoles claimed;
+  private final Readings readings;
+  private final NameClusters clusters;
+  private final ImmutableList<FoundName> names;
+  private final QualifiedNames qualified;
+  private final Map<String, Draft> known = new LinkedHashMap<>();
+  private final Map<String, Draft> peoples = new LinkedHashMap<>();
+  private final Map<FoundName, Draft> drafts = new LinkedHashMap<>();
+  private final Map<FoundName, NameCluster> clustered = new LinkedHashMap<>();
+
+  NameResolver(
+      Gazetteer gazetteer,
+      LinkingLexicon lexicon,
+      List<Words> sentences,
+      String text,
+      ClaimedRoles claimed) {
+    this.gazetteer = gazetteer;
+    this.lexicon = lexicon;
+    this.sentences = sentences;
+    this.claimed = claimed;
+    this.roles = new Roles(lexicon);
+    this.clusters = new NameClusters(lexicon, roles);
+    NameFinder finder = new NameFinder(gazetteer.names(), lexicon);
+    ImmutableList.Builder<FoundName> found = ImmutableList.builder();
+    sentences.forEach(words -> found.addAll(finder.find(words)));
+    this.names = found.build();
+    this.readings = new Readings(names, text);
+    this.qualified = new QualifiedNames(gazetteer.names(), lexicon);
+  }
+
+  /** Adds a reference for every name that names somebody or some place. */
+  void resolve(References references) {
+    List<FoundName> later = new ArrayList<>();
+    for (FoundName name : names) {
+      if (isUncertain(name)) {
+        later.add(name);
+      } else {
+        resolveFull(name);
+      }
+    }
+    later.forEach(this::resolveShort);
+    clusters.all().forEach(this::decide);
+    for (FoundName name : names) {
+      Draft draft = drafts.get(name);
+      NameCluster cluster = clustered.get(name);
+      if (draft == null && cluster != null) {
+        draft = cluster.draft();
+      }
+      if (draft != null) {
+        add(references, name, draft);
+      }
+    }
+  }
+
+  private Words words(FoundName name) {
+    return sentences.get(name.sentence());
+  }
+
+  /** Single words that nothing or only a surname in the gazetteer explains. */
+  private boolean isUncertain(FoundName name) {
+    return name.weak() || name.isKnown()
+        ? name.readings().stream()
+            .allMatch(n -> n.entry().type() == EntityType.PERSON && n.atoms().size() == 1)
+        : isSingle(NameClusters.wordsOf(words(name), name));
+  }
+
+  /** One word, or one with a particle: "al-Hilla". */
+  private boolean isSingle(ImmutableList<String> form) {
+    return form.size() == 1 || (form.size() == 2 && lexicon.has(WordList.PARTICLES, form.get(0)));
+  }
+
+  private void resolveFull(FoundName name) {
+    Choice choice = name.isKnown() ? choose(name) : null;
+    if (choice != null && isPeople(name)) {
+      takePeople(name, choice);
+      return;
+    }
+    if (choice != null && !isRedefined(name)) {
+      take(name, choice);
+      return;
+    }
+    Words words = words(name);
+    ImmutableList<String> form = NameClusters.wordsOf(words, name);
+    NameCluster cluster = clusters.same(form, any -> true);
+    if (cluster == null) {
+      cluster = clusters.longer(form);
+    }
+    if (cluster == null) {
+      cluster = clusters.open(words, name, null);
+    } else {
+      cluster.add(name);
+    }
+    put(name, cluster);
+    define(name, cluster);
+  }
+
+  private void take(FoundName name, Choice choice) {
+    Draft draft = known.computeIfAbsent(choice.entry().key(), key -> Draft.known(choice.entry()));
+    draft.isNamedWithScore(choice.score());
+    drafts.put(name, draft);
+    if (name.length() > 1 && !name.isDerived()) {
+      ImmutableList<String> form = NameClusters.wordsOf(words(name), name);
+      NameCluster cluster = clusters.same(form, c -> c.draft() == draft);
+      define(name, cluster == null ? clusters.open(words(name), name, draft) : cluster);
+    }
+  }
+
+  private @Nullable Choice choose(FoundName name) {
+    ImmutableList<NameIndex.Name> withNoun = qualified.of(words(name), name);
+    return withNoun.isEmpty()
+        ? readings.choose(name, role(name))
+        : readings.choose(name.withReadings(withNoun), Role.PLACE);
+  }
+
+  /** "two Danes", "Danes": people of the state; only "the Danes" can be the state. */
+  private boolean isPeople(FoundName name) {
+    Words words = words(name);
+    return name.readings().stream().allMatch(n -> n.kind() == NameIndex.Kind.DEMONYM)
+        && !(name.from() > 0 && words.lower(name.from() - 1).equals("the"));
+  }
+
+  private void takePeople(FoundName name, Choice choice) {
+    Draft state = known.computeIfAbsent(choice.entry().key(), key -> Draft.known(choice.entry()));
+    Draft people =
+        peoples.computeIfAbsent(
+            text(name), label -> Draft.named(EntityType.GROUP, label).inPlural());
+    people.isOnSideOf(state);
+    drafts.put(name, people);
+  }
+
+  /** The grammar's word first: what is shelled is a place, even if it is somebody's target. */
+  private Role role(FoundName name) {
+    Role role = roles.of(words(name), name.from(), name.to(), name.head());
+    return role == Role.NEUTRAL ? claimed.of(name.sentence(), name.head()) : role;
+  }
+
+  /** "Sudan Liberation Army (SLA)": from there on the letters mean this. */
+  private void define(FoundName name, NameCluster cluster) {
+    Words words = words(name);
+    int letters = name.to() + 1;
+    if (letters + 1 < words.size()
+        && isBracket(words, name.to(), "(", "-LRB-")
+        && words.isAcronym(letters)
+        && isBracket(words, letters + 1, ")", "-RRB-")
+        && cluster.initials().startsWith(words.form(letters).substring(0, 1))) {
+      clusters.define(words.form(letters), cluster);
+    }
+  }
+
+  private static boolean isBracket(Words words, int token, String form, String tag) {
+    return words.form(token).equals(form) || words.form(token).equals(tag);
+  }
+
+  private boolean isRedefined(FoundName name) {
+    NameCluster defined = definition(name);
+    return defined != null && defined.draft() == null;
+  }
+
+  private @Nullable NameCluster definition(FoundName name) {
+    return name.length() == 1 && words(name).isAcronym(name.from())
+        ? clusters.defined(words(name).form(name.from()))
+        : null;
+  }
+
+  private void resolveShort(FoundName name) {
+    Words words = words(name);
+    ImmutableList<String> form = NameClusters.wordsOf(words, name);
+    if (name.weak()) {
+      NameCluster longer = clusters.longerBefore(form, name);
+      if (longer != null) {
+        join(name, longer);
+      }
+      return;
+    }
+    if (name.length() == 1 && words.isAcronym(name.from())) {
+      NameCluster cluster = clusters.withAcronym(words.form(name.from()));
+      if (cluster != null) {
+        join(name, cluster);
+        return;
+      }
+    }
+    Role role = role(name);
+    boolean place = TypeEvidence.isPlace(role, name);
+    NameCluster person = place ? null : clusters.personCalled(form.get(form.size() - 1), name);
+    if (person != null) {
+      join(name, person);
+      return;
+    }
+    Choice choice = name.isKnown() ? choose(name) : byTitle(name, form);
+    if (choice != null) {
+      take(name, choice);
+      return;
+    }
+    NameCluster same =
+        clusters.same(form, cluster -> !place || cluster.type() != EntityType.PERSON);
+    if (same == null) {
+      same = clusters.longer(form);
+    }
+    if (same == null || (place && same.type() == EntityType.PERSON)) {
+      same = clusters.open(words, name, null);
+    } else {
+      same.add(name);
+    }
+    put(name, same);
+  }
+
+  private void join(FoundName name, NameCluster cluster) {
+    cluster.add(name);
+    clustered.put(name, cluster);
+    Draft draft = cluster.draft();
+    if (draft != null && draft.entry() != null) {
+      draft.isNamedWithScore(SPELT_OUT);
+    } else {
+      cluster.evidence().add(words(name), name, claimed.of(name.sentence(), name.head()));
+    }
+  }
+
+  private void put(FoundName name, NameCluster cluster) {
+    clustered.put(name, cluster);
+    for (NameIndex.Name reading : name.readings()) {
+      cluster.evidence().couldBe(reading.entry().type());
+    }
+    cluster.evidence().add(words(name), name, claimed.of(name.sentence(), name.head()));
+    if (isBeforePlace(name)) {
+      cluster.evidence().isBeforePlace();
+    }
+  }
+
+  /**
+   * "Cibolo, Texas": the name of a place follows after a comma, and a comma or nothing after it.
+   */
+  private boolean isBeforePlace(FoundName name) {
+    Words words = words(name);
+    if (name.to() + 1 >= words.size() || !words.form(name.to()).equals(",")) {
+      return false;
+    }
+    return names.stream()
+        .filter(next -> next.sentence() == name.sentence() && next.from() == name.to() + 1)
+        .anyMatch(
+            next ->
+                next.isKnown()
+                    && !next.isDerived()
+                    && (next.to() == words.size() || !words.isUpos(next.to(), "CCONJ"))
+                    && !isListed(words, next)
+                    && next.readings().stream().allMatch(n -> n.entry().type().isTerritory()));
+  }
+
+  private static boolean isListed(Words words, FoundName next) {
+    return words.isRelation(next.head(), "conj");
+  }
+
+  /** "President Mugabe": the one person of that name whose note has that office. */
+  private @Nullable Choice byTitle(FoundName name, ImmutableList<String> form) {
+    if (!name.titled() || name.from() == 0) {
+      return null;
+    }
+    String title = words(name).lower(name.from() - 1);
+    GazetteerEntry only = null;
+    for (GazetteerEntry entry : gazetteer.personsCalled(form.get(form.size() - 1))) {
+      String note = entry.note();
+      if (note != null && Ascii.toLowerCase(note).contains(title)) {
+        if (only != null) {
+          return null;
+        }
+        only = entry;
+      }
+    }
+    return only == null ? null : new Choice(only, TITLE_AND_SURNAME);
+  }
+
+  private void decide(NameCluster cluster) {
+    EntityType type = cluster.type();
+    if (cluster.draft() == null && type != null) {
+      FoundName first = cluster.names().get(0);
+      cluster.decide(Draft.named(type, text(first)));
+    }
+  }
+
+  private String text(FoundName name) {
+    return words(name).text(name.from(), name.to());
+  }
+
+  private void add(References references, FoundName name, Draft draft) {
+    Words words = words(name);
+    Mention mention =
+        new Mention(
+            words.span(name.from(), name.to()), Mention.Kind.NAME, name.sentence(), name.head());
+    draft.isAlsoCalled(text(name));
+    references.add(new Reference(mention, name.from(), name.to(), ImmutableList.of(draft)));
+  }
+}

@@ -1,0 +1,305 @@
+package org.parley.link;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.ImmutableIntArray;
+import org.jspecify.annotations.Nullable;
+import org.parley.text.DependencyTree;
+
+/** Finds the noun phrases of a sentence that can mean somebody or some place. */
+final class NominalFinder {
+  private static final ImmutableSet<String> PREMODIFIERS =
+      ImmutableSet.of("det", "amod", "nummod", "compound", "nmod:poss", "det:predet", "advmod");
+
+  private final LinkingLexicon lexicon;
+
+  NominalFinder(LinkingLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * The phrase that a token is the head of; null if it heads none that can mean somebody.
+   *
+   * @param names the names of the sentence
+   * @param titles the titles in the sentence
+   */
+  @Nullable FoundNominal at(Words words, int head, Iterable<Reference> names, Titles titles) {
+    if (!words.isNoun(head)
+        || isInName(head, names)
+        || isModifier(words, head)
+        || (head > 0 && titles.covers(head) && words.lower(head - 1).equals("of"))
+        || titles.isLast(head) && isNameAt(head + 1, names)) {
+      return null;
+    }
+    String noun = noun(words, head);
+    EntityType type = noun == null ? null : type(noun, words, head);
+    if (noun == null
+        || type == null
+        || !isReferring(words, head)
+        || (type == EntityType.STATE && isCondition(words, head, names))) {
+      return null;
+    }
+    int from = withNameBefore(words, left(words, head), names);
+    int core = from;
+    while (core < head && isEmpty(words, core)) {
+      core++;
+    }
+    return new FoundNominal(
+        words.index(),
+        from,
+        right(words, head, names) + 1,
+        head,
+        core,
+        noun,
+        type,
+        isPlural(words, head, noun),
+        determiner(words, from, head));
+  }
+
+  private static boolean isNameAt(int token, Iterable<Reference> names) {
+    for (Reference name : names) {
+      if (name.from() == token) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Islamic State of Iraq and the Levant fighters": parsers seldom see that these are one. */
+  private static int withNameBefore(Words words, int from, Iterable<Reference> names) {
+    for (Reference name : names) {
+      if (name.to() == from
+          && (words.isRelation(name.head(), "compound")
+              || words.isRelation(name.head(), "nmod")
+              || words.isRelation(name.head(), "dep"))
+          && !words.relation(name.head()).equals("nmod:poss")) {
+        return name.from();
+      }
+    }
+    return from;
+  }
+
+  private static boolean isInName(int head, Iterable<Reference> names) {
+    for (Reference name : names) {
+      if (name.covers(head)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "government websites", "President Putin": what modifies another noun means nobody itself. */
+  private static boolean isModifier(Words words, int head) {
+    return words.isRelation(head, "compound")
+        || words.isRelation(head, "flat")
+        || words.isRelation(head, "fixed");
+  }
+
+  /** The entry of the lexicon, which can be of two words: "news agency". */
+  private @Nullable String noun(Words words, int head) {
+    for (String form : ImmutableList.of(singular(words, head), words.lower(head))) {
+      if (head > 0) {
+        String two = words.lower(head - 1) + " " + form;
+        if (isNoun(two)) {
+          return two;
+        }
+      }
+      if (isNoun(form)) {
+        return form;
+      }
+    }
+    return null;
+  }
+
+  private static String singular(Words words, int head) {
+    String lemma = words.lemma(head);
+    return words.isProper(head) && words.isPlural(head) && lemma.endsWith("s")
+        ? lemma.substring(0, lemma.length() - 1)
+        : lemma;
+  }
+
+  private boolean isNoun(String noun) {
+    return lexicon.type(SortedWords.NOUNS, noun) != null || lexicon.has(WordList.OFFICES, noun);
+  }
+
+  private @Nullable EntityType type(String noun, Words words, int head) {
+    EntityType type = lexicon.type(SortedWords.NOUNS, noun);
+    if (type == null) {
+      type = EntityType.PERSON;
+    }
+    boolean several = isPlural(words, head, noun);
+    return switch (type) {
+      case PERSON, STATE -> several ? EntityType.GROUP : type;
+      case CITY -> several ? EntityType.TERRITORY : type;
+      case ORGANIZATION, PUBLISHER, ALLIANCE -> several ? EntityType.GROUP : type;
+      case ACTOR, ARMED_FORCE, GROUP, TERRITORY, REGION -> type;
+    };
+  }
+
+  private static boolean isPlural(Words words, int head, String noun) {
+    return words.isPlural(head) && !noun.equals(words.lower(head));
+  }
+
+  /** Predicates, comparisons and "no government" mean nobody in particular. */
+  private boolean isReferring(Words words, int head) {
+    if (words.hasChild(head, "cop")
+        || isBareSingular(words, head)
+        || words.isRelation(head, "xcomp")
+        || words.preposition(head).equals("as")) {
+      return false;
+    }
+    ImmutableIntArray children = words.children(head);
+    for (int i = 0; i < children.length(); i++) {
+      int child = children.get(i);
+      if (child < head && lexicon.has(WordList.NO_REFERENCE, words.lower(child))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "side by side", "command and control": a noun that can be counted and is not. */
+  private boolean isBareSingular(Words words, int head) {
+    if (words.isPlural(head) || words.isCapital(head) || words.isRelation(head, "appos")) {
+      return false;
+    }
+    EntityType type = lexicon.type(SortedWords.NOUNS, words.lemma(head));
+    if (type == null && lexicon.has(WordList.OFFICES, words.lemma(head))) {
+      type = EntityType.PERSON;
+    }
+    boolean counted =
+        type == EntityType.PERSON
+            || type == EntityType.STATE
+            || type == EntityType.ARMED_FORCE
+            || type == EntityType.PUBLISHER
+            || lexicon.has(WordList.SIDES, words.lemma(head))
+            || (type != null && type.isTerritory());
+    return counted
+        && !words.hasChild(head, "det")
+        && !words.hasChild(head, "nmod:poss")
+        && !words.hasChild(head, "nummod")
+        && !words.hasChild(head, "amod")
+        && !words.hasChild(head, "compound");
+  }
+
+  /** The first token of the words that stand directly before the head and belong to it. */
+  private static int left(Words words, int head) {
+    int from = head;
+    int at = head - 1;
+    while (at >= 0 && (isPremodifier(words, head, at) || isJoint(words, at))) {
+      from = isJoint(words, at) ? from : at;
+      at--;
+    }
+    while (from < head && isQualifier(words, from)) {
+      from++;
+    }
+    return from;
+  }
+
+  /** "more than", "up to", "at least" before a number. */
+  private static boolean isQualifier(Words words, int token) {
+    return words.isUpos(token, "PUNCT")
+        || words.isUpos(token, "ADV")
+        || words.isUpos(token, "ADP")
+        || words.isUpos(token, "SCONJ")
+        || words.isUpos(token, "PART")
+        || words.tag(token).equals("JJR")
+        || (words.tag(token).equals("JJS") && words.isUpos(token + 1, "NUM"));
+  }
+
+  /** "a state of emergency" is no state. */
+  private static boolean isCondition(Words words, int head, Iterable<Reference> names) {
+    int child = words.child(head, "nmod");
+    return child > head && words.preposition(child).equals("of") && !isInName(child, names);
+  }
+
+  private static boolean isJoint(Words words, int token) {
+    return words.form(token).equals("-") || words.form(token).equals("[");
+  }
+
+  private static boolean isPremodifier(Words words, int head, int token) {
+    int at = token;
+    while (words.head(at) != head) {
+      at = words.head(at);
+      if (at == DependencyTree.NONE || at > head) {
+        return false;
+      }
+    }
+    return PREMODIFIERS.contains(words.relation(at));
+  }
+
+  private boolean isEmpty(Words words, int token) {
+    return words.isUpos(token, "DET")
+        || words.isUpos(token, "NUM")
+        || words.isUpos(token, "ADV")
+        || words.isUpos(token, "PUNCT")
+        || lexicon.has(WordList.DUALS, words.lower(token))
+        || (words.isUpos(token, "PRON") && words.tag(token).endsWith("$"));
+  }
+
+  /** The last token of the phrase: the head, or the end of "of Denmark", "from Oslo and Rome". */
+  private int right(Words words, int head, Iterable<Reference> names) {
+    int end = head;
+    ImmutableIntArray children = words.children(head);
+    for (int i = 0; i < children.length(); i++) {
+      int child = children.get(i);
+      if (child > end && words.relation(child).equals("nmod") && isPart(words, child, names)) {
+        if (left(words, child) == end + 2 && words.child(child, "case") == end + 1) {
+          end = withConjuncts(words, child, names);
+        }
+      }
+    }
+    return end;
+  }
+
+  private static boolean isPart(Words words, int child, Iterable<Reference> names) {
+    String preposition = words.preposition(child);
+    return preposition.equals("of") || (preposition.equals("from") && isInName(child, names));
+  }
+
+  private int withConjuncts(Words words, int first, Iterable<Reference> names) {
+    int end = right(words, first, names);
+    ImmutableIntArray children = words.children(first);
+    for (int i = 0; i < children.length(); i++) {
+      int child = children.get(i);
+      int cc = words.child(child, "cc");
+      if (words.isRelation(child, "conj") && cc == end + 1 && left(words, child) <= cc + 1) {
+        end = right(words, child, names);
+      }
+    }
+    return end;
+  }
+
+  private FoundNominal.Determiner determiner(Words words, int from, int head) {
+    boolean definite = false;
+    boolean indefinite = false;
+    boolean dual = false;
+    for (int token = from; token < head; token++) {
+      String word = words.lower(token);
+      dual |= lexicon.has(WordList.DUALS, word) && words.head(token) == head;
+      definite |= isDefinite(words, token) && words.head(token) == head;
+      indefinite |= (word.equals("a") || word.equals("an")) && words.head(token) == head;
+    }
+    if (dual && (definite || words.lower(from).equals("both"))) {
+      return FoundNominal.Determiner.DUAL;
+    }
+    if (words.hasChild(head, "nmod:poss") || isPossessive(words, from)) {
+      return FoundNominal.Determiner.POSSESSIVE;
+    }
+    if (indefinite) {
+      return FoundNominal.Determiner.INDEFINITE;
+    }
+    return definite ? FoundNominal.Determiner.DEFINITE : FoundNominal.Determiner.BARE;
+  }
+
+  private static boolean isPossessive(Words words, int token) {
+    return words.tag(token).equals("PRP$");
+  }
+
+  private static boolean isDefinite(Words words, int token) {
+    return switch (words.lower(token)) {
+      case "the", "this", "that", "these", "those" -> true;
+      default -> false;
+    };
+  }
+}

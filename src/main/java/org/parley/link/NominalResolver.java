@@ -1,0 +1,227 @@
+package org.parley.link;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.parley.text.DependencyTree;
+
+/**
+ * Says whom a description means: somebody named in it or beside it, a pair, somebody mentioned
+ * before, or somebody new.
+ */
+final class NominalResolver {
+  private final LinkingLexicon lexicon;
+  private final Discourse discourse;
+  private final Antecedents antecedents;
+  private final Pairs pairs;
+  private final Map<String, Draft> described = new HashMap<>();
+
+  NominalResolver(LinkingLexicon lexicon, Discourse discourse) {
+    this.lexicon = lexicon;
+    this.discourse = discourse;
+    this.antecedents = new Antecedents(lexicon, discourse);
+    this.pairs = new Pairs(discourse);
+  }
+
+  /**
+   * Who is meant, in text order; never empty, since a description can always be of somebody new.
+   */
+  ImmutableList<Draft> resolve(FoundNominal nominal) {
+    Words words = discourse.words(nominal.sentence());
+    ImmutableList<Reference> names =
+        discourse.namesWithin(nominal.sentence(), nominal.from(), nominal.to());
+    ImmutableList<Draft> found = byNamesInside(nominal, words, names);
+    if (found.isEmpty()) {
+      found = byApposition(nominal, words);
+    }
+    if (found.isEmpty() && nominal.determiner() == FoundNominal.Determiner.DUAL) {
+      found = pairs.last(nominal.sentence(), nominal.from(), pairKind(nominal));
+    }
+    if (found.isEmpty() && nominal.isDefinite() && !nominal.plural()) {
+      Draft antecedent = antecedents.of(nominal);
+      found = antecedent == null ? ImmutableList.of() : ImmutableList.of(antecedent);
+    }
+    if (found.isEmpty() && nominal.determiner() == FoundNominal.Determiner.POSSESSIVE) {
+      found = homeland(nominal, words);
+    }
+    if (found.isEmpty()) {
+      found = describe(nominal, words, names);
+    }
+    if (found.size() == 1 && !nominal.plural()) {
+      found.get(0).isDescribedBy(nominal.noun());
+    }
+    return found;
+  }
+
+  private ImmutableList<Draft> byNamesInside(
+      FoundNominal nominal, Words words, List<Reference> names) {
+    ImmutableSet.Builder<Draft> fitting = ImmutableSet.builder();
+    for (Reference name : names) {
+      if (isDirect(words, nominal, name)) {
+        for (Draft draft : name.drafts()) {
+          if (isNamedBy(nominal, words, name, draft)) {
+            fitting.add(draft);
+          }
+        }
+      }
+    }
+    return fitting.build().asList();
+  }
+
+  private static boolean isDirect(Words words, FoundNominal nominal, Reference name) {
+    int head = words.head(name.head());
+    if (head != DependencyTree.NONE && words.isRelation(name.head(), "conj")) {
+      head = words.head(head);
+    }
+    return head == nominal.head();
+  }
+
+  /** "the Danish government", "Danish soil", "the Crimean peninsula", "the city of Homs". */
+  private boolean isNamedBy(FoundNominal nominal, Words words, Reference name, Draft draft) {
+    if (draft.type() == EntityType.STATE && isForTheState(nominal, words, name)) {
+      return true;
+    }
+    boolean apposed = name.from() > nominal.head() && words.preposition(name.head()).equals("of");
+    boolean before = name.from() < nominal.head() && nominal.isDefinite();
+    boolean generic = lexicon.has(WordList.GENERIC_NOUNS, nominal.noun());
+    EntityType type = lexicon.type(SortedWords.NOUNS, nominal.noun());
+    if (type == null) {
+      return false;
+    }
+    if (nominal.plural() && type.isTerritory() && draft.type().isTerritory()) {
+      // "the Donetsk and Luhansk republics"
+      return name.from() < nominal.head() && Fit.byWord(nominal.noun(), draft);
+    }
+    return switch (type) {
+      case REGION, TERRITORY ->
+          generic
+              && Fit.types(type, draft.type())
+              && !words.relation(name.head()).equals("nmod:poss")
+              && (apposed || before);
+      case CITY -> apposed && Fit.types(type, draft.type());
+      case STATE -> apposed && draft.type() == EntityType.STATE;
+      case PUBLISHER, ORGANIZATION ->
+          (generic || type == EntityType.PUBLISHER)
+              && nominal.determiner() != FoundNominal.Determiner.INDEFINITE
+              && name.to() >= nominal.head() - 1
+              && name.from() == nominal.core()
+              && draft.type() != EntityType.ALLIANCE
+              && Fit.types(type, draft.type());
+      case ACTOR, PERSON, ALLIANCE, ARMED_FORCE, GROUP -> false;
+    };
+  }
+
+  private boolean isForTheState(FoundNominal nominal, Words words, Reference name) {
+    boolean plainest = nominal.head() - nominal.core() <= name.to() - name.from() + 1;
+    return plainest
+        && (lexicon.has(WordList.LANDS, nominal.noun())
+            || (lexicon.has(WordList.GOVERNMENTS, nominal.noun())
+                && !words.lower(nominal.head()).equals("authority")));
+  }
+
+  /** "Ann Lee, the spokeswoman", "the spokeswoman, Ann Lee". */
+  private ImmutableList<Draft> byApposition(FoundNominal nominal, Words words) {
+    if (nominal.plural()) {
+      return ImmutableList.of();
+    }
+    Reference other = null;
+    int head = words.head(nominal.head());
+    if (head != DependencyTree.NONE && words.isRelation(nominal.head(), "appos")) {
+      other = discourse.references().nameAt(nominal.sentence(), head);
+    }
+    int apposition = words.child(nominal.head(), "appos");
+    if (other == null && apposition != DependencyTree.NONE) {
+      other = discourse.references().nameAt(nominal.sentence(), apposition);
+    }
+    if (other == null) {
+      other = nextTo(nominal);
+    }
+    return other != null
+            && other.drafts().size() == 1
+            && Fit.types(nominal.type(), other.drafts().get(0).type())
+        ? other.drafts()
+        : ImmutableList.of();
+  }
+
+  /** "the militant group Hamas": a name directly behind the noun. */
+  private @Nullable Reference nextTo(FoundNominal nominal) {
+    for (Reference name : discourse.references().of(nominal.sentence())) {
+      if (name.from() == nominal.head() + 1 && name.mention().kind() == Mention.Kind.NAME) {
+        return name;
+      }
+    }
+    return null;
+  }
+
+  private Predicate<Draft> pairKind(FoundNominal nominal) {
+    EntityType single = lexicon.type(SortedWords.NOUNS, nominal.noun());
+    if (lexicon.has(WordList.SIDES, nominal.noun()) && single != EntityType.STATE) {
+      return draft ->
+          switch (draft.type()) {
+            case STATE, ORGANIZATION, ALLIANCE, ARMED_FORCE, GROUP, ACTOR -> true;
+            case PERSON, PUBLISHER, TERRITORY, REGION, CITY -> false;
+          };
+    }
+    if (nominal.noun().equals("republic")) {
+      return draft -> draft.type() == EntityType.STATE || draft.type() == EntityType.TERRITORY;
+    }
+    EntityType kind = single == null ? EntityType.PERSON : single;
+    return draft -> Fit.types(kind, draft.type());
+  }
+
+  /** "his country": the side of the person who was just resolved. */
+  private ImmutableList<Draft> homeland(FoundNominal nominal, Words words) {
+    int owner = words.child(nominal.head(), "nmod:poss");
+    Reference reference =
+        owner == DependencyTree.NONE || nominal.type() != EntityType.STATE
+            ? null
+            : discourse.references().withHead(nominal.sentence(), owner);
+    Draft side = reference == null ? null : reference.drafts().get(0).side();
+    return side != null && side.type() == EntityType.STATE
+        ? ImmutableList.of(side)
+        : ImmutableList.of();
+  }
+
+  /** Somebody of whom only the description is known; the same for the same words. */
+  private ImmutableList<Draft> describe(FoundNominal nominal, Words words, List<Reference> names) {
+    ImmutableList<Reference> sides =
+        names.stream()
+            .filter(name -> name.to() <= nominal.head() && isDirect(words, nominal, name))
+            .collect(ImmutableList.toImmutableList());
+    if (nominal.plural() && sides.size() > 1 && areCoordinated(words, sides)) {
+      // "Ukrainian and Russian officials" are two groups, one on each side.
+      String rest = " " + words.text(sides.get(sides.size() - 1).to(), nominal.to());
+      return sides.stream()
+          .map(side -> described(nominal, words.text(side.from(), side.to()) + rest, side))
+          .collect(ImmutableList.toImmutableList());
+    }
+    String text = words.text(nominal.core(), nominal.to());
+    return ImmutableList.of(described(nominal, text, sides.size() == 1 ? sides.get(0) : null));
+  }
+
+  private static boolean areCoordinated(Words words, List<Reference> sides) {
+    return words.isRelation(sides.get(1).head(), "conj")
+        && words.head(sides.get(1).head()) == sides.get(0).head();
+  }
+
+  private Draft described(FoundNominal nominal, String text, @Nullable Reference side) {
+    String key = nominal.type() + " " + Ascii.toLowerCase(text);
+    boolean isNew =
+        nominal.determiner() == FoundNominal.Determiner.INDEFINITE
+            || (nominal.determiner() == FoundNominal.Determiner.POSSESSIVE && side == null);
+    Draft draft = isNew ? null : described.get(key);
+    if (draft == null) {
+      draft = Draft.described(nominal.type(), text, nominal.plural());
+      described.put(key, draft);
+    }
+    if (side != null) {
+      draft.isOnSideOf(side.drafts().get(0));
+    }
+    return draft;
+  }
+}

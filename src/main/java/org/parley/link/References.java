@@ -1,0 +1,56 @@
+package org.parley.link;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** All references of a document that are known so far, by sentence and in text order. */
+final class References {
+  private static final Comparator<Reference> TEXT_ORDER =
+      Comparator.comparingInt(Reference::from)
+          .thenComparing(Comparator.comparingInt(Reference::to).reversed());
+
+  private final List<List<Reference>> bySentence = new ArrayList<>();
+
+  References(int sentences) {
+    for (int i = 0; i < sentences; i++) {
+      bySentence.add(new ArrayList<>());
+    }
+  }
+
+  void add(Reference reference) {
+    List<Reference> sentence = bySentence.get(reference.sentence());
+    sentence.add(reference);
+    sentence.sort(TEXT_ORDER);
+    for (Draft draft : reference.drafts()) {
+      draft.mention(reference.mention());
+    }
+  }
+
+  ImmutableList<Reference> of(int sentence) {
+    return ImmutableList.copyOf(bySentence.get(sentence));
+  }
+
+  /** The reference with this head token; null if there is none. */
+  @Nullable Reference withHead(int sentence, int token) {
+    Reference found = null;
+    for (Reference reference : bySentence.get(sentence)) {
+      if (reference.head() == token) {
+        found = reference;
+      }
+    }
+    return found;
+  }
+
+  /** The name that covers a token; null if none does. */
+  @Nullable Reference nameAt(int sentence, int token) {
+    for (Reference reference : bySentence.get(sentence)) {
+      if (reference.covers(token) && reference.mention().kind() == Mention.Kind.NAME) {
+        return reference;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,164 @@
+package org.parley.link;
+
+import org.parley.text.DependencyTree;
+
+/**
+ * Tells by the grammar around a name whether it stands for somebody or for a place.
+ *
+ * <p>"Moscow warned", "a threat by Moscow", "Moscow's demands" are somebody; "in Moscow", "flew to
+ * Moscow", "Moscow's streets" are a place.
+ */
+final class Roles {
+  private static final int DEEPEST = 4;
+
+  private final LinkingLexicon lexicon;
+
+  Roles(LinkingLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The role of a name whose tokens are {@code [from, to)} and whose head is given. */
+  Role of(Words words, int from, int to, int head) {
+    if (to < words.size() && isPersonNoun(words, to) && !words.isGlued(to)) {
+      return Role.ACTOR;
+    }
+    if (isDateline(words, from, to) || isNamedPlace(words, from)) {
+      return Role.PLACE;
+    }
+    return of(words, head, DEEPEST);
+  }
+
+  private boolean isPersonNoun(Words words, int token) {
+    return lexicon.has(WordList.OFFICES, words.lemma(token))
+        || lexicon.has(WordList.OFFICES, words.lower(token));
+  }
+
+  /** "the capital Lima", "the town of Lima". */
+  private boolean isNamedPlace(Words words, int from) {
+    int noun = from - 1;
+    if (noun > 0 && words.lower(noun).equals("of")) {
+      noun--;
+    }
+    if (noun < 0 || words.isCapital(noun) || !words.isNoun(noun)) {
+      return false;
+    }
+    EntityType type = lexicon.type(SortedWords.NOUNS, words.lemma(noun));
+    return type != null && type.isTerritory() && type != EntityType.STATE;
+  }
+
+  /** "GENEVA (Reuters) -", "Geneva, 3 March -" at the beginning of a paragraph. */
+  private boolean isDateline(Words words, int from, int to) {
+    if (from != 0 || to + 1 >= words.size()) {
+      return false;
+    }
+    String next = words.form(to);
+    return next.equals("(")
+        || next.equals("-LRB-")
+        || next.startsWith("—")
+        || next.startsWith("–")
+        || (next.equals(",") && lexicon.has(WordList.CALENDAR, words.lower(to + 1)));
+  }
+
+  private Role of(Words words, int token, int depth) {
+    int head = words.head(token);
+    if (head == DependencyTree.NONE || depth == 0) {
+      return Role.NEUTRAL;
+    }
+    String preposition = words.preposition(token);
+    if (preposition.isEmpty() && words.isRelation(token, "conj") && words.isNoun(head)) {
+      return of(words, head, depth - 1);
+    }
+    if (!preposition.isEmpty() && !isPossessive(words, token)) {
+      return ofPreposition(words, preposition, head);
+    }
+    if (words.isRelation(token, "nsubj")) {
+      return ofSubject(words, token, head);
+    }
+    if (words.isRelation(token, "obj") || words.isRelation(token, "iobj")) {
+      return ofObject(words, head);
+    }
+    if (isPossessive(words, token)) {
+      return isCityNoun(words, head) ? Role.PLACE : Role.ACTOR;
+    }
+    if (words.isRelation(token, "compound") || words.isRelation(token, "amod")) {
+      return ofModifier(words, head);
+    }
+    return Role.NEUTRAL;
+  }
+
+  private static boolean isPossessive(Words words, int token) {
+    return words.relation(token).equals("nmod:poss");
+  }
+
+  private Role ofSubject(Words words, int token, int head) {
+    String lemma = words.lemma(head);
+    if (words.relation(token).equals("nsubj:pass")) {
+      if (lexicon.has(WordList.PRESSURE_VERBS, lemma)
+          || lexicon.has(WordList.SPEECH_VERBS, lemma)) {
+        return Role.ACTOR;
+      }
+      return lexicon.has(WordList.STRIKE_VERBS, lemma) ? Role.PLACE : Role.NEUTRAL;
+    }
+    if (words.isNoun(head)) {
+      EntityType kind = lexicon.type(SortedWords.NOUNS, lemma);
+      return kind != null && kind.isTerritory() && kind != EntityType.STATE
+          ? Role.PLACE
+          : Role.ACTOR;
+    }
+    return lexicon.has(WordList.PLACE_VERBS, lemma) ? Role.PLACE : Role.ACTOR;
+  }
+
+  private Role ofObject(Words words, int head) {
+    String lemma = words.lemma(head);
+    if (lexicon.has(WordList.PRESSURE_VERBS, lemma)) {
+      return Role.ACTOR;
+    }
+    return lexicon.has(WordList.STRIKE_VERBS, lemma) ? Role.PLACE : Role.NEUTRAL;
+  }
+
+  private Role ofPreposition(Words words, String preposition, int head) {
+    if (lexicon.has(WordList.PLACE_PREPOSITIONS, preposition)) {
+      return Role.PLACE;
+    }
+    String lemma = words.lemma(head);
+    if (isMotion(words, head, lemma) && lexicon.has(WordList.MOTION_PREPOSITIONS, preposition)) {
+      return Role.PLACE;
+    }
+    if (preposition.equals("on")
+        && (lexicon.has(WordList.STRIKE_VERBS, lemma) || isMotion(words, head, lemma))) {
+      return Role.PLACE;
+    }
+    if (preposition.equals("from") && words.isVerb(head)) {
+      return Role.NEUTRAL;
+    }
+    if (preposition.equals("of")) {
+      return isCityNoun(words, head) ? Role.PLACE : Role.NEUTRAL;
+    }
+    return lexicon.has(WordList.DEALING_PREPOSITIONS, preposition) ? Role.ACTOR : Role.NEUTRAL;
+  }
+
+  private boolean isMotion(Words words, int head, String lemma) {
+    return words.isVerb(head)
+        ? lexicon.has(WordList.MOTION_VERBS, lemma)
+        : lexicon.has(WordList.MOTION_NOUNS, lemma);
+  }
+
+  private boolean isCityNoun(Words words, int noun) {
+    String lemma = words.lemma(noun);
+    EntityType type = lexicon.type(SortedWords.NOUNS, lemma);
+    return lexicon.has(WordList.CITY_NOUNS, lemma)
+        || (type != null && type.isTerritory() && type != EntityType.STATE);
+  }
+
+  private Role ofModifier(Words words, int head) {
+    String lemma = words.lemma(head);
+    if (lexicon.has(WordList.GOVERNMENTS, lemma)) {
+      return Role.ACTOR;
+    }
+    if (isCityNoun(words, head)) {
+      return Role.PLACE;
+    }
+    EntityType type = lexicon.type(SortedWords.NOUNS, lemma);
+    return type == null ? Role.NEUTRAL : Role.ACTOR;
+  }
+}

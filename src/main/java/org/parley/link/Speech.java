@@ -1,0 +1,124 @@
+package org.parley.link;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.extract.Claim;
+import org.parley.extract.Findings;
+import org.parley.text.DependencyTree;
+import org.parley.text.Phrase;
+import org.parley.text.Span;
+
+/**
+ * Who is speaking at a place in the text, and to whom.
+ *
+ * <p>Within quotation marks it is the speaker of the innermost claim that quotes. A press statement
+ * needs no marks: after "The minister said:" the paragraphs that follow are the minister's, as far
+ * as "I" and "we" tell. Anywhere else these words are those of whoever publishes the document.
+ */
+final class Speech {
+  private final Findings findings;
+  private final Discourse discourse;
+  private final LinkingLexicon lexicon;
+  private final @Nullable String publisher;
+  private @Nullable Draft author;
+
+  /**
+   * @param publisher who publishes the document; null if that is not known
+   */
+  Speech(
+      Findings findings, Discourse discourse, LinkingLexicon lexicon, @Nullable String publisher) {
+    this.findings = findings;
+    this.discourse = discourse;
+    this.lexicon = lexicon;
+    this.publisher = publisher;
+  }
+
+  /** Who speaks the words of a token as quoted; empty where that is nobody known. */
+  ImmutableList<Draft> speakersAt(int sentence, int token) {
+    Claim claim = quoting(sentence, token);
+    return claim == null ? ImmutableList.of() : drafts(claim.speaker());
+  }
+
+  /** Whom "I" or "we" at a token means. */
+  ImmutableList<Draft> firstPerson(int sentence, int token) {
+    Claim claim = quoting(sentence, token);
+    if (claim != null) {
+      return drafts(claim.speaker());
+    }
+    ImmutableList<Draft> speaker = ofStatement(sentence);
+    return speaker.isEmpty() ? ImmutableList.of(author()) : speaker;
+  }
+
+  private Draft author() {
+    Draft known = author;
+    if (known == null) {
+      known =
+          publisher == null
+              ? Draft.described(EntityType.ACTOR, "we", false)
+              : Draft.named(EntityType.PUBLISHER, publisher);
+      author = known;
+    }
+    return known;
+  }
+
+  /** Whom "you" at a token means. */
+  ImmutableList<Draft> secondPerson(int sentence, int token) {
+    Claim claim = quoting(sentence, token);
+    return claim == null ? ImmutableList.of() : drafts(claim.addressee());
+  }
+
+  private @Nullable Claim quoting(int sentence, int token) {
+    Span word = discourse.words(sentence).span(token, token + 1);
+    Claim innermost = null;
+    int shortest = Integer.MAX_VALUE;
+    for (Claim claim : findings.claims()) {
+      for (Span quote : claim.quotes()) {
+        if (quote.contains(word) && quote.length() <= shortest) {
+          innermost = claim;
+          shortest = quote.length();
+        }
+      }
+    }
+    return innermost;
+  }
+
+  private ImmutableList<Draft> drafts(@Nullable Phrase phrase) {
+    if (phrase == null) {
+      return ImmutableList.of();
+    }
+    Reference reference = discourse.references().withHead(phrase.sentence(), phrase.head());
+    if (reference == null) {
+      reference = discourse.references().nameAt(phrase.sentence(), phrase.head());
+    }
+    return reference == null ? ImmutableList.of() : reference.drafts();
+  }
+
+  /** The one whom the nearest "X said:" before this paragraph names. */
+  private ImmutableList<Draft> ofStatement(int sentence) {
+    for (int before = sentence - 1; before >= 0; before--) {
+      Words words = discourse.words(before);
+      if (discourse.isSameParagraph(before, sentence)
+          || !words.form(words.size() - 1).equals(":")) {
+        continue;
+      }
+      int speaker = subjectOfSpeech(words);
+      Reference reference =
+          speaker == DependencyTree.NONE ? null : discourse.references().withHead(before, speaker);
+      return reference == null ? ImmutableList.of() : reference.drafts();
+    }
+    return ImmutableList.of();
+  }
+
+  private int subjectOfSpeech(Words words) {
+    List<Integer> verbs =
+        java.util.stream.IntStream.range(0, words.size())
+            .filter(token -> words.isVerb(token))
+            .filter(token -> lexicon.has(WordList.SPEECH_VERBS, words.lemma(token)))
+            .boxed()
+            .toList();
+    return verbs.isEmpty()
+        ? DependencyTree.NONE
+        : words.child(verbs.get(verbs.size() - 1), "nsubj");
+  }
+}
