@@ -62,7 +62,8 @@ final class Antecedents {
       if (!draft.isPlural()
           && Fit.types(nominal.type(), draft.type())
           && draft.scope() != Entity.Scope.DOCUMENT
-          && !(nominal.type() == EntityType.CITY && draft.entry() != null
+          && !(nominal.type() == EntityType.CITY
+              && draft.entry() != null
               && draft.type() == EntityType.TERRITORY)
           && agrees(draft, modifiers)
           && (!byWord || fitsByWord(nominal, draft))) {

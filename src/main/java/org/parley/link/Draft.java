@@ -26,8 +26,7 @@ final class Draft {
   private boolean plural;
   private @Nullable Draft side;
 
-  private Draft(
-      EntityType type, String label, Entity.Scope scope, @Nullable GazetteerEntry entry) {
+  private Draft(EntityType type, String label, Entity.Scope scope, @Nullable GazetteerEntry entry) {
     this.type = type;
     this.label = label;
     this.scope = scope;

@@ -74,8 +74,7 @@ public final class Gazetteer {
             .filter(entry -> entry.type() == EntityType.PERSON)
             .collect(
                 ImmutableListMultimap.toImmutableListMultimap(
-                    entry -> Ascii.toLowerCase(lastWord(entry.label())),
-                    entry -> entry));
+                    entry -> Ascii.toLowerCase(lastWord(entry.label())), entry -> entry));
     this.sha256 = hasher.hash().toString();
   }
 

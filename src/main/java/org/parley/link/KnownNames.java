@@ -34,7 +34,14 @@ final class KnownNames {
         token = words.tokenBefore(words.firstAtom(start) + names.get(0).atoms().size());
         found.add(
             new FoundName(
-                words.index(), start, token, words.headOf(start, token), names, null, false, false));
+                words.index(),
+                start,
+                token,
+                words.headOf(start, token),
+                names,
+                null,
+                false,
+                false));
       }
     }
     return found;

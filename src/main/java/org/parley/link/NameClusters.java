@@ -61,10 +61,7 @@ final class NameClusters {
   NameCluster open(Words words, FoundName name, @Nullable Draft draft) {
     NameCluster cluster =
         new NameCluster(
-            wordsOf(words, name),
-            initialsOf(words, name),
-            new TypeEvidence(lexicon, roles),
-            draft);
+            wordsOf(words, name), initialsOf(words, name), new TypeEvidence(lexicon, roles), draft);
     clusters.add(cluster);
     cluster.add(name);
     return cluster;
@@ -128,8 +125,7 @@ final class NameClusters {
     if (defined != null || letters.length() < SHORTEST_ACRONYM) {
       return defined;
     }
-    return latest(
-        cluster -> cluster.words().size() > 1 && cluster.initials().equals(letters));
+    return latest(cluster -> cluster.words().size() > 1 && cluster.initials().equals(letters));
   }
 
   @Nullable NameCluster defined(String acronym) {

@@ -214,8 +214,9 @@ final class NameFinder {
               && !name.isDerived()
               && words.isRelation(name.from() - 1, "amod")
               && lexicon.has(WordList.DIRECTIONS, words.lower(name.from() - 1))
-              && name.readings().stream().allMatch(n -> n.entry().type().isTerritory()
-                  || n.kind() == NameIndex.Kind.METONYM);
+              && name.readings().stream()
+                  .allMatch(
+                      n -> n.entry().type().isTerritory() || n.kind() == NameIndex.Kind.METONYM);
       if (part) {
         add(name.from() - 1, name.to(), ImmutableList.of(), EntityType.REGION);
       } else {
@@ -233,10 +234,11 @@ final class NameFinder {
         to--;
       }
       String sort = from < to ? sortOf(from, to) : "none";
-      if (from + 1 == to && isCapitalNoun(from)) {
+      if (start < from && isPreposition(start) && sort.isEmpty()) {
+        add(from, to, ImmutableList.of(), EntityType.TERRITORY);
+      } else if (from + 1 == to && isCapitalNoun(from)) {
         found.add(
-            new FoundName(
-                words.index(), from, to, from, ImmutableList.of(), null, false, true));
+            new FoundName(words.index(), from, to, from, ImmutableList.of(), null, false, true));
       } else if (!sort.equals("none")) {
         to = withPlaceNoun(from, to);
         add(from, to, ImmutableList.of(), typeOf(from, to, sort));

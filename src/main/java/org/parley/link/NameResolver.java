@@ -209,8 +209,7 @@ final class NameResolver {
     }
     Role role = role(name);
     boolean place = TypeEvidence.isPlace(role, name);
-    NameCluster person =
-        place ? null : clusters.personCalled(form.get(form.size() - 1), name);
+    NameCluster person = place ? null : clusters.personCalled(form.get(form.size() - 1), name);
     if (person != null) {
       join(name, person);
       return;
@@ -255,7 +254,9 @@ final class NameResolver {
     }
   }
 
-  /** "Cibolo, Texas": the name of a place follows after a comma, and a comma or nothing after it. */
+  /**
+   * "Cibolo, Texas": the name of a place follows after a comma, and a comma or nothing after it.
+   */
   private boolean isBeforePlace(FoundName name) {
     Words words = words(name);
     if (name.to() + 1 >= words.size() || !words.form(name.to()).equals(",")) {
@@ -297,9 +298,6 @@ final class NameResolver {
 
   private void decide(NameCluster cluster) {
     EntityType type = cluster.type();
-    if (type == null && cluster.words().size() > 1) {
-      type = EntityType.ACTOR;
-    }
     if (cluster.draft() == null && type != null) {
       FoundName first = cluster.names().get(0);
       cluster.decide(Draft.named(type, text(first)));

@@ -91,7 +91,9 @@ final class NameRuns {
     return words.isCapital(token)
         && !titles.covers(token)
         && !isOutside(token)
-        && (words.isUpos(token, "NOUN") || words.isUpos(token, "ADJ") || words.isUpos(token, "VERB"));
+        && (words.isUpos(token, "NOUN")
+            || words.isUpos(token, "ADJ")
+            || words.isUpos(token, "VERB"));
   }
 
   /** "Ministry of Higher Education", "Front for the Liberation of the Sahara". */

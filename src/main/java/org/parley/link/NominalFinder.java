@@ -23,8 +23,7 @@ final class NominalFinder {
    * @param names the names of the sentence
    * @param titles the titles in the sentence
    */
-  @Nullable FoundNominal at(
-      Words words, int head, Iterable<Reference> names, Titles titles) {
+  @Nullable FoundNominal at(Words words, int head, Iterable<Reference> names, Titles titles) {
     if (!words.isNoun(head)
         || isInName(head, names)
         || isModifier(words, head)
@@ -255,8 +254,7 @@ final class NominalFinder {
 
   private static boolean isPart(Words words, int child, Iterable<Reference> names) {
     String preposition = words.preposition(child);
-    return preposition.equals("of")
-        || (preposition.equals("from") && isInName(child, names));
+    return preposition.equals("of") || (preposition.equals("from") && isInName(child, names));
   }
 
   private int withConjuncts(Words words, int first, Iterable<Reference> names) {

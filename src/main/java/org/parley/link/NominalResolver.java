@@ -28,7 +28,9 @@ final class NominalResolver {
     this.pairs = new Pairs(discourse);
   }
 
-  /** Who is meant, in text order; never empty, since a description can always be of somebody new. */
+  /**
+   * Who is meant, in text order; never empty, since a description can always be of somebody new.
+   */
   ImmutableList<Draft> resolve(FoundNominal nominal) {
     Words words = discourse.words(nominal.sentence());
     ImmutableList<Reference> names =

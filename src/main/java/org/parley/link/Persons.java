@@ -99,8 +99,6 @@ final class Persons {
 
   /** The subject of "X is a Y": the reference that a predicate noun describes, or none. */
   static int describedBy(Words words, int predicate) {
-    return words.hasChild(predicate, "cop")
-        ? words.child(predicate, "nsubj")
-        : DependencyTree.NONE;
+    return words.hasChild(predicate, "cop") ? words.child(predicate, "nsubj") : DependencyTree.NONE;
   }
 }

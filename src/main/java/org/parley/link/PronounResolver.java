@@ -50,8 +50,7 @@ final class PronounResolver {
       if (fits(pronoun, reference.drafts())
           && !isSameSpeaker(speaker, reference.drafts(), pronoun)
           && !isExcluded(words, token, reference)) {
-        weights.merge(
-            reference.drafts(), weight(words, token, reference), Math::max);
+        weights.merge(reference.drafts(), weight(words, token, reference), Math::max);
       }
     }
     double rival = pronoun == Pronoun.IT ? strongestThing(words, token) : 0;
@@ -102,8 +101,14 @@ final class PronounResolver {
       case IT ->
           !draft.isPlural()
               && switch (draft.type()) {
-                case STATE, ORGANIZATION, ALLIANCE, ARMED_FORCE, PUBLISHER, TERRITORY, REGION,
-                        CITY ->
+                case STATE,
+                    ORGANIZATION,
+                    ALLIANCE,
+                    ARMED_FORCE,
+                    PUBLISHER,
+                    TERRITORY,
+                    REGION,
+                    CITY ->
                     true;
                 case ACTOR, PERSON, GROUP -> false;
               };
@@ -123,8 +128,7 @@ final class PronounResolver {
   }
 
   /** Within a quotation those who speak are "I" and "we", and their side is not "they". */
-  private static boolean isSameSpeaker(
-      List<Draft> speakers, List<Draft> drafts, Pronoun pronoun) {
+  private static boolean isSameSpeaker(List<Draft> speakers, List<Draft> drafts, Pronoun pronoun) {
     for (Draft speaker : speakers) {
       if (drafts.contains(speaker)
           || (pronoun == Pronoun.THEY

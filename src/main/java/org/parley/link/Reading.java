@@ -8,12 +8,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.parley.extract.Findings;
 import org.parley.text.Analysis;
 import org.parley.text.DependencyTree;
 import org.parley.text.Paragraphs;
-import org.parley.text.Phrase;
 import org.parley.text.Span;
 
 /**
@@ -29,16 +27,15 @@ final class Reading {
   private final Discourse discourse;
   private final Speech speech;
 
-  Reading(
-      Gazetteer gazetteer, LinkingLexicon lexicon, Analysis analysis, Findings findings) {
+  Reading(Gazetteer gazetteer, LinkingLexicon lexicon, Analysis analysis, Findings findings) {
     this.lexicon = lexicon;
     this.findings = findings;
     this.sentences =
         analysis.sentences().stream().map(Words::new).collect(ImmutableList.toImmutableList());
     this.references = new References(sentences.size());
     this.discourse = new Discourse(sentences, references, paragraphs(analysis));
-    this.speech = new Speech(
-            findings, discourse, lexicon, analysis.document().metadata().publisher());
+    this.speech =
+        new Speech(findings, discourse, lexicon, analysis.document().metadata().publisher());
     String text = analysis.document().text().string();
     new NameResolver(gazetteer, lexicon, sentences, text, new ClaimedRoles(findings))
         .resolve(references);
@@ -54,8 +51,7 @@ final class Reading {
     int paragraph = 0;
     for (int i = 0; i < numbers.length; i++) {
       int start = analysis.sentences().get(i).span().start();
-      while (paragraph + 1 < paragraphs.size()
-          && paragraphs.get(paragraph + 1).start() <= start) {
+      while (paragraph + 1 < paragraphs.size() && paragraphs.get(paragraph + 1).start() <= start) {
         paragraph++;
       }
       numbers[i] = paragraph;
@@ -100,8 +96,7 @@ final class Reading {
   private void addPronoun(Words words, int token, ImmutableList<Draft> drafts) {
     if (!drafts.isEmpty()) {
       Mention mention =
-          new Mention(
-              words.span(token, token + 1), Mention.Kind.PRONOUN, words.index(), token);
+          new Mention(words.span(token, token + 1), Mention.Kind.PRONOUN, words.index(), token);
       references.add(new Reference(mention, token, token + 1, drafts));
     }
   }
@@ -138,8 +133,7 @@ final class Reading {
     phrases.of(findings).forEach(phrase -> meant.put(phrase.core(), phrases.meantBy(phrase)));
     Entities entities = new Entities(drafts());
     ImmutableSetMultimap.Builder<Span, Entity> byCore = ImmutableSetMultimap.builder();
-    meant.forEach(
-        (core, drafts) -> drafts.forEach(draft -> byCore.put(core, entities.of(draft))));
+    meant.forEach((core, drafts) -> drafts.forEach(draft -> byCore.put(core, entities.of(draft))));
     return new Resolutions(entities.list(), byCore.build());
   }
 
@@ -148,8 +142,6 @@ final class Reading {
     for (Words words : sentences) {
       references.of(words.index()).forEach(reference -> drafts.addAll(reference.drafts()));
     }
-    return drafts.stream()
-        .sorted(Comparator.comparing(draft -> draft.mentions().get(0)))
-        .toList();
+    return drafts.stream().sorted(Comparator.comparing(draft -> draft.mentions().get(0))).toList();
   }
 }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * other names in the document. Where nothing decides, it abstains.
  *
  * <p>The scores are stated confidences, not measured ones: a name that only one entry has .95, an
- * alias .9, a capital or building for whose rulers sit there .85, a person's bare surname .85, and a
- * tenth less where the context had to decide between several.
+ * alias .9, a capital or building for whose rulers sit there .85, a person's bare surname .85, and
+ * a tenth less where the context had to decide between several.
  */
 final class Readings {
   private static final double LABEL = .95;

@@ -121,8 +121,7 @@ final class Roles {
       return Role.PLACE;
     }
     String lemma = words.lemma(head);
-    if (isMotion(words, head, lemma)
-        && lexicon.has(WordList.MOTION_PREPOSITIONS, preposition)) {
+    if (isMotion(words, head, lemma) && lexicon.has(WordList.MOTION_PREPOSITIONS, preposition)) {
       return Role.PLACE;
     }
     if (preposition.equals("on")

@@ -27,10 +27,7 @@ final class Speech {
    * @param publisher who publishes the document; null if that is not known
    */
   Speech(
-      Findings findings,
-      Discourse discourse,
-      LinkingLexicon lexicon,
-      @Nullable String publisher) {
+      Findings findings, Discourse discourse, LinkingLexicon lexicon, @Nullable String publisher) {
     this.findings = findings;
     this.discourse = discourse;
     this.lexicon = lexicon;
@@ -101,14 +98,13 @@ final class Speech {
   private ImmutableList<Draft> ofStatement(int sentence) {
     for (int before = sentence - 1; before >= 0; before--) {
       Words words = discourse.words(before);
-      if (discourse.isSameParagraph(before, sentence) || !words.form(words.size() - 1).equals(":")) {
+      if (discourse.isSameParagraph(before, sentence)
+          || !words.form(words.size() - 1).equals(":")) {
         continue;
       }
       int speaker = subjectOfSpeech(words);
       Reference reference =
-          speaker == DependencyTree.NONE
-              ? null
-              : discourse.references().withHead(before, speaker);
+          speaker == DependencyTree.NONE ? null : discourse.references().withHead(before, speaker);
       return reference == null ? ImmutableList.of() : reference.drafts();
     }
     return ImmutableList.of();

@@ -13,6 +13,7 @@ final class TypeEvidence {
   private static final double PREPOSITION = 2;
   private static final double SPEECH = 2;
   private static final double ACTS = 1;
+  private static final double STANDS_ALONE = .5;
   private static final double KNOWN = 3;
   private static final double LETTERS = 1.5;
 
@@ -35,9 +36,7 @@ final class TypeEvidence {
       add(beside, NOUN_BESIDE);
     }
     Role role =
-        claimed == Role.NEUTRAL
-            ? roles.of(words, name.from(), name.to(), name.head())
-            : claimed;
+        claimed == Role.NEUTRAL ? roles.of(words, name.from(), name.to(), name.head()) : claimed;
     boolean acronym = isAcronym(words, name);
     if (acronym) {
       add(EntityType.ORGANIZATION, LETTERS);
@@ -48,7 +47,17 @@ final class TypeEvidence {
       add(name.length() > 1 ? EntityType.PERSON : EntityType.ACTOR, SPEECH);
     } else if (role == Role.ACTOR && !isAmbiguous(words.preposition(name.head()))) {
       add(EntityType.ACTOR, ACTS);
+    } else if (name.length() > 1 && isArgument(words, name.head())) {
+      add(EntityType.ACTOR, STANDS_ALONE);
     }
+  }
+
+  /** A name of several words that is no modifier names somebody more often than not. */
+  private static boolean isArgument(Words words, int head) {
+    return words.isRelation(head, "nsubj")
+        || words.isRelation(head, "obj")
+        || words.isRelation(head, "appos")
+        || words.isRelation(head, "conj");
   }
 
   /** "X, Texas": the name of a place follows after a comma. */
@@ -80,15 +89,39 @@ final class TypeEvidence {
     weights.merge(type, weight, Double::sum);
   }
 
-  /** The type with the most weight, of several the first; null if nothing tells any. */
+  /**
+   * What it most likely is; null if nothing tells. Somebody or some place is decided first, since
+   * everything that speaks for a person speaks for an actor; then the narrower type wins.
+   */
   @Nullable EntityType best() {
+    double place = 0;
+    double actor = 0;
+    for (Map.Entry<EntityType, Double> weight : weights.entrySet()) {
+      if (isPlace(weight.getKey())) {
+        place += weight.getValue();
+      } else {
+        actor += weight.getValue();
+      }
+    }
     EntityType best = null;
     for (Map.Entry<EntityType, Double> weight : weights.entrySet()) {
-      if (best == null || weight.getValue() > weights.getOrDefault(best, 0.0)) {
-        best = weight.getKey();
+      EntityType type = weight.getKey();
+      if (isPlace(type) == place > actor
+          && (best == null
+              || isBroad(best)
+              || (!isBroad(type) && weight.getValue() > weights.getOrDefault(best, 0.0)))) {
+        best = type;
       }
     }
     return best;
+  }
+
+  private static boolean isPlace(EntityType type) {
+    return type.isTerritory() && type != EntityType.STATE;
+  }
+
+  private static boolean isBroad(EntityType type) {
+    return type == EntityType.ACTOR || type == EntityType.TERRITORY;
   }
 
   /** Whether a name stands where only a place can. */
