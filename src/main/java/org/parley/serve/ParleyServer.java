@@ -95,9 +95,13 @@ public final class ParleyServer {
     return server.getHttpPort();
   }
 
-  /** Waits until the server has stopped; returns at once if it has. */
-  public void join() throws InterruptedException {
-    stopped.await();
+  /** Waits until the server has stopped, or until this thread is interrupted. */
+  public void join() {
+    try {
+      stopped.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** Takes no more requests, lets those under way end, then stops. */

@@ -235,7 +235,7 @@ class ServerSafetyIT {
   }
 
   @Test
-  void aStoppedServerFreesItsPort() throws ProblemException, InterruptedException {
+  void aStoppedServerFreesItsPort() throws ProblemException {
     ParleyServer first = ParleyServer.start(RunningServer.plain(), ServerOptions.onPort(0));
     int port = first.port();
     first.stop();
