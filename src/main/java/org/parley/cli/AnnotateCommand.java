@@ -38,8 +38,7 @@ final class AnnotateCommand implements Callable<Integer> {
     BuildProgress progress = new BuildProgress(terminal);
     Reader reader = Reader.load(options.extractionFiles(), progress::loadingModels);
     EventTypes types = EventTypes.load();
-    AnnotationWriter writer =
-        new AnnotationWriter(types::plover, Iris.DEFAULT::documentName);
+    AnnotationWriter writer = new AnnotationWriter(types::plover, Iris.DEFAULT::documentName);
     int failed;
     try (Stream<Reading> readings = options.read(terminal.in())) {
       failed =

@@ -23,7 +23,8 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "build",
     mixinStandardHelpOptions = true,
-    description = "Reads articles and puts their graphs into the store. What is unchanged is not read again.",
+    description =
+        "Reads articles and puts their graphs into the store. What is unchanged is not read again.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  parley build data/articles",
@@ -56,7 +57,8 @@ final class BuildCommand implements Callable<Integer> {
       store.notices().forEach(notice -> terminal.note("%s", notice));
       Iris iris = Iris.DEFAULT;
       BuildReport report =
-          new GraphBuild(store, folder, reader.interpreter(), iris, reader.run(), Validator.standard())
+          new GraphBuild(
+                  store, folder, reader.interpreter(), iris, reader.run(), Validator.standard())
               .build(
                   List.of(
                       RunGraph.of(iris, reader.run()),
@@ -84,11 +86,7 @@ final class BuildCommand implements Callable<Integer> {
         .map(
             entry ->
                 new KnownEntity(
-                    entry.key(),
-                    entry.type(),
-                    entry.label(),
-                    entry.names(),
-                    entry.wikidata()))
+                    entry.key(), entry.type(), entry.label(), entry.names(), entry.wikidata()))
         .collect(ImmutableList.toImmutableList());
   }
 }

@@ -4,7 +4,9 @@ import java.util.Locale;
 import org.parley.diagnostic.Problem;
 import org.parley.pipeline.Progress;
 
-/** Shows how a build goes: on a terminal on one line that changes, elsewhere now and then a line. */
+/**
+ * Shows how a build goes: on a terminal on one line that changes, elsewhere now and then a line.
+ */
 final class BuildProgress implements Progress {
   private static final int QUIET_STEP = 100;
 

@@ -21,7 +21,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "explain",
     mixinStandardHelpOptions = true,
-    description = "Shows what a statement stands on: its sentence with the words marked, who speaks, which rule found it.",
+    description =
+        "Shows what a statement stands on: its sentence with the words marked, who speaks, which rule found it.",
     footerHeading = "%nExample:%n",
     footer = "  parley explain https://w3id.org/parley/id/claim/…")
 final class ExplainCommand implements Callable<Integer> {
@@ -50,7 +51,9 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Mixin private final StoreOption store = new StoreOption();
 
-  @Parameters(paramLabel = "IRI", description = "a claim, event, condition or status, as queries and pages show it")
+  @Parameters(
+      paramLabel = "IRI",
+      description = "a claim, event, condition or status, as queries and pages show it")
   private String iri = "";
 
   ExplainCommand(Terminal terminal) {
@@ -92,7 +95,11 @@ final class ExplainCommand implements Callable<Integer> {
     Set<String> speakers = new TreeSet<>();
     table.rows().forEach(row -> speakers.add(cell(row, "speakerLabel")));
     speakers.remove("");
-    terminal.out().println("speaker   " + (speakers.isEmpty() ? "the document itself" : String.join(", ", speakers)));
+    terminal
+        .out()
+        .println(
+            "speaker   "
+                + (speakers.isEmpty() ? "the document itself" : String.join(", ", speakers)));
     terminal.out().println("rule      " + cell(first, "rule"));
     terminal.out().println("document  " + cell(first, "title") + " (" + cell(first, "name") + ")");
   }

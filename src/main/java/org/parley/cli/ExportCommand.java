@@ -29,7 +29,10 @@ import picocli.CommandLine.Option;
       "ttl12 is a view in RDF 1.2 Turtle, where claims reify triples; the others are RDF 1.1."
     },
     footerHeading = "%nExamples:%n",
-    footer = {"  parley export --format trig > graph.trig", "  parley export --format nq --output graph.nq"})
+    footer = {
+      "  parley export --format trig > graph.trig",
+      "  parley export --format nq --output graph.nq"
+    })
 final class ExportCommand implements Callable<Integer> {
   private final Terminal terminal;
 
@@ -42,7 +45,10 @@ final class ExportCommand implements Callable<Integer> {
       completionCandidates = Formats.class)
   private String format = "nq";
 
-  @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "default: standard output")
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "default: standard output")
   private @Nullable Path output;
 
   ExportCommand(Terminal terminal) {

@@ -1,6 +1,9 @@
 package org.parley.cli;
 
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import org.parley.diagnostic.ProblemException;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -55,8 +58,8 @@ public final class Parley implements Runnable {
   static CommandLine commandLine(Terminal terminal) {
     CommandLine commandLine =
         new CommandLine(new Parley(), new Commands(terminal))
-            .setOut(new PrintWriter(terminal.out(), true))
-            .setErr(new PrintWriter(terminal.err(), true))
+            .setOut(writer(terminal.out()))
+            .setErr(writer(terminal.err()))
             .setUsageHelpAutoWidth(true)
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setExecutionExceptionHandler(
@@ -71,13 +74,16 @@ public final class Parley implements Runnable {
     return commandLine;
   }
 
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+  }
+
   /** One line and where to look; not the whole help. */
   private static int usageError(ParameterException exception, String[] arguments) {
     PrintWriter err = exception.getCommandLine().getErr();
     err.println("parley: " + exception.getMessage());
     CommandLine.UnmatchedArgumentException.printSuggestions(exception, err);
-    err.println(
-        "Try: " + exception.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+    err.println("Try: " + exception.getCommandLine().getCommandSpec().qualifiedName() + " --help");
     return ExitCode.USAGE;
   }
 

@@ -39,7 +39,10 @@ final class QueryCommand implements Callable<Integer> {
 
   @Mixin private final StoreOption store = new StoreOption();
 
-  @Parameters(arity = "0..1", paramLabel = "QUERY", description = "a name, a file, - or the query itself")
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "QUERY",
+      description = "a name, a file, - or the query itself")
   private @Nullable String query;
 
   @Option(
@@ -62,7 +65,8 @@ final class QueryCommand implements Callable<Integer> {
   @Override
   public Integer call() throws ProblemException {
     if (query == null) {
-      ShippedQueries.list().forEach((name, title) -> terminal.out().printf("%-20s %s%n", name, title));
+      ShippedQueries.list()
+          .forEach((name, title) -> terminal.out().printf("%-20s %s%n", name, title));
       return ExitCode.OK;
     }
     AnswerFormat machine = machineFormat();

@@ -66,7 +66,8 @@ record QueryText(String text, String place) {
           e);
     }
     if (SPARQL.matcher(word).matches()) {
-      return new QueryText(word.regionMatches(true, 0, "prefix", 0, 6) ? word : PREFIXES + word, "query");
+      return new QueryText(
+          word.regionMatches(true, 0, "prefix", 0, 6) ? word : PREFIXES + word, "query");
     }
     throw new ProblemException(
         new Problem(

@@ -19,8 +19,7 @@ import org.parley.rdf.Run;
  * @param run what the graph says that it was made with
  * @param parsers makes a parser for a thread; loads the language models
  */
-record Reader(
-    Interpreter interpreter, Gazetteer gazetteer, Run run, Supplier<Parser> parsers) {
+record Reader(Interpreter interpreter, Gazetteer gazetteer, Run run, Supplier<Parser> parsers) {
   /** Reads rules, lexicon and gazetteer; not the language models yet. */
   static Reader load(ExtractionFiles files, Runnable beforeModels) throws ProblemException {
     Gazetteer gazetteer = Gazetteer.bundled();
@@ -31,7 +30,8 @@ record Reader(
   }
 
   private static Supplier<Parser> once(Runnable beforeModels) {
-    java.util.concurrent.atomic.AtomicBoolean told = new java.util.concurrent.atomic.AtomicBoolean();
+    java.util.concurrent.atomic.AtomicBoolean told =
+        new java.util.concurrent.atomic.AtomicBoolean();
     return () -> {
       if (!told.getAndSet(true)) {
         beforeModels.run();

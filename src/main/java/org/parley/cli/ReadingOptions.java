@@ -51,12 +51,17 @@ final class ReadingOptions {
   @Option(
       names = "--rules",
       paramLabel = "PATH",
-      description = "rule files of your own (or a folder of them), tried before those that come with Parley")
+      description =
+          "rule files of your own (or a folder of them), tried before those that come with Parley")
   List<Path> rules = List.of();
 
   Stream<Reading> read(InputStream standardInput) throws ProblemException {
     if (threads < 1) {
-      throw usage("--threads", Integer.toString(threads), "at least one thread is needed", "give 1 or more");
+      throw usage(
+          "--threads",
+          Integer.toString(threads),
+          "at least one thread is needed",
+          "give 1 or more");
     }
     return new Documents(defaults(), Limits.DEFAULT).read(paths, standardInput);
   }

@@ -30,7 +30,10 @@ import picocli.CommandLine.Parameters;
 final class RulesCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Parameters(arity = "0..*", paramLabel = "PATH", description = "rule files of your own, or folders of them")
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "PATH",
+      description = "rule files of your own, or folders of them")
   private List<Path> paths = List.of();
 
   @Option(names = "--run", description = "execute the examples; loads the language models")

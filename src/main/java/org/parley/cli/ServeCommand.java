@@ -49,12 +49,7 @@ final class ServeCommand implements Callable<Integer> {
       terminal.note("  pages and search    http://localhost:%d/", server.port());
       terminal.note("  SPARQL              http://localhost:%d/sparql", server.port());
       terminal.note("Stop with Ctrl-C.");
-      try {
-        server.join();
-      } catch (InterruptedException stopped) {
-        Thread.currentThread().interrupt();
-        server.stop();
-      }
+      server.join();
     }
   }
 }

@@ -13,8 +13,8 @@ import org.parley.store.Answer;
 import org.parley.store.Term;
 
 /**
- * Lays out an answer for people: labels in the place of IRIs, columns as wide as they need to be and the
- * terminal allows, long texts wrapped.
+ * Lays out an answer for people: labels in the place of IRIs, columns as wide as they need to be
+ * and the terminal allows, long texts wrapped.
  */
 final class Table {
   private static final int NARROWEST = 8;
@@ -71,9 +71,7 @@ final class Table {
         int index = at;
         lines.accept(
             line(
-                wrapped.stream()
-                    .map(cell -> index < cell.size() ? cell.get(index) : "")
-                    .toList(),
+                wrapped.stream().map(cell -> index < cell.size() ? cell.get(index) : "").toList(),
                 widths));
       }
     }

@@ -10,7 +10,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "up",
     mixinStandardHelpOptions = true,
-    description = "Builds the graph of some articles, then serves it. A second call only reads what changed.",
+    description =
+        "Builds the graph of some articles, then serves it. A second call only reads what changed.",
     footerHeading = "%nExample:%n",
     footer = "  parley up data/articles")
 final class UpCommand implements Callable<Integer> {

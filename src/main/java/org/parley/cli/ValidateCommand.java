@@ -27,7 +27,8 @@ final class ValidateCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..*",
       paramLabel = "FILE",
-      description = "files in N-Quads, TriG or Turtle, also with .gz; without any, the store is checked")
+      description =
+          "files in N-Quads, TriG or Turtle, also with .gz; without any, the store is checked")
   private List<Path> files = List.of();
 
   ValidateCommand(Terminal terminal) {

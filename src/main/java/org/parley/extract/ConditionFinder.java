@@ -109,7 +109,9 @@ final class ConditionFinder {
     enumerated(reading, conditions.get(conditions.size() - 1), syntax, head, claims);
   }
 
-  /** "If it rains, he said, we stay": what hangs on the condition is what he said, not that he did. */
+  /**
+   * "If it rains, he said, we stay": what hangs on the condition is what he said, not that he did.
+   */
   private static int behindCue(Syntax syntax, int consequence) {
     if (consequence == NONE || syntax.entry("speech", consequence).isEmpty()) {
       return consequence;

@@ -17,21 +17,23 @@ import org.parley.diagnostic.Problem;
 import org.parley.diagnostic.ProblemException;
 
 /**
- * The lexicon and rule files that an {@link Extractor} is made of: the ones that come with Parley, and
- * rule files of the user's own, which are tried before them.
+ * The lexicon and rule files that an {@link Extractor} is made of: the ones that come with Parley,
+ * and rule files of the user's own, which are tried before them.
  *
  * @param lexicon YAML by file name
  * @param rules YAML by file name, in the order in which rules are tried
  */
 public record ExtractionFiles(
     ImmutableMap<String, String> lexicon, ImmutableMap<String, String> rules) {
-  private static final ImmutableList<String> LEXICON = ImmutableList.of("words", "speech", "events");
+  private static final ImmutableList<String> LEXICON =
+      ImmutableList.of("words", "speech", "events");
   private static final ImmutableList<String> RULES =
       ImmutableList.of("claims", "conditions", "statuses", "events");
 
   /** The files that come with Parley, from the class path. */
   public static ExtractionFiles bundled() {
-    return new ExtractionFiles(resources("data/lexicon/", LEXICON), resources("data/rules/", RULES));
+    return new ExtractionFiles(
+        resources("data/lexicon/", LEXICON), resources("data/rules/", RULES));
   }
 
   private static ImmutableMap<String, String> resources(String folder, List<String> names) {
@@ -50,7 +52,8 @@ public record ExtractionFiles(
   /**
    * These files with rule files of the user's own in front, so that they count first.
    *
-   * @param paths YAML files, or folders of which all {@code *.yml} are taken in order of their names
+   * @param paths YAML files, or folders of which all {@code *.yml} are taken in order of their
+   *     names
    * @throws ProblemException if one cannot be read
    */
   public ExtractionFiles withRules(List<Path> paths) throws ProblemException {

@@ -203,8 +203,7 @@ public final class AnnotationWriter {
     }
 
     /** Of two territories named in one phrase each gets a status of its own. */
-    private void status(TerritorialStatus status, Entity territory, int number)
-        throws IOException {
+    private void status(TerritorialStatus status, Entity territory, int number) throws IOException {
       json.writeStartObject();
       json.writeStringField("id", id("t", number));
       json.writeStringField("territory", "e" + (territory.id() + 1));

@@ -42,7 +42,9 @@ public final class Annotator {
         threads,
         parsers,
         reading ->
-            reading instanceof Reading.Failure failure ? new Outcome(null, failure.problem()) : null,
+            reading instanceof Reading.Failure failure
+                ? new Outcome(null, failure.problem())
+                : null,
         this::annotate,
         outcome -> {
           if (outcome.line() != null) {
@@ -60,8 +62,7 @@ public final class Annotator {
       throw new IllegalStateException("failures are settled early");
     }
     try {
-      return new Outcome(
-          writer.write(interpreter.interpret(parser, success.document())), null);
+      return new Outcome(writer.write(interpreter.interpret(parser, success.document())), null);
     } catch (ProblemException e) {
       return new Outcome(null, e.problem().at(success.place()));
     }

@@ -31,10 +31,10 @@ import org.parley.validate.Violation;
 /**
  * Builds the graph of documents in a store.
  *
- * <p>Each document goes its way to a file of quads, which is validated; files that conform are loaded in
- * batches, each in one transaction. A document that cannot be read or violates the shapes stays out and
- * is reported; the others go in. A document that is in the store already, made of the same text by the
- * same program, rules and gazetteer, is not read again.
+ * <p>Each document goes its way to a file of quads, which is validated; files that conform are
+ * loaded in batches, each in one transaction. A document that cannot be read or violates the shapes
+ * stays out and is reported; the others go in. A document that is in the store already, made of the
+ * same text by the same program, rules and gazetteer, is not read again.
  */
 public final class GraphBuild {
   /** TDB2 copies what a transaction changes, so single documents would be costly. */
@@ -52,12 +52,7 @@ public final class GraphBuild {
    * @param folder the store's folder, where staging files and the report lie
    */
   public GraphBuild(
-      Store store,
-      Path folder,
-      Interpreter interpreter,
-      Iris iris,
-      Run run,
-      Validator validator) {
+      Store store, Path folder, Interpreter interpreter, Iris iris, Run run, Validator validator) {
     this.store = store;
     this.folder = folder;
     this.interpreter = interpreter;
@@ -67,7 +62,8 @@ public final class GraphBuild {
   }
 
   /** A document under way: read or failed, and then a file of quads or the reason why not. */
-  private record Outcome(String name, @Nullable Path file, boolean unchanged, @Nullable Problem problem) {}
+  private record Outcome(
+      String name, @Nullable Path file, boolean unchanged, @Nullable Problem problem) {}
 
   /**
    * Reads documents and loads their graphs.
@@ -76,7 +72,8 @@ public final class GraphBuild {
    * @param readings the documents; read once, in order
    * @param threads how many documents are worked on at a time
    * @param parsers makes a parser for a thread; not called if every document is unchanged
-   * @throws ProblemException if the store cannot be written; what it reported as loaded stays loaded
+   * @throws ProblemException if the store cannot be written; what it reported as loaded stays
+   *     loaded
    */
   public BuildReport build(
       List<NamedGraph> shared,

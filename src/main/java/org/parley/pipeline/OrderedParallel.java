@@ -34,7 +34,8 @@ final class OrderedParallel {
    * @param inputs read on the calling thread
    * @param threads at least one
    * @param tools makes the tool of a thread
-   * @param early the output of an input that needs no tool, on the calling thread; null where it does
+   * @param early the output of an input that needs no tool, on the calling thread; null where it
+   *     does
    * @param work must not throw for a bad input, but return an output that says so
    * @param outputs called on the calling thread, in the order of the inputs
    */

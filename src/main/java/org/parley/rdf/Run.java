@@ -16,8 +16,8 @@ import org.parley.text.Metadata;
  */
 public record Run(String version, String ruleSetHash, String gazetteerHash) {
   /**
-   * One value for a document's text and metadata and for what makes a graph of them: where it is the
-   * same, so is the graph, and the document need not be read again. 64 hexadecimal digits.
+   * One value for a document's text and metadata and for what makes a graph of them: where it is
+   * the same, so is the graph, and the document need not be read again. 64 hexadecimal digits.
    */
   public String fingerprint(Document document) {
     Metadata metadata = document.metadata();

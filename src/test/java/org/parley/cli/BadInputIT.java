@@ -33,7 +33,9 @@ class BadInputIT {
     Files.write(articles.resolve("binary.txt"), new byte[] {0, 1, 2, 3, 0, 0, 7});
     Files.writeString(articles.resolve("front.txt"), "---\ntitel: A\n---\nText.\n");
     Files.writeString(articles.resolve("date.txt"), "---\ndate: 2022-13-01\n---\nText.\n");
-    Files.writeString(articles.resolve("lines.jsonl"), "{\"id\":\"a\"}\n{\"id\":\"b\",\"text\":\"Rain fell.\"}\n");
+    Files.writeString(
+        articles.resolve("lines.jsonl"),
+        "{\"id\":\"a\"}\n{\"id\":\"b\",\"text\":\"Rain fell.\"}\n");
     Files.writeString(articles.resolve("long.txt"), Strings.repeat("word ", 100_000) + ".");
     Files.writeString(articles.resolve("line.txt"), Strings.repeat("Rain fell. ", 500_000));
     Shell.Result result = Shell.run("build", articles.toString(), "--store", store);
@@ -61,7 +63,8 @@ class BadInputIT {
   @Test
   void aMissingFileIsOneOfTheFailures() {
     Shell.Result result =
-        Shell.run("build", articles.toString(), folder.resolve("no.txt").toString(), "--store", store);
+        Shell.run(
+            "build", articles.toString(), folder.resolve("no.txt").toString(), "--store", store);
     assertEquals(1, result.code());
     assertTrue(result.err().contains("[missing-file]"), result.err());
     assertTrue(result.err().contains("1 new or changed"), result.err());
@@ -71,20 +74,24 @@ class BadInputIT {
   void badRulesStopBeforeWorkBegins() throws IOException {
     Path rules = folder.resolve("my.yml");
     Files.writeString(rules, "- rule: a\n  finds: Claim\n  trigger: .\n");
-    Shell.Result without = Shell.run("build", articles.toString(), "--store", store, "--rules", rules.toString());
+    Shell.Result without =
+        Shell.run("build", articles.toString(), "--store", store, "--rules", rules.toString());
     assertEquals(3, without.code());
     assertTrue(without.err().contains("[rule-without-example]"), without.err());
     Files.writeString(rules, "- rule: a\n  find: Claim\n");
     Shell.Result unknown = Shell.run("rules", rules.toString());
     assertEquals(3, unknown.code());
-    assertTrue(unknown.err().contains("my.yml:2: this key is not known here: «find»"), unknown.err());
+    assertTrue(
+        unknown.err().contains("my.yml:2: this key is not known here: «find»"), unknown.err());
     assertFalse(Files.exists(Path.of(store)));
   }
 
   @Test
   void aMistypedStoreIsNotCreated() {
     for (String[] command :
-        new String[][] {{"query", "demands"}, {"serve"}, {"validate"}, {"export"}, {"explain", "claim/x"}}) {
+        new String[][] {
+          {"query", "demands"}, {"serve"}, {"validate"}, {"export"}, {"explain", "claim/x"}
+        }) {
       String[] arguments = new String[command.length + 2];
       System.arraycopy(command, 0, arguments, 0, command.length);
       arguments[command.length] = "--store";

@@ -40,7 +40,9 @@ class SampleStoreIT {
   @Test
   void allSamplesAreLoaded() {
     assertEquals(0, build.code(), build.err());
-    assertTrue(build.err().contains("10 documents: 10 new or changed, 0 unchanged, 0 failed."), build.err());
+    assertTrue(
+        build.err().contains("10 documents: 10 new or changed, 0 unchanged, 0 failed."),
+        build.err());
   }
 
   @Test

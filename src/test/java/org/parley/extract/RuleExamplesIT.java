@@ -17,17 +17,18 @@ class RuleExamplesIT {
     CoreNlpParser parser = new CoreNlpParser();
     List<String> failed =
         new RuleBook(ExtractionFiles.bundled().extractor())
-            .check(
-                text -> {
-                  try {
-                    return parser.parse(new Document("example", "example", text, Metadata.UNKNOWN));
-                  } catch (ProblemException e) {
-                    throw new AssertionError(e);
-                  }
-                })
-            .stream()
-            .map(Problem::line)
-            .toList();
+                .check(
+                    text -> {
+                      try {
+                        return parser.parse(
+                            new Document("example", "example", text, Metadata.UNKNOWN));
+                      } catch (ProblemException e) {
+                        throw new AssertionError(e);
+                      }
+                    })
+                .stream()
+                .map(Problem::line)
+                .toList();
     assertEquals(List.of(), failed);
   }
 }

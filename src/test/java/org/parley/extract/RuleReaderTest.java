@@ -8,7 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.parley.diagnostic.Problem;
 import org.parley.diagnostic.ProblemException;
 
-/** Rule files are read strictly: each mistake is named with its line, the value, and what is permitted. */
+/**
+ * Rule files are read strictly: each mistake is named with its line, the value, and what is
+ * permitted.
+ */
 class RuleReaderTest {
   private static final String GOOD =
       """
@@ -73,9 +76,7 @@ class RuleReaderTest {
 
   @Test
   void brokenYamlIsNamedWithItsLine() {
-    assertEquals(
-        "my.yml:4",
-        problem(GOOD.replace("roles: {", "roles: {{{")).place());
+    assertEquals("my.yml:4", problem(GOOD.replace("roles: {", "roles: {{{")).place());
   }
 
   @Test

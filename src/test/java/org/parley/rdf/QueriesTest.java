@@ -111,7 +111,9 @@ class QueriesTest {
   @MethodSource("names")
   void everyFileSaysWhatItAnswersAndWhichParametersItTakes(String name) {
     String text = resource("queries/" + name + ".rq");
-    assertTrue(text.matches("(?s)# [A-Z][^\n]*: [^\n]+\\.\n#\n.*# Parameters: [^\n]+\\.\n\nPREFIX.*"), name);
+    assertTrue(
+        text.matches("(?s)# [A-Z][^\n]*: [^\n]+\\.\n#\n.*# Parameters: [^\n]+\\.\n\nPREFIX.*"),
+        name);
   }
 
   @ParameterizedTest
