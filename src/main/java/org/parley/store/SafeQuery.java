@@ -40,6 +40,9 @@ public final class SafeQuery {
   /** The longest query text, in UTF-16 units. */
   public static final int MAX_LENGTH = 64 * 1024;
 
+  /** Without it Jena would take the working directory, and tell it to whoever asks. */
+  private static final String BASE = "https://w3id.org/parley/id/";
+
   private static final String CURE = "mend the query; it must be SPARQL 1.1";
 
   private static final Pattern POSITION =
@@ -53,7 +56,8 @@ public final class SafeQuery {
   }
 
   /**
-   * The query of a text.
+   * The query of a text. Relative IRIs in it are those of Parley's own resources: {@code
+   * <entity/ukraine>}.
    *
    * @param place the file or whatever else tells the user which query is meant
    * @param services the endpoints that {@code SERVICE} may name
@@ -71,7 +75,7 @@ public final class SafeQuery {
           null);
     }
     try {
-      Query query = QueryFactory.create(text, Syntax.syntaxSPARQL_11);
+      Query query = QueryFactory.create(text, BASE, Syntax.syntaxSPARQL_11);
       check(query, ImmutableSet.copyOf(services));
       return query;
     } catch (Refused e) {

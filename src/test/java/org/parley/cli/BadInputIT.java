@@ -16,9 +16,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Bad input gives one line with place and cure and the right exit code, and the rest is done. */
 class BadInputIT {
-  @TempDir Path folder;
-  private Path articles;
-  private String store;
+  @SuppressWarnings("NullAway.Init") // JUnit sets it
+  @TempDir
+  Path folder;
+  @SuppressWarnings("NullAway.Init") private Path articles;
+  @SuppressWarnings("NullAway.Init") private String store;
 
   @BeforeEach
   void oneGoodArticle() throws IOException {

@@ -27,9 +27,11 @@ class SampleStoreIT {
   private static final Path ARTICLES = Path.of("data/articles");
   private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
-  @TempDir static Path folder;
-  private static String store;
-  private static Shell.Result build;
+  @SuppressWarnings("NullAway.Init") // JUnit sets it
+  @TempDir
+  static Path folder;
+  @SuppressWarnings("NullAway.Init") private static String store;
+  @SuppressWarnings("NullAway.Init") private static Shell.Result build;
 
   @BeforeAll
   static void buildSamples() {
