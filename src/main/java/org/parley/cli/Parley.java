@@ -4,6 +4,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.parley.diagnostic.ProblemException;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -52,6 +53,8 @@ public final class Parley implements Runnable {
   Parley() {}
 
   public static void main(String[] arguments) {
+    // Libraries lower-case and format by the default locale; the graph must not depend on it.
+    Locale.setDefault(Locale.ROOT);
     System.exit(commandLine(Terminal.system()).execute(arguments));
   }
 

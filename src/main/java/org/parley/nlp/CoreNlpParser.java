@@ -6,10 +6,12 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.trees.TypedDependency;
 import edu.stanford.nlp.util.ArrayCoreMap;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import org.parley.diagnostic.Code;
 import org.parley.diagnostic.Problem;
@@ -137,7 +139,7 @@ public final class CoreNlpParser implements Parser {
           new Token(
               i,
               label.originalText(),
-              label.lemma(),
+              lemma(label),
               universalTags.of(draft.tag(i), draft.relation(i)),
               draft.tag(i),
               span));
@@ -145,6 +147,18 @@ public final class CoreNlpParser implements Parser {
     ImmutableList<Token> list = tokens.build();
     Span span = list.get(0).span().cover(list.get(list.size() - 1).span());
     return new Sentence(index, span, list, draft.build());
+  }
+
+  /**
+   * The lemma that CoreNLP gives, independent of the default locale: it lower-cases by that, so
+   * that in Turkish "If" would become "ıf".
+   */
+  private static String lemma(CoreLabel label) {
+    String word = label.word();
+    String lower = word.toLowerCase(Locale.ROOT);
+    return label.tag().startsWith("NNP") || lower.equals(word)
+        ? label.lemma()
+        : new Morphology().lemma(lower, label.tag());
   }
 
   /**

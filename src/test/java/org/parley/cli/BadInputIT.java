@@ -19,8 +19,12 @@ class BadInputIT {
   @SuppressWarnings("NullAway.Init") // JUnit sets it
   @TempDir
   Path folder;
-  @SuppressWarnings("NullAway.Init") private Path articles;
-  @SuppressWarnings("NullAway.Init") private String store;
+
+  @SuppressWarnings("NullAway.Init")
+  private Path articles;
+
+  @SuppressWarnings("NullAway.Init")
+  private String store;
 
   @BeforeEach
   void oneGoodArticle() throws IOException {

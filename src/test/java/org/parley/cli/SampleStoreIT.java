@@ -30,8 +30,12 @@ class SampleStoreIT {
   @SuppressWarnings("NullAway.Init") // JUnit sets it
   @TempDir
   static Path folder;
-  @SuppressWarnings("NullAway.Init") private static String store;
-  @SuppressWarnings("NullAway.Init") private static Shell.Result build;
+
+  @SuppressWarnings("NullAway.Init")
+  private static String store;
+
+  @SuppressWarnings("NullAway.Init")
+  private static Shell.Result build;
 
   @BeforeAll
   static void buildSamples() {

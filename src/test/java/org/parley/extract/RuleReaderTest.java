@@ -76,7 +76,7 @@ class RuleReaderTest {
 
   @Test
   void brokenYamlIsNamedWithItsLine() {
-    assertEquals("my.yml:4", problem(GOOD.replace("roles: {", "roles: {{{")).place());
+    assertEquals("my.yml:5", problem(GOOD.replace("roles: {", "roles: {{{")).place());
   }
 
   @Test
