@@ -4,11 +4,13 @@ import com.google.common.base.CharMatcher;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.eclipse.rdf4j.model.Literal;
-import org.eclipse.rdf4j.model.util.Values;
+import org.eclipse.rdf4j.model.ValueFactory;
+import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
 import org.eclipse.rdf4j.model.vocabulary.XSD;
 
 /** Literals that RDF can hold. */
 final class Literals {
+  private static final ValueFactory VALUES = SimpleValueFactory.getInstance();
   private static final int REPLACEMENT = 0xfffd;
   private static final int SCORE_DIGITS = 4;
 
@@ -19,7 +21,7 @@ final class Literals {
    * right: control characters by a space, lone surrogates and non-characters by U+FFFD.
    */
   static Literal text(String text) {
-    return Values.literal(clean(text));
+    return VALUES.createLiteral(clean(text));
   }
 
   /** A string on one line, with single spaces. */
@@ -46,7 +48,7 @@ final class Literals {
   }
 
   static Literal number(int number) {
-    return Values.literal(Integer.toString(number), XSD.INTEGER);
+    return VALUES.createLiteral(Integer.toString(number), XSD.INTEGER);
   }
 
   static Literal score(double score) {
@@ -55,12 +57,12 @@ final class Literals {
             .setScale(SCORE_DIGITS, RoundingMode.HALF_EVEN)
             .stripTrailingZeros()
             .toPlainString();
-    return Values.literal(digits, XSD.DECIMAL);
+    return VALUES.createLiteral(digits, XSD.DECIMAL);
   }
 
   /** A day, month or year in ISO 8601, typed by its precision. */
   static Literal time(String iso) {
-    return Values.literal(
+    return VALUES.createLiteral(
         iso,
         switch (iso.length()) {
           case 4 -> XSD.GYEAR;

@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.google.common.collect.ImmutableSortedMap;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.file.AccessDeniedException;
@@ -15,10 +16,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.zip.GZIPOutputStream;
-import org.eclipse.rdf4j.rio.RDFFormat;
-import org.eclipse.rdf4j.rio.RDFHandlerException;
-import org.eclipse.rdf4j.rio.RDFWriter;
-import org.eclipse.rdf4j.rio.Rio;
 import org.parley.diagnostic.Code;
 import org.parley.diagnostic.Problem;
 import org.parley.diagnostic.ProblemException;
@@ -54,27 +51,32 @@ public final class QuadsFile {
       try {
         writeTo(part, byName.values());
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      } catch (IOException | RDFHandlerException e) {
+      } catch (IOException e) {
         Files.deleteIfExists(part);
         throw e;
       }
-    } catch (IOException | RDFHandlerException e) {
+    } catch (IOException e) {
       throw new ProblemException(problem(file, e), e);
     }
   }
 
   private static void writeTo(Path part, Collection<NamedGraph> graphs) throws IOException {
-    // Java's header has neither time nor name, so that it is the same every time.
-    try (Writer out =
-        new BufferedWriter(
-            new OutputStreamWriter(
-                new GZIPOutputStream(Files.newOutputStream(part), BUFFER), UTF_8),
-            BUFFER)) {
-      RDFWriter writer = Rio.createWriter(RDFFormat.NQUADS, out);
-      writer.startRDF();
-      graphs.forEach(graph -> graph.statements().forEach(writer::handleStatement));
-      writer.endRDF();
+    try (Writer out = new BufferedWriter(new OutputStreamWriter(compressed(part), UTF_8), BUFFER)) {
+      QuadLines lines = new QuadLines(out);
+      for (NamedGraph graph : graphs) {
+        lines.write(graph);
+      }
     }
+  }
+
+  /** Java's header has neither time nor name, so that it is the same every time. */
+  private static OutputStream compressed(Path part) throws IOException {
+    return new GZIPOutputStream(Files.newOutputStream(part), BUFFER) {
+      {
+        // A fifth larger than with the default, in a third of the time.
+        def.setLevel(3);
+      }
+    };
   }
 
   private static Problem problem(Path file, Exception e) {

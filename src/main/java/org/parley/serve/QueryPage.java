@@ -1,7 +1,6 @@
 package org.parley.serve;
 
 import com.google.common.collect.ImmutableMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
@@ -9,16 +8,13 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.shared.JenaException;
-import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.syntax.PatternVars;
 import org.parley.diagnostic.ProblemException;
 import org.parley.store.SafeQuery;
 
 /**
- * {@code /query/…}: the shipped queries, each with its rows as they are now. A parameter of the
- * address that has the name of one of the query's variables gives that variable its value, such as
- * {@code ?statement=…} for the evidence.
+ * {@code /query/…}: the shipped queries, each with its rows as they are now. The parameter that a
+ * query declares can be given in the address: {@code /query/evidence?statement=…}.
  */
 final class QueryPage implements Page {
   private final Content content;
@@ -65,7 +61,7 @@ final class QueryPage implements Page {
         return page(request, shipped, html -> {});
       }
       try (QueryExec execution =
-          runner.prepare(content.graph().dataset(), query, values(request, query))) {
+          runner.prepare(content.graph().dataset(), query, values(request, shipped))) {
         var rows = execution.select();
         return page(
             request, shipped, html -> new ResultTable(content.cells(request)).write(html, rows));
@@ -79,19 +75,19 @@ final class QueryPage implements Page {
     }
   }
 
-  private Map<String, Node> values(PageRequest request, Query query) {
-    ImmutableMap.Builder<String, Node> values = ImmutableMap.builder();
-    for (Var variable : PatternVars.vars(query.getQueryPattern())) {
-      String value = request.parameter(variable.getVarName());
-      if (!value.isEmpty()) {
-        values.put(
-            variable.getVarName(),
-            value.matches("[A-Za-z][A-Za-z0-9+.-]*:\\S+")
-                ? NodeFactory.createURI(value)
-                : NodeFactory.createLiteralString(value));
-      }
-    }
-    return values.buildOrThrow();
+  private static ImmutableMap<String, Node> values(PageRequest request, ShippedQuery query) {
+    return query
+        .parameter()
+        .map(ShippedQuery.Parameter::variable)
+        .filter(variable -> !request.parameter(variable).isEmpty())
+        .map(variable -> ImmutableMap.of(variable, node(request.parameter(variable))))
+        .orElse(ImmutableMap.of());
+  }
+
+  private static Node node(String value) {
+    return value.matches("[A-Za-z][A-Za-z0-9+.-]*:\\S+")
+        ? NodeFactory.createURI(value)
+        : NodeFactory.createLiteralString(value);
   }
 
   private Reply page(PageRequest request, ShippedQuery query, Consumer<Html> answer) {
@@ -99,14 +95,27 @@ final class QueryPage implements Page {
     return Layout.page(
         200,
         links,
-        query.name(),
+        query.title(),
         html -> {
-          html.leaf("h1", query.name()).line();
-          html.leaf("p", query.description()).line();
+          html.leaf("h1", query.title()).line();
+          html.leaf("p", query.explanation()).line();
+          query.parameter().ifPresent(parameter -> form(html, request, parameter));
           answer.accept(html);
           html.leaf("h2", "The query").line();
           SparqlPages.form(html, links, query.text());
         });
+  }
+
+  private static void form(Html html, PageRequest request, ShippedQuery.Parameter parameter) {
+    String value = request.parameter(parameter.variable());
+    html.start("form", "class", "search")
+        .start("label")
+        .text(parameter.variable() + ": " + parameter.explanation() + " ")
+        .start("input", "name", parameter.variable(), "value", value)
+        .end()
+        .leaf("button", "Show")
+        .end()
+        .line();
   }
 
   private static void problem(Html html, String message) {

@@ -78,8 +78,10 @@ final class ShippedQueries {
   static void list(Html html, Links links, List<ShippedQuery> queries) {
     html.start("ul").line();
     for (ShippedQuery query : queries) {
-      html.start("li").leaf("a", query.name(), "href", links.root() + "query/" + query.name());
-      html.text(query.description().isEmpty() ? "" : " – " + query.description()).end().line();
+      html.start("li")
+          .leaf("a", query.title(), "href", links.root() + "query/" + query.name())
+          .end()
+          .line();
     }
     html.end().line();
   }

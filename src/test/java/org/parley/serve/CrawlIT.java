@@ -34,7 +34,7 @@ class CrawlIT {
     Path queries = Files.createDirectory(folder.resolve("queries"));
     Files.writeString(
         queries.resolve("labels.rq"),
-        "# All labels.\nSELECT * { ?thing <http://www.w3.org/2000/01/rdf-schema#label> ?label }");
+        "# All labels.\n# Parameters: thing, what is named.\nSELECT * { ?thing <http://www.w3.org/2000/01/rdf-schema#label> ?label }");
     Files.writeString(queries.resolve("broken.rq"), "# <script>alert(1)</script>\nSELECT {");
     try (URLClassLoader loader =
             new URLClassLoader(new URL[] {folder.toUri().toURL()}, CrawlIT.class.getClassLoader());
@@ -46,6 +46,8 @@ class CrawlIT {
       Map<URI, Document> pages = crawl(server);
       assertTrue(pages.size() > 15, pages.keySet().toString());
       assertTrue(pages.containsKey(server.uri("/query/labels")));
+      String arlen = "https%3A%2F%2Fw3id.org%2Fparley%2Fid%2Fentity%2Farlen";
+      assertTrue(server.browse("/query/labels?thing=" + arlen).body().contains("<p>2 rows</p>"));
       pages.forEach((address, page) -> fragments(address, page, pages));
       pages.forEach(CrawlIT::harmless);
     }
@@ -68,7 +70,8 @@ class CrawlIT {
       Document page = Jsoup.parse(isPage ? response.body() : "", address.toString());
       pages.put(address, page);
       for (Element link : page.select("[href]")) {
-        URI target = address.resolve(link.attr("href"));
+        // Not URI.resolve, which gets "?query" wrong.
+        URI target = URI.create(link.absUrl("href"));
         if (target.getAuthority().equals(server.uri("/").getAuthority())) {
           open.add(target);
         } else if (link.nameIs("a")) {
@@ -82,7 +85,7 @@ class CrawlIT {
   /** A fragment of a page must be there. */
   private static void fragments(URI address, Document page, Map<URI, Document> pages) {
     for (Element link : page.select("a[href]")) {
-      URI target = address.resolve(link.attr("href"));
+      URI target = URI.create(link.absUrl("href"));
       Document goal = pages.get(withoutFragment(target));
       if (goal != null && target.getFragment() != null) {
         assertTrue(goal.getElementById(target.getFragment()) != null, target + " in " + address);

@@ -11,6 +11,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.Test;
@@ -39,10 +40,27 @@ class ShippedQueriesTest {
       assertEquals(List.of("ask", "who"), all.all().stream().map(ShippedQuery::name).toList());
       ShippedQuery who = all.named("who").orElseThrow();
       assertEquals(QUERY, who.text());
-      assertEquals("Who speaks. One row for each claim.", who.description());
+      assertEquals("Who speaks", who.title());
+      assertEquals("One row for each claim.", who.explanation());
+      assertEquals(Optional.empty(), who.parameter());
       assertTrue(all.named("none").isEmpty());
       assertEquals("ASK {}", all.first());
     }
+  }
+
+  @Test
+  void aCommentMayNameAParameter() {
+    ShippedQuery query =
+        new ShippedQuery(
+            "evidence",
+            "# Evidence.\n# Parameters: statement, the IRI of a claim;\n# else all.\nASK {}");
+    assertEquals(
+        Optional.of(new ShippedQuery.Parameter("statement", "the IRI of a claim; else all")),
+        query.parameter());
+    assertEquals("", query.explanation());
+    assertEquals(
+        Optional.empty(), new ShippedQuery("q", "# Q.\n# Parameters: none.\n").parameter());
+    assertEquals("q", new ShippedQuery("q", "ASK {}").title());
   }
 
   @Test

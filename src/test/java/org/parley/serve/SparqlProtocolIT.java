@@ -163,6 +163,13 @@ class SparqlProtocolIT {
   }
 
   @Test
+  void relativeIrisTellNothingOfThisMachine() {
+    HttpResponse<String> response = server.ask("SELECT (IRI('x') AS ?a) (<y> AS ?b) {}");
+    assertFalse(response.body().contains("file:"), response.body());
+    assertTrue(response.body().contains("https://w3id.org/parley/id/x"), response.body());
+  }
+
+  @Test
   void textIsSearched() {
     assertEquals(
         1,

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.apache.jena.query.Query;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +27,12 @@ class SafeQueryTest {
     assertEquals(
         "syntax error: Unresolved prefixed name: ex:p",
         refused("SELECT ?x { ?x ex:p ?y }").message());
+  }
+
+  @Test
+  void relativeIrisAreNotThoseOfTheWorkingDirectory() throws ProblemException {
+    Query query = SafeQuery.parse("SELECT * FROM <graph/x> { ?s ?p ?o }", "q.rq");
+    assertEquals(List.of("https://w3id.org/parley/id/graph/x"), query.getGraphURIs());
   }
 
   @ParameterizedTest
