@@ -1,0 +1,315 @@
+package org.parley.link;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import org.junit.jupiter.api.Test;
+import org.parley.extract.Claim;
+import org.parley.extract.Findings;
+import org.parley.extract.Quoting;
+import org.parley.extract.SpeechAct;
+import org.parley.text.Analysis;
+import org.parley.text.Span;
+
+class ReferencesTest {
+  private static final String NATO_AGREED =
+      """
+      NATO NATO PROPN NNP 2 nsubj
+      agreed agree VERB VBD 0 root
+      with with ADP IN 4 case
+      Sweden Sweden PROPN NNP 2 obl
+      . . PUNCT . 2 punct
+      """;
+
+  @Test
+  void blocIsTheAllianceMentionedBefore() {
+    Linked linked =
+        Linked.of(
+            NATO_AGREED,
+            """
+            The the DET DT 2 det
+            bloc bloc NOUN NN 3 nsubj
+            grew grow VERB VBD 0 root
+            . . PUNCT . 3 punct
+            """);
+
+    assertEquals("nato", linked.only("The bloc").key());
+  }
+
+  @Test
+  void countryIsTheStateMentionedBefore() {
+    Linked linked =
+        Linked.of(
+            NATO_AGREED,
+            """
+            The the DET DT 2 det
+            country country NOUN NN 3 nsubj
+            joined join VERB VBD 0 root
+            . . PUNCT . 3 punct
+            """);
+
+    assertEquals("sweden", linked.only("The country").key());
+  }
+
+  @Test
+  void descriptionThatFitsNobodyIsSomebodyNew() {
+    Linked linked =
+        Linked.of(
+            """
+            Western western ADJ JJ 2 amod
+            leaders leader NOUN NNS 3 nsubj
+            refused refuse VERB VBD 0 root
+            . . PUNCT . 3 punct
+            """);
+
+    Entity leaders = linked.only("Western leaders");
+    assertEquals(EntityType.GROUP, leaders.type());
+    assertEquals(Entity.Scope.DOCUMENT, leaders.scope());
+  }
+
+  @Test
+  void governmentBesideANameIsTheState() {
+    Linked linked =
+        Linked.of(
+            """
+            The the DET DT 3 det
+            Danish danish ADJ JJ 3 amod
+            government government NOUN NN 4 nsubj
+            resigned resign VERB VBD 0 root
+            . . PUNCT . 4 punct
+            """);
+
+    assertEquals("denmark", linked.only("The Danish government").key());
+  }
+
+  @Test
+  void spokesmanIsWhoWasIntroducedAsSpokesman() {
+    Linked linked =
+        Linked.of(
+            """
+            Government Government PROPN NNP 2 compound
+            spokesman spokesman NOUN NN 4 compound
+            Omar Omar PROPN NNP 4 compound
+            Diallo Diallo PROPN NNP 5 nsubj
+            met meet VERB VBD 0 root
+            Carl Carl PROPN NNP 7 compound
+            Berg Berg PROPN NNP 5 obj
+            . . PUNCT . 5 punct
+            """,
+            """
+            The the DET DT 2 det
+            spokesman spokesman NOUN NN 3 nsubj
+            left leave VERB VBD 0 root
+            . . PUNCT . 3 punct
+            """);
+
+    assertEquals("omar-diallo", linked.only("The spokesman").key());
+  }
+
+  @Test
+  void twoSidesAreThoseMentionedSideBySide() {
+    Linked linked =
+        Linked.of(
+            """
+            Envoys envoy NOUN NNS 6 nsubj
+            from from ADP IN 3 case
+            Chad Chad PROPN NNP 1 nmod
+            and and CCONJ CC 5 cc
+            Libya Libya PROPN NNP 3 conj
+            met meet VERB VBD 0 root
+            in in ADP IN 8 case
+            Egypt Egypt PROPN NNP 6 obl
+            . . PUNCT . 6 punct
+            """,
+            """
+            Both both DET DT 2 det
+            sides side NOUN NNS 3 nsubj
+            agreed agree VERB VBD 0 root
+            . . PUNCT . 3 punct
+            """);
+
+    assertEquals(ImmutableSet.of("Chad", "Libya"), linked.labels("Both sides"));
+  }
+
+  @Test
+  void officialsOfTwoStatesAreTwoGroups() {
+    Linked linked =
+        Linked.of(
+            """
+            Danish danish ADJ JJ 4 amod
+            and and CCONJ CC 3 cc
+            Swedish swedish ADJ JJ 1 conj
+            officials official NOUN NNS 5 nsubj
+            met meet VERB VBD 0 root
+            . . PUNCT . 5 punct
+            """);
+
+    assertEquals(
+        ImmutableSet.of("Danish officials", "Swedish officials"),
+        linked.labels("Danish and Swedish officials"));
+  }
+
+  @Test
+  void possessiveMeansWhoseClauseItIsIn() {
+    Linked linked =
+        Linked.of(
+            """
+            Norway Norway PROPN NNP 2 nsubj
+            wants want VERB VBZ 0 root
+            Sweden Sweden PROPN NNP 2 obj
+            to to PART TO 5 mark
+            change change VERB VB 2 xcomp
+            its its PRON PRP$ 7 nmod:poss
+            laws law NOUN NNS 5 obj
+            . . PUNCT . 2 punct
+            """);
+
+    assertEquals("sweden", linked.only("its").key());
+  }
+
+  @Test
+  void itOfAnEventIsNobody() {
+    Linked linked =
+        Linked.of(
+            NATO_AGREED,
+            """
+            It it PRON PRP 3 nsubj
+            will will AUX MD 3 aux
+            stop stop VERB VB 0 root
+            . . PUNCT . 3 punct
+            """);
+
+    assertTrue(linked.labels("It").isEmpty(), linked.entities().toString());
+  }
+
+  @Test
+  void objectOfAClauseIsNotItsOwnSubject() {
+    Linked linked =
+        Linked.of(
+            """
+            Norway Norway PROPN NNP 2 nsubj
+            rejected reject VERB VBD 0 root
+            a a DET DT 4 det
+            plan plan NOUN NN 2 obj
+            , , PUNCT , 2 punct
+            calling call VERB VBG 2 advcl
+            it it PRON PRP 8 nsubj
+            absurd absurd ADJ JJ 6 xcomp
+            . . PUNCT . 2 punct
+            """);
+
+    assertTrue(linked.labels("it").isEmpty(), linked.entities().toString());
+  }
+
+  @Test
+  void womanIsNotHe() {
+    Linked linked =
+        Linked.of(
+            """
+            Carl Carl PROPN NNP 2 compound
+            Berg Berg PROPN NNP 3 nsubj
+            met meet VERB VBD 0 root
+            Anna Anna PROPN NNP 5 compound
+            Holm Holm PROPN NNP 3 obj
+            . . PUNCT . 3 punct
+            """,
+            """
+            She she PRON PRP 2 nsubj
+            smiled smile VERB VBD 0 root
+            . . PUNCT . 2 punct
+            """);
+
+    assertEquals("anna-holm", linked.only("She").key());
+  }
+
+  @Test
+  void firstPersonInAQuotationIsTheSpeaker() {
+    Analysis analysis =
+        Parses.of(
+            """
+            " " PUNCT `` 3 punct ~
+            We we PRON PRP 3 nsubj
+            agree agree VERB VBP 7 ccomp ~
+            , , PUNCT , 3 punct ~
+            " " PUNCT '' 3 punct
+            Denmark Denmark PROPN NNP 7 nsubj
+            said say VERB VBD 0 root
+            . . PUNCT . 7 punct
+            """);
+    Span quote = Linked.phrase(analysis, 0, 2, 1, 4).span();
+    Claim claim =
+        new Claim(
+            0,
+            SpeechAct.STATEMENT,
+            Linked.phrase(analysis, 0, 5, 5, 6),
+            null,
+            null,
+            ImmutableList.of(quote),
+            Quoting.FULL,
+            ImmutableList.of(quote),
+            false,
+            ImmutableList.of(),
+            null,
+            0,
+            "test");
+    Findings findings =
+        new Findings(
+            ImmutableList.of(claim),
+            ImmutableList.of(),
+            ImmutableList.of(),
+            ImmutableList.of(),
+            ImmutableList.of());
+
+    Linked linked = Linked.of(analysis, findings);
+
+    assertEquals("denmark", linked.only("We").key());
+    assertEquals(ImmutableList.of("Denmark"), linked.meantBy(Linked.phrase(analysis, 0, 5, 5, 6)));
+  }
+
+  @Test
+  void phraseMeansWhomItsHeadMeans() {
+    Analysis analysis =
+        Parses.of(
+            """
+            Kremlin Kremlin PROPN NNP 2 compound
+            Spokesman Spokesman PROPN NNP 4 compound
+            Dmitry Dmitry PROPN NNP 4 compound
+            Peskov Peskov PROPN NNP 5 nsubj
+            defended defend VERB VBD 0 root
+            Russia Russia PROPN NNP 8 nmod:poss ~
+            's 's PART POS 6 case
+            offensive offensive NOUN NN 5 obj
+            . . PUNCT . 5 punct
+            """);
+    Claim claim =
+        new Claim(
+            0,
+            SpeechAct.STATEMENT,
+            Linked.phrase(analysis, 0, 3, 0, 4),
+            Linked.phrase(analysis, 0, 7, 5, 8),
+            null,
+            ImmutableList.of(Linked.phrase(analysis, 0, 7, 5, 8).span()),
+            Quoting.NONE,
+            ImmutableList.of(),
+            false,
+            ImmutableList.of(),
+            null,
+            0,
+            "test");
+    Linked linked =
+        Linked.of(
+            analysis,
+            new Findings(
+                ImmutableList.of(claim),
+                ImmutableList.of(),
+                ImmutableList.of(),
+                ImmutableList.of(),
+                ImmutableList.of()));
+
+    assertEquals(
+        ImmutableList.of("Dmitry Peskov"), linked.meantBy(Linked.phrase(analysis, 0, 3, 0, 4)));
+    assertEquals(ImmutableList.of(), linked.meantBy(Linked.phrase(analysis, 0, 7, 5, 8)));
+  }
+}
