@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.parley.diagnostic.ProblemException;
 import org.parley.pipeline.AnnotationWriter;
 import org.parley.pipeline.Annotator;
+import org.parley.pipeline.PloverCoding;
 import org.parley.rdf.EventTypes;
 import org.parley.rdf.Iris;
 import org.parley.source.Reading;
@@ -37,8 +38,8 @@ final class AnnotateCommand implements Callable<Integer> {
   public Integer call() throws ProblemException {
     BuildProgress progress = new BuildProgress(terminal);
     Reader reader = Reader.load(options.extractionFiles(), progress::loadingModels);
-    EventTypes types = EventTypes.load();
-    AnnotationWriter writer = new AnnotationWriter(types::plover, Iris.DEFAULT::documentName);
+    AnnotationWriter writer =
+        new AnnotationWriter(new PloverCoding(EventTypes.load()), Iris.DEFAULT::documentName);
     int failed;
     try (Stream<Reading> readings = options.read(terminal.in())) {
       failed =

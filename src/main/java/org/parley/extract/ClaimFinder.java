@@ -66,8 +66,11 @@ final class ClaimFinder {
       return null;
     }
     int speaker = match.first("speaker");
-    int addressee = match.first("addressee");
     SpeechAct act = act(match);
+    int addressee = match.first("addressee");
+    if (addressee == NONE && act == SpeechAct.DEMAND) {
+      addressee = obliged(match);
+    }
     Claim claim =
         new Claim(
             -1,
@@ -154,6 +157,16 @@ final class ClaimFinder {
     }
     content.andNot(cue);
     return content;
+  }
+
+  /** Of whom a clause demands that something be done: "said that <i>Norland</i> must leave". */
+  private static int obliged(Match match) {
+    for (int head : match.all("content")) {
+      if (SpeechActs.isDemand(match.syntax(), head)) {
+        return match.syntax().subject(head);
+      }
+    }
+    return NONE;
   }
 
   private static SpeechAct act(Match match) {

@@ -1,9 +1,9 @@
 package org.parley.extract;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,9 +19,6 @@ import org.parley.text.Span;
  */
 final class EventFinder {
   private static final int NONE = DependencyTree.NONE;
-  private static final ImmutableSet<String> OWNERS = ImmutableSet.of("of", "from", "by", "between");
-  private static final ImmutableSet<String> PLACE =
-      ImmutableSet.of("in", "at", "near", "outside", "around", "across", "inside", "along");
 
   private final ImmutableList<Rule> rules;
 
@@ -45,7 +42,41 @@ final class EventFinder {
         }
       }
     }
+    events.addAll(demands(reading, scope, events));
     return events;
+  }
+
+  /**
+   * "said that Norland must withdraw": what is done by saying so, where the cue tells of no event.
+   */
+  private static List<Event> demands(Reading reading, Scope scope, List<Event> events) {
+    List<Event> demands = new ArrayList<>();
+    for (Claim claim : scope.claims()) {
+      Span cue = claim.cue();
+      if (claim.act() == SpeechAct.DEMAND
+          && cue != null
+          && claim.speaker() != null
+          && claim.addressee() != null
+          && events.stream().noneMatch(event -> event.trigger().overlaps(cue))) {
+        demands.add(
+            new Event(
+                -1,
+                "Demand",
+                cue,
+                ImmutableList.of(claim.speaker()),
+                ImmutableList.of(claim.addressee()),
+                ImmutableList.of(),
+                ImmutableList.of(),
+                null,
+                claim.negated() ? Polarity.NEGATIVE : Polarity.POSITIVE,
+                Modality.ACTUAL,
+                scope.claimId(cue),
+                claim.id(),
+                claim.sentence(),
+                claim.rule()));
+      }
+    }
+    return demands;
   }
 
   private @Nullable Event event(Reading reading, Scope scope, Syntax syntax, int token) {
@@ -56,33 +87,64 @@ final class EventFinder {
     }
     Span trigger = trigger(syntax, token);
     Claim saying = scope.cueOf(trigger);
-    Set<Integer> initiators = actors(reading, match, "initiator");
-    Set<Integer> targets = actors(reading, match, "target");
-    targets.removeAll(initiators);
-    ImmutableList<Phrase> initiatorPhrases = phrases(syntax, initiators);
-    ImmutableList<Phrase> targetPhrases = phrases(syntax, targets);
-    if (saying != null && saying.addressee() != null && targetPhrases.isEmpty()) {
-      targetPhrases = ImmutableList.of(saying.addressee());
-    }
-    if (saying != null && saying.speaker() != null && initiatorPhrases.isEmpty()) {
-      initiatorPhrases = ImmutableList.of(saying.speaker());
-    }
     int clause = syntax.isVerb(token) ? token : syntax.clause(token);
+    Set<Integer> initiators = Participants.in("initiator", reading, match);
+    Set<Integer> targets = Participants.in("target", reading, match);
+    Set<Integer> places = Participants.places(reading, match, clause);
+    targets.removeAll(initiators);
+    Times times = reading.times(syntax.sentence().index());
+    ImmutableList<Phrase> initiatorPhrases =
+        initiators.isEmpty() && saying != null && saying.speaker() != null
+            ? ImmutableList.of(saying.speaker())
+            : phrases(syntax, initiators);
+    ImmutableList<Phrase> targetPhrases =
+        targets(syntax, times, match, saying, initiators, targets);
+    if (targetPhrases.isEmpty()
+        && syntax.lexicon().isIn("acts-on-its-place", Ascii.toLowerCase(type.orElseThrow()))) {
+      targetPhrases = phrases(syntax, places);
+    }
+    TimeValue time = times.of(token);
+    if (initiatorPhrases.isEmpty() && targetPhrases.isEmpty() && places.isEmpty() && time == null) {
+      return null;
+    }
     return new Event(
         -1,
         type.orElseThrow(),
         trigger,
         initiatorPhrases,
         targetPhrases,
-        phrases(syntax, actors(reading, match, "participant")),
-        phrases(syntax, locations(reading, match, clause)),
-        reading.times(syntax.sentence().index()).of(token),
-        clause == NONE ? Polarity.POSITIVE : Clauses.polarity(syntax, clause),
-        clause == NONE ? Modality.ACTUAL : Clauses.modality(syntax, clause),
+        phrases(syntax, Participants.in("participant", reading, match)),
+        phrases(syntax, places),
+        time,
+        EventMood.polarity(syntax, token),
+        EventMood.modality(syntax, token),
         scope.claimId(trigger),
         saying == null ? null : saying.id(),
         syntax.sentence().index(),
         match.rule().name());
+  }
+
+  /**
+   * Whom it is directed at: by the rule, by the act of saying that it is, or by what it is about.
+   */
+  private static ImmutableList<Phrase> targets(
+      Syntax syntax,
+      Times times,
+      Match match,
+      @Nullable Claim saying,
+      Set<Integer> initiators,
+      Set<Integer> targets) {
+    if (targets.stream().anyMatch(token -> Participants.isActor(syntax, token))) {
+      return phrases(syntax, targets);
+    }
+    if (saying != null
+        && saying.addressee() != null
+        && Participants.isActor(syntax, saying.addressee().head())) {
+      return ImmutableList.of(saying.addressee());
+    }
+    int affected = Affected.by(syntax, times, match.trigger(), initiators);
+    return phrases(
+        syntax, affected == NONE ? targets : ImmutableSet.copyOf(syntax.coordinated(affected)));
   }
 
   private @Nullable Match match(Syntax syntax, int token) {
@@ -99,87 +161,6 @@ final class EventFinder {
     Span span = syntax.token(token).span();
     int particle = syntax.child(token, "compound:prt");
     return particle == token + 1 ? span.cover(syntax.token(particle).span()) : span;
-  }
-
-  /** The tokens in a role, those coordinated with them, and for what is no actor its owner. */
-  private static Set<Integer> actors(Reading reading, Match match, String role) {
-    Set<Integer> actors = new LinkedHashSet<>();
-    Times times = reading.times(match.syntax().sentence().index());
-    for (int token : match.all(role)) {
-      for (int each : match.syntax().coordinated(token)) {
-        int actor = actor(match.syntax(), each);
-        if (!times.covers(actor)) {
-          actors.add(actor);
-        }
-      }
-    }
-    return actors;
-  }
-
-  /**
-   * Who is meant by a phrase that fills an actor's role: "Ankara's plan", "the forces of the
-   * north", "Turkish airspace" stand for whose they are.
-   */
-  private static int actor(Syntax syntax, int token) {
-    int at = token;
-    for (int steps = 0; steps < 3; steps++) {
-      String upos = syntax.token(at).upos();
-      if (upos.equals("PROPN")
-          || upos.equals("PRON")
-          || syntax.lexicon().isIn("actor-noun", syntax.lemma(at))) {
-        return at;
-      }
-      int owner = owner(syntax, at);
-      if (owner == NONE) {
-        return at;
-      }
-      at = owner;
-    }
-    return at;
-  }
-
-  private static int owner(Syntax syntax, int token) {
-    int owner = syntax.child(token, "nmod:poss");
-    if (owner != NONE) {
-      return owner;
-    }
-    for (int modifier : syntax.children(token, "nmod")) {
-      if (syntax.hasCase(modifier, OWNERS)) {
-        return modifier;
-      }
-    }
-    for (String relation : new String[] {"compound", "amod"}) {
-      for (int modifier : syntax.children(token, relation)) {
-        if (Character.isUpperCase(syntax.token(modifier).form().codePointAt(0)) && modifier > 0) {
-          return modifier;
-        }
-      }
-    }
-    return NONE;
-  }
-
-  /** Where: the rule's own place, else a named place in a locative phrase of the clause. */
-  private static Set<Integer> locations(Reading reading, Match match, int clause) {
-    Syntax syntax = match.syntax();
-    Set<Integer> places = new LinkedHashSet<>(match.all("location"));
-    List<Integer> heads = new ArrayList<>(List.of(match.trigger()));
-    if (clause != NONE) {
-      heads.add(clause);
-    }
-    // "met the minister in Rome": the parser hangs the place on the minister
-    heads.addAll(match.all("target"));
-    for (int at : heads) {
-      for (String relation : new String[] {"obl", "nmod"}) {
-        for (int child : syntax.children(at, relation)) {
-          if (syntax.hasCase(child, PLACE)
-              && syntax.token(child).upos().equals("PROPN")
-              && !reading.times(syntax.sentence().index()).covers(child)) {
-            places.addAll(syntax.coordinated(child));
-          }
-        }
-      }
-    }
-    return places;
   }
 
   private static ImmutableList<Phrase> phrases(Syntax syntax, Set<Integer> tokens) {

@@ -12,6 +12,10 @@ final class Scope {
     this.claims = claims;
   }
 
+  ImmutableList<Claim> claims() {
+    return claims;
+  }
+
   /** The innermost claim in whose content the span lies; null where the document itself speaks. */
   @Nullable Claim claim(Span span) {
     Claim innermost = null;

@@ -33,9 +33,4 @@ final class SpeechActs {
     return syntax.lexicon().isIn("requirement-verb", syntax.lemma(predicate))
         && syntax.child(predicate, "xcomp") != NONE;
   }
-
-  /** Of whom a clause that is a demand demands it: its subject. */
-  static int addressee(Syntax syntax, int predicate) {
-    return syntax.subject(predicate);
-  }
 }

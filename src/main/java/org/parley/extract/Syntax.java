@@ -165,7 +165,7 @@ public final class Syntax {
     ImmutableList<Integer> own = children(predicate, "nsubj");
     if (!own.isEmpty()) {
       // Of two, the first is a predicate of the second: "Long a colony, the island was …".
-      return antecedent(own.get(own.size() - 1));
+      return antecedent(timeless(own.get(own.size() - 1)));
     }
     int head = tree.head(predicate);
     if (head == NONE || depth > DEEPEST_CHAIN) {
@@ -189,7 +189,10 @@ public final class Syntax {
     if (object == NONE) {
       object = child(head, "iobj");
     }
-    boolean subjectControls = lexicon.isIn("subject-control", lemma(head));
+    // "opened fire to disperse them": who disperses them opened fire
+    boolean subjectControls =
+        lexicon.isIn("subject-control", lemma(head))
+            || (object != NONE && !Participants.isActor(this, object));
     if (object != NONE && !subjectControls) {
       return object;
     }
@@ -208,11 +211,17 @@ public final class Syntax {
   /** The noun that a participle or relative clause belongs to, unless that noun is its object. */
   private int participant(int verb, int noun) {
     if (tree.relation(verb).equals("acl") && token(verb).xpos().equals("VB")) {
-      // "Kyiv's plan to join": who plans
+      // "Kyiv's plan to join": who plans; "opened fire to disperse them": who opened it
       int owner = child(noun, "nmod:poss");
-      return owner != NONE ? owner : NONE;
+      return owner != NONE || !is(noun, "obj") ? owner : agent(tree.head(noun));
     }
     return noun;
+  }
+
+  /** "Norland Friday closed the port": the parser takes the day for the subject. */
+  private int timeless(int subject) {
+    int name = child(subject, "compound");
+    return name != NONE && lexicon.isIn("time-noun", lemma(subject)) ? name : subject;
   }
 
   /** For a relative pronoun the noun that it stands for; else the token itself. */

@@ -86,7 +86,9 @@ final class PronounResolver {
     return words.hasChild(verb, "csubj")
         || words.hasChild(verb, "expl")
         || (words.hasChild(verb, "cop") && words.hasChild(verb, "ccomp"))
-        || (words.isUpos(verb, "ADJ") && words.hasChild(verb, "xcomp"))
+        || (words.isUpos(verb, "ADJ")
+            && words.hasChild(verb, "xcomp")
+            && !lexicon.has(WordList.DISPOSITIONS, words.lemma(verb)))
         || lexicon.has(WordList.EVENT_VERBS, words.lemma(verb));
   }
 

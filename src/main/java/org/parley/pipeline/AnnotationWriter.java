@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.time.LocalDate;
@@ -33,16 +34,15 @@ import org.parley.text.Span;
 public final class AnnotationWriter {
   private static final JsonFactory JSON = new JsonFactory();
 
-  private final UnaryOperator<@Nullable String> ploverOf;
+  private final PloverCoding plover;
   private final UnaryOperator<@Nullable String> iriOf;
 
   /**
-   * @param ploverOf the PLOVER code of an event type's local name, or null
+   * @param plover says what an event is in PLOVER
    * @param iriOf the IRI of a document id
    */
-  public AnnotationWriter(
-      UnaryOperator<@Nullable String> ploverOf, UnaryOperator<@Nullable String> iriOf) {
-    this.ploverOf = ploverOf;
+  public AnnotationWriter(PloverCoding plover, UnaryOperator<@Nullable String> iriOf) {
+    this.plover = plover;
     this.iriOf = iriOf;
   }
 
@@ -102,8 +102,9 @@ public final class AnnotationWriter {
       }
       json.writeEndArray();
       json.writeArrayFieldStart("events");
+      ImmutableMap<Integer, String> codes = plover.codes(interpretation.findings());
       for (Event event : interpretation.findings().events()) {
-        event(event);
+        event(event, codes.get(event.id()));
       }
       json.writeEndArray();
       json.writeArrayFieldStart("conditions");
@@ -165,11 +166,11 @@ public final class AnnotationWriter {
       json.writeEndObject();
     }
 
-    private void event(Event event) throws IOException {
+    private void event(Event event, @Nullable String code) throws IOException {
       json.writeStartObject();
       json.writeStringField("id", id("v", event.id()));
       json.writeStringField("type", event.type());
-      json.writeStringField("plover", ploverOf.apply(event.type()));
+      json.writeStringField("plover", code);
       json.writeFieldName("trigger");
       span(json, event.trigger());
       all("initiator", event.initiators());

@@ -1,0 +1,127 @@
+package org.parley.extract;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.Set;
+import org.parley.text.DependencyTree;
+
+/**
+ * Whom an act concerns where no rule finds its target: the first who is named in what is agreed,
+ * demanded, refused or threatened. "Norland agreed to open a school in <i>Westmark</i>" is an act
+ * towards Westmark.
+ */
+final class Affected {
+  private static final int NONE = DependencyTree.NONE;
+  private static final ImmutableSet<String> COMPLEMENTS =
+      ImmutableSet.of("obj", "iobj", "obl", "xcomp", "ccomp", "nmod", "acl", "advcl");
+
+  private Affected() {}
+
+  /**
+   * The token of somebody in the complement of an act, or none. Names come before common nouns.
+   *
+   * @param initiators who acts: is not concerned
+   */
+  static int by(Syntax syntax, Times times, int trigger, Set<Integer> initiators) {
+    BitSet complement = complement(syntax, act(syntax, trigger));
+    int noun = NONE;
+    for (int token = complement.nextSetBit(0);
+        token >= 0;
+        token = complement.nextSetBit(token + 1)) {
+      if (times.covers(token) || isOneOf(syntax, initiators, token)) {
+        continue;
+      }
+      if (isName(syntax, token)) {
+        return bearer(syntax, token);
+      }
+      if (noun == NONE
+          && syntax.token(token).upos().equals("NOUN")
+          && !syntax.is(token, "compound")
+          && Participants.isActor(syntax, token)) {
+        noun = token;
+      }
+    }
+    return noun;
+  }
+
+  /**
+   * "began a <i>strike</i> to demand …": what a strike is about hangs on the verb; none for most
+   * nouns.
+   */
+  private static int act(Syntax syntax, int trigger) {
+    int head = syntax.tree().head(trigger);
+    return syntax.token(trigger).upos().equals("NOUN")
+            && syntax.is(trigger, "obj")
+            && syntax.lexicon().isIn("light-verb", syntax.lemma(head))
+        ? head
+        : trigger;
+  }
+
+  private static BitSet complement(Syntax syntax, int trigger) {
+    BitSet complement = new BitSet();
+    Deque<Integer> open = new ArrayDeque<>();
+    var children = syntax.tree().children(trigger);
+    for (int i = 0; i < children.length(); i++) {
+      int child = children.get(i);
+      if (COMPLEMENTS.stream().anyMatch(relation -> syntax.is(child, relation))
+          && !isAside(syntax, child)
+          && !(syntax.is(child, "obl") && syntax.hasCase(child, Participants.PLACE))) {
+        open.add(child);
+      }
+    }
+    while (!open.isEmpty()) {
+      int token = open.remove();
+      complement.set(token);
+      var below = syntax.tree().children(token);
+      for (int i = 0; i < below.length(); i++) {
+        int child = below.get(i);
+        if (!isAside(syntax, child)) {
+          open.add(child);
+        }
+      }
+    }
+    return complement;
+  }
+
+  /** What goes with an act and is not what it is about: "after …", "as …", relative clauses. */
+  private static boolean isAside(Syntax syntax, int token) {
+    if (syntax.is(token, "advcl")) {
+      return syntax.children(token, "mark").stream()
+          .noneMatch(mark -> syntax.token(mark).xpos().equals("TO"));
+    }
+    return syntax.tree().relation(token).equals("acl:relcl")
+        || syntax.is(token, "parataxis")
+        || syntax.hasCase(token, syntax.lexicon().list("aside-preposition"));
+  }
+
+  private static boolean isOneOf(Syntax syntax, Set<Integer> initiators, int token) {
+    return initiators.stream()
+        .anyMatch(
+            initiator ->
+                initiator == token
+                    || syntax.lemma(initiator).equals(syntax.lemma(token))
+                    || syntax.tree().dominates(initiator, token));
+  }
+
+  private static boolean isName(Syntax syntax, int token) {
+    return syntax.token(token).upos().equals("PROPN")
+        || (syntax.token(token).upos().equals("ADJ")
+            && syntax.is(token, "amod")
+            && token > 0
+            && Participants.isCapital(syntax, token));
+  }
+
+  /** Those whom a name is part of: "<i>Norland</i> officials" are officials. */
+  private static int bearer(Syntax syntax, int name) {
+    int at = name;
+    while (syntax.tree().head(at) != NONE
+        && (syntax.is(at, "compound") || syntax.is(at, "amod"))
+        && (syntax.token(syntax.tree().head(at)).upos().equals("PROPN")
+            || Participants.isActor(syntax, syntax.tree().head(at)))) {
+      at = syntax.tree().head(at);
+    }
+    return at;
+  }
+}

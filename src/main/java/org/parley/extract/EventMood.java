@@ -1,0 +1,63 @@
+package org.parley.extract;
+
+import org.parley.text.DependencyTree;
+
+/**
+ * In which way an event happens, whether a verb or a noun stands for it.
+ *
+ * <p>A noun takes part in the way of its clause only where the verb brings the event about, asks
+ * for it or denies it: "will hold <i>talks</i>", "demanded a <i>meeting</i>". Else it is taken for
+ * granted: in "the <i>offensive</i> will stop" there is an offensive.
+ */
+final class EventMood {
+  private static final int NONE = DependencyTree.NONE;
+
+  private EventMood() {}
+
+  static Polarity polarity(Syntax syntax, int trigger) {
+    int clause = clause(syntax, trigger);
+    return clause == NONE ? Polarity.POSITIVE : Clauses.polarity(syntax, clause);
+  }
+
+  static Modality modality(Syntax syntax, int trigger) {
+    int clause = clause(syntax, trigger);
+    if (clause == NONE) {
+      return Modality.ACTUAL;
+    }
+    if (clause != trigger) {
+      String verb = syntax.lemma(clause);
+      if (syntax.lexicon().isIn("governs-demanded", verb)) {
+        return Modality.DEMANDED;
+      }
+      if (syntax.lexicon().isIn("governs-future", verb)) {
+        return Modality.FUTURE;
+      }
+      if (syntax.lexicon().isIn("governs-possible", verb)) {
+        return Modality.POSSIBLE;
+      }
+    }
+    return Clauses.modality(syntax, clause);
+  }
+
+  /** The predicate whose polarity and modality the event shares, or none. */
+  private static int clause(Syntax syntax, int trigger) {
+    if (syntax.isVerb(trigger) || syntax.isPredicate(trigger)) {
+      return trigger;
+    }
+    int head = syntax.tree().head(trigger);
+    if (head == NONE || !syntax.isVerb(head)) {
+      return NONE;
+    }
+    boolean undergoes = syntax.is(trigger, "obj") || syntax.patient(head) == trigger;
+    return undergoes && decides(syntax.lexicon(), syntax.lemma(head)) ? head : NONE;
+  }
+
+  private static boolean decides(Lexicon lexicon, String verb) {
+    return lexicon.isIn("light-verb", verb)
+        || lexicon.isIn("does-noun", verb)
+        || lexicon.isIn("governs-demanded", verb)
+        || lexicon.isIn("governs-future", verb)
+        || lexicon.isIn("governs-possible", verb)
+        || lexicon.isIn("implies-not", verb);
+  }
+}

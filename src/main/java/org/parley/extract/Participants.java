@@ -1,0 +1,116 @@
+package org.parley.extract;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.parley.extract.Rule.Match;
+import org.parley.text.DependencyTree;
+
+/** Who takes part in an event, and where it happens: what fills the roles of its rule. */
+final class Participants {
+  private static final int NONE = DependencyTree.NONE;
+  private static final ImmutableSet<String> OWNERS = ImmutableSet.of("of", "from", "by", "between");
+
+  /** Prepositions of the place where something happens. */
+  static final ImmutableSet<String> PLACE =
+      ImmutableSet.of(
+          "in", "at", "near", "outside", "around", "across", "inside", "along", "throughout");
+
+  private Participants() {}
+
+  /** The tokens in a role, those coordinated with them, and for what is no actor its owner. */
+  static Set<Integer> in(String role, Reading reading, Match match) {
+    Set<Integer> actors = new LinkedHashSet<>();
+    Times times = reading.times(match.syntax().sentence().index());
+    for (int token : match.all(role)) {
+      for (int each : match.syntax().coordinated(token)) {
+        int actor = actor(match.syntax(), each);
+        if (!times.covers(actor)) {
+          actors.add(actor);
+        }
+      }
+    }
+    return actors;
+  }
+
+  /**
+   * Who is meant by a phrase that fills an actor's role: "Ankara's plan", "the forces of the
+   * north", "Turkish airspace", "army helicopters" stand for whose they are.
+   */
+  private static int actor(Syntax syntax, int token) {
+    int at = token;
+    for (int steps = 0; steps < 3 && !isActor(syntax, at); steps++) {
+      int owner = owner(syntax, at);
+      if (owner == NONE) {
+        return at;
+      }
+      at = owner;
+    }
+    return at;
+  }
+
+  /** Whether a token can be somebody: a name, a pronoun, or a noun for those who act. */
+  static boolean isActor(Syntax syntax, int token) {
+    String upos = syntax.token(token).upos();
+    return upos.equals("PROPN")
+        || upos.equals("PRON")
+        || syntax.lexicon().isIn("actor-noun", syntax.lemma(token));
+  }
+
+  private static int owner(Syntax syntax, int token) {
+    int owner = syntax.child(token, "nmod:poss");
+    if (owner != NONE) {
+      return syntax.token(owner).upos().equals("PRON") ? NONE : owner;
+    }
+    for (int modifier : syntax.children(token, "nmod")) {
+      if (syntax.hasCase(modifier, OWNERS)) {
+        return modifier;
+      }
+    }
+    for (String relation : new String[] {"compound", "amod"}) {
+      for (int modifier : syntax.children(token, relation)) {
+        // what begins a sentence is a capital in any case
+        if ((modifier > 0 && isCapital(syntax, modifier))
+            || (relation.equals("compound")
+                && syntax.lexicon().isIn("actor-noun", syntax.lemma(modifier)))) {
+          return modifier;
+        }
+      }
+    }
+    return NONE;
+  }
+
+  static boolean isCapital(Syntax syntax, int token) {
+    return Character.isUpperCase(syntax.token(token).form().codePointAt(0));
+  }
+
+  /** Where: the rule's own place, else a named place in a locative phrase of the clause. */
+  static Set<Integer> places(Reading reading, Match match, int clause) {
+    Syntax syntax = match.syntax();
+    Set<Integer> places = new LinkedHashSet<>(match.all("location"));
+    List<Integer> heads = new ArrayList<>(List.of(match.trigger()));
+    if (clause != NONE) {
+      heads.add(clause);
+    }
+    // "met the minister in Rome": the parser hangs the place on the minister
+    heads.addAll(match.all("target"));
+    int patient = syntax.isVerb(match.trigger()) ? syntax.patient(match.trigger()) : NONE;
+    if (patient != NONE) {
+      heads.add(patient);
+    }
+    for (int at : heads) {
+      for (String relation : new String[] {"obl", "nmod"}) {
+        for (int child : syntax.children(at, relation)) {
+          if (syntax.hasCase(child, PLACE)
+              && syntax.token(child).upos().equals("PROPN")
+              && !reading.times(syntax.sentence().index()).covers(child)) {
+            places.addAll(syntax.coordinated(child));
+          }
+        }
+      }
+    }
+    return places;
+  }
+}

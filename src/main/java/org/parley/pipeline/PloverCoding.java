@@ -1,0 +1,95 @@
+package org.parley.pipeline;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import org.jspecify.annotations.Nullable;
+import org.parley.extract.Claim;
+import org.parley.extract.Event;
+import org.parley.extract.Findings;
+import org.parley.extract.Modality;
+import org.parley.extract.Polarity;
+import org.parley.extract.SpeechAct;
+import org.parley.rdf.EventTypes;
+
+/**
+ * Codes events as the PLOVER scheme does, which knows fewer things to be events than Parley.
+ *
+ * <p>PLOVER codes what is done. An act that is announced or considered is a verbal act of its own:
+ * {@code AGREE} if it would be cooperative, {@code THREATEN} if hostile. What is demanded, promised
+ * or refused by an act of saying is told by that act; what did not happen, what is only imagined
+ * and what nobody is known to do at no known place and time is no event. The scheme: <a
+ * href="https://github.com/openeventdata/PLOVER">Open Event Data Alliance</a>.
+ */
+public final class PloverCoding {
+  private static final ImmutableSet<String> COOPERATIVE =
+      ImmutableSet.of("CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT");
+  private static final ImmutableSet<String> HOSTILE =
+      ImmutableSet.of("PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT", "FIGHT");
+  private static final ImmutableSet<SpeechAct> TELLS_OF_ACTS =
+      ImmutableSet.of(
+          SpeechAct.DEMAND, SpeechAct.OFFER, SpeechAct.THREAT, SpeechAct.PROMISE, SpeechAct.DENIAL);
+
+  private final EventTypes types;
+
+  public PloverCoding(EventTypes types) {
+    this.types = types;
+  }
+
+  /** The codes of the events that PLOVER codes, by their numbers. */
+  public ImmutableMap<Integer, String> codes(Findings findings) {
+    ImmutableMap.Builder<Integer, String> codes = ImmutableMap.builder();
+    for (Event event : findings.events()) {
+      String code = code(findings, event);
+      if (code != null && !isRepeated(findings, event, code)) {
+        codes.put(event.id(), code);
+      }
+    }
+    return codes.buildOrThrow();
+  }
+
+  /** "is willing to send aid": whoever is willing to do something does one thing, not two. */
+  private boolean isRepeated(Findings findings, Event event, String code) {
+    return event.modality() != Modality.ACTUAL
+        && findings.events().stream()
+            .anyMatch(
+                other ->
+                    other.sentence() == event.sentence()
+                        && other.modality() == Modality.ACTUAL
+                        && other.initiators().equals(event.initiators())
+                        && code.equals(code(findings, other)));
+  }
+
+  private @Nullable String code(Findings findings, Event event) {
+    String code = types.plover(event.type());
+    if (code == null
+        || event.polarity() == Polarity.NEGATIVE
+        || !isKnown(event)
+        || isTold(findings, event)) {
+      return null;
+    }
+    return switch (event.modality()) {
+      case ACTUAL -> code;
+      case FUTURE, POSSIBLE, CONDITIONAL -> intent(code);
+      case DEMANDED, HYPOTHETICAL -> null;
+    };
+  }
+
+  private static @Nullable String intent(String code) {
+    return COOPERATIVE.contains(code) ? "AGREE" : HOSTILE.contains(code) ? "THREATEN" : null;
+  }
+
+  private static boolean isKnown(Event event) {
+    return !event.initiators().isEmpty() || (!event.locations().isEmpty() && event.time() != null);
+  }
+
+  /** Whether an act of saying that is an event itself tells what is to be done. */
+  private static boolean isTold(Findings findings, Event event) {
+    if (event.claim() == null) {
+      return false;
+    }
+    Claim claim = findings.claims().get(event.claim());
+    return TELLS_OF_ACTS.contains(claim.act())
+        && findings.events().stream()
+            .anyMatch(other -> other.cueOf() != null && other.cueOf() == claim.id());
+  }
+}
