@@ -55,7 +55,7 @@ final class ClaimFinder {
         }
       }
     }
-    return null;
+    return Unattached.claim(syntax, token);
   }
 
   private static @Nullable FoundClaim claim(Match match) {
@@ -120,6 +120,13 @@ final class ClaimFinder {
         }
       }
     }
+    for (int head : match.all("content")) {
+      for (int clause : syntax.children(head, "conj")) {
+        if (isApart(match, clause)) {
+          content.andNot(syntax.tree().subtree(clause));
+        }
+      }
+    }
     // "The town, he said, will hold": the clause that holds the content holds the cue as well.
     boolean around =
         match.all("content").stream()
@@ -159,6 +166,23 @@ final class ClaimFinder {
     return content;
   }
 
+  /**
+   * "He thinks that it helped, but <i>he doubts</i> …", "…, but <i>the envoy said</i> …": a clause
+   * that the parser coordinates with what is said and that says something itself.
+   */
+  private static boolean isApart(Match match, int clause) {
+    Syntax syntax = match.syntax();
+    int subject = syntax.child(clause, "nsubj");
+    int speaker = match.first("speaker");
+    return subject != NONE
+        && clause > match.trigger()
+        && syntax.child(clause, "cc") != NONE
+        && (syntax.entry("speech", clause).isPresent()
+            || (speaker != NONE
+                && syntax.lexicon().isIn("first-person", syntax.lemma(subject))
+                && syntax.lemma(subject).equals(syntax.lemma(speaker))));
+  }
+
   /** Of whom a clause demands that something be done: "said that <i>Norland</i> must leave". */
   private static int obliged(Match match) {
     for (int head : match.all("content")) {
@@ -178,12 +202,7 @@ final class ClaimFinder {
             .map(entry -> entry.attribute("act"))
             .orElse(null);
     String name = fixed != null ? fixed : lexical;
-    SpeechAct act = SpeechAct.STATEMENT;
-    for (SpeechAct each : SpeechAct.values()) {
-      if (Names.camel(each).equals(name)) {
-        act = each;
-      }
-    }
+    SpeechAct act = SpeechActs.named(name);
     boolean demands =
         match.all("content").stream().anyMatch(head -> SpeechActs.isDemand(match.syntax(), head));
     return act == SpeechAct.STATEMENT && demands ? SpeechAct.DEMAND : act;

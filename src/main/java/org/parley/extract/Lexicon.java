@@ -70,6 +70,18 @@ public final class Lexicon {
     return Optional.empty();
   }
 
+  /** The entry of a verb of a class that a clause can follow, whatever stands there; or empty. */
+  Optional<LexiconEntry> entryWithClause(String wordClass, String lemma) {
+    return entriesByLemma.get(lemma).stream()
+        .filter(entry -> entry.wordClass().equals(wordClass) && entry.verbal())
+        .filter(entry -> entry.particle() == null && entry.attribute("frame") == null)
+        .filter(
+            entry ->
+                entry.companions().isEmpty()
+                    || entry.companions().keySet().equals(ImmutableSet.of("clause")))
+        .findFirst();
+  }
+
   private static boolean fits(LexiconEntry entry, Syntax syntax, int token) {
     if (entry.particle() != null && !hasParticle(syntax, token, entry.particle())) {
       return false;

@@ -18,6 +18,10 @@ import org.parley.text.Span;
  */
 final class QuoteFinder {
   private static final int NONE = DependencyTree.NONE;
+
+  /** A quotation without a verb of at least so many words is taken for something said. */
+  private static final int FEWEST_WORDS = 4;
+
   private static final String FRAME_RULE = "quotation-with-frame";
   private static final String FREE_RULE = "quotation-without-frame";
 
@@ -36,7 +40,7 @@ final class QuoteFinder {
       if (owner >= 0) {
         claims.set(owner, extended(claims.get(owner), quotation));
       } else {
-        FoundClaim own = framed(quotation);
+        FoundClaim own = isSaying(quotation) ? framed(quotation) : null;
         if (own == null) {
           own = free(quotation);
         }
@@ -171,8 +175,8 @@ final class QuoteFinder {
         Span span = syntax.token(token).span();
         if (quotation.outer().overlaps(span)
             || !syntax.isVerb(token)
-            || syntax.entry("speech", token).isEmpty()
-            || syntax.agent(token) == NONE
+            || !isSpeech(syntax, token)
+            || speaker(syntax, token, quotation) == NONE
             || isCue(syntax, token)) {
           continue;
         }
@@ -186,10 +190,46 @@ final class QuoteFinder {
         }
       }
       if (best != NONE) {
-        return claim(quotation, syntax, best, syntax.phrase(syntax.agent(best)));
+        return claim(quotation, syntax, best, syntax.phrase(speaker(syntax, best, quotation)));
       }
     }
     return null;
+  }
+
+  /** A verb of saying, also where the parser has put the quotation elsewhere. */
+  private static boolean isSpeech(Syntax syntax, int token) {
+    return syntax.entry("speech", token).isPresent()
+        || syntax.lexicon().entryWithClause("speech", syntax.lemma(token)).isPresent();
+  }
+
+  /** Who says it; where the parser knows no subject, the nominal between quotation and verb. */
+  private static int speaker(Syntax syntax, int verb, Quotation quotation) {
+    int agent = syntax.agent(verb);
+    int before = verb - 1;
+    if (agent != NONE
+        || before < 0
+        || syntax.token(before).span().start() < quotation.outer().end()
+        || !syntax.token(before).upos().matches("PROPN|NOUN|PRON")) {
+      return agent;
+    }
+    return before;
+  }
+
+  /** Whether a quotation says something; a word or two in quotation marks are a way to put it. */
+  private boolean isSaying(Quotation quotation) {
+    int words = 0;
+    for (Syntax syntax : reading.sentencesIn(quotation.inner())) {
+      for (int token = 0; token < syntax.size(); token++) {
+        if (quotation.inner().contains(syntax.token(token).span())
+            && !syntax.isPunctuation(token)) {
+          if (syntax.isPredicate(token)) {
+            return true;
+          }
+          words++;
+        }
+      }
+    }
+    return words >= FEWEST_WORDS;
   }
 
   private boolean isCue(Syntax syntax, int token) {

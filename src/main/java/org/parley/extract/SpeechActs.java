@@ -1,5 +1,6 @@
 package org.parley.extract;
 
+import org.jspecify.annotations.Nullable;
 import org.parley.text.DependencyTree;
 
 /** Says what is done by a clause that somebody utters, where the cue ("said") leaves it open. */
@@ -7,6 +8,16 @@ final class SpeechActs {
   private static final int NONE = DependencyTree.NONE;
 
   private SpeechActs() {}
+
+  /** The act of that name, as the lexicon spells it; a statement where the name is null. */
+  static SpeechAct named(@Nullable String name) {
+    for (SpeechAct act : SpeechAct.values()) {
+      if (Names.camel(act).equals(name)) {
+        return act;
+      }
+    }
+    return SpeechAct.STATEMENT;
+  }
 
   /**
    * Whether a clause tells another what has to be done: "they must leave", "Rome needs to sign".

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.parley.text.DependencyTree;
 import org.parley.text.Phrase;
 import org.parley.text.Sentence;
@@ -176,11 +177,29 @@ public final class Syntax {
       case "xcomp" -> controller(head, depth + 1);
       case "acl", "acl:relcl" -> participant(predicate, head);
       case "advcl" ->
-          token(predicate).xpos().matches("VBG|VBN|VB") ? subject(head, depth + 1) : NONE;
+          token(predicate).xpos().matches("VBG|VBN|VB") ? adverbial(predicate, depth + 1) : NONE;
+      case "obl", "nmod" ->
+          token(predicate).xpos().equals("VBG") && isPredicate(head)
+              ? adverbial(predicate, depth + 1)
+              : NONE;
       case "dep", "parataxis" ->
           token(predicate).xpos().equals("VBG") ? subject(head, depth + 1) : NONE;
       default -> NONE;
     };
+  }
+
+  /**
+   * Who does what a participle tells: "accused <i>them</i> of lying"; "<i>they</i> replied by
+   * lying".
+   */
+  private int adverbial(int predicate, int depth) {
+    int head = tree.head(predicate);
+    boolean ofObject =
+        Stream.of("mark", "case")
+            .flatMap(relation -> children(predicate, relation).stream())
+            .anyMatch(mark -> lexicon.isIn("object-controls", lemma(mark)));
+    int object = ofObject ? patient(head) : NONE;
+    return object != NONE && Participants.isActor(this, object) ? object : subject(head, depth);
   }
 
   /** Who does what a controlled infinitive tells: "A wants B to go": B; "A promised B to go": A. */
