@@ -1,26 +1,30 @@
 import com.google.common.collect.ImmutableList;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import edu.stanford.nlp.pipeline.Annotation;
-import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import org.parley.extract.ExtractionFiles;
+import org.parley.extract.Extractor;
 import org.parley.link.Linker;
 import org.parley.nlp.CoreNlpParser;
 import org.parley.pipeline.Interpretation;
 import org.parley.pipeline.Interpreter;
 import org.parley.rdf.GraphMapper;
 import org.parley.rdf.Iris;
+import org.parley.rdf.NamedGraph;
 import org.parley.rdf.QuadsFile;
 import org.parley.rdf.Run;
 import org.parley.source.Documents;
@@ -32,98 +36,172 @@ import org.parley.text.Metadata;
 import org.parley.validate.Validator;
 
 /**
- * What Parley costs on top of the parser, and what a second thread is worth: everything in one run, on the
- * same texts, in turns, medians of five. Ratios count; levels depend on the machine. See bench/run.
+ * What Parley costs beside the bare parser, and what a second thread is worth: everything in one run, on the same
+ * texts, in turns. Ratios count; levels depend on the machine. See bench/run.
  */
 public final class Bench {
-  private static final int ROUNDS = 5;
-  private static final int COPIES = 3;
+  private enum Stage {
+    BARE("bare CoreNLP: tokenize, pos, lemma, depparse"),
+    PARSE("parse"),
+    EXTRACT("extract (the rules)"),
+    LINK("link and settle"),
+    MAP("map"),
+    WRITE("write"),
+    VALIDATE("read back and validate");
 
-  public static void main(String[] arguments) throws Exception {
-    List<Document> documents = documents(Path.of(arguments[0]));
-    CoreNlpParser parser = new CoreNlpParser();
-    Interpreter interpreter =
-        new Interpreter(ExtractionFiles.bundled().extractor(), Linker.bundled());
-    GraphMapper mapper = new GraphMapper(Iris.DEFAULT, new Run("bench", "0", "0"));
-    Validator validator = Validator.standard();
-    Path folder = Files.createTempDirectory("parley-bench");
-    StanfordCoreNLP bare = bare(1);
+    final String label;
 
-    double[] bareSeconds = new double[ROUNDS];
-    double[] parse = new double[ROUNDS];
-    double[] read = new double[ROUNDS];
-    double[] write = new double[ROUNDS];
-    for (int round = -1; round < ROUNDS; round++) {
-      double inBare = 0;
-      double inParser = 0;
-      double inReading = 0;
-      double inWriting = 0;
-      for (Document document : documents) {
-        double start = cpu();
-        bare.annotate(new Annotation(document.text().string()));
-        double barely = cpu();
-        Analysis analysis = parser.parse(document);
-        double parsed = cpu();
-        Interpretation interpretation = interpreter.interpret(analysis);
-        double interpreted = cpu();
-        Path file = folder.resolve("a.nq.gz");
-        QuadsFile.write(
-            file,
-            ImmutableList.of(
-                mapper.map(
-                    interpretation.analysis(),
-                    interpretation.findings(),
-                    interpretation.resolutions())));
-        validator.validate(file);
-        double written = cpu();
-        inBare += barely - start;
-        inParser += parsed - barely;
-        inReading += interpreted - parsed;
-        inWriting += written - interpreted;
-      }
-      if (round >= 0) {
-        bareSeconds[round] = inBare;
-        parse[round] = inParser;
-        read[round] = inReading;
-        write[round] = inWriting;
-      }
+    Stage(String label) {
+      this.label = label;
     }
-    double base = median(bareSeconds);
-    print("documents", documents.size());
-    print("bare CoreNLP (tokenize, pos, lemma, depparse), CPU seconds", base);
-    print("Parley's parsing, share of that", median(parse) / base);
-    print("extraction and linking, share of that", median(read) / base);
-    print("mapping, writing, validating, share of that", median(write) / base);
-    print("the whole of Parley, times the bare parser", (median(parse) + median(read) + median(write)) / base);
-
-    double[] one = new double[ROUNDS];
-    double[] two = new double[ROUNDS];
-    double[] shared = new double[ROUNDS];
-    List<CoreNlpParser> own = List.of(parser, new CoreNlpParser());
-    List<CoreNlpParser> same = List.of(parser, parser);
-    for (int round = -1; round < ROUNDS; round++) {
-      double alone = wall(documents, List.of(parser), interpreter);
-      double both = wall(documents, own, interpreter);
-      double together = wall(documents, same, interpreter);
-      if (round >= 0) {
-        one[round] = alone;
-        two[round] = both;
-        shared[round] = together;
-      }
-    }
-    print("two threads with a parser each, times one thread", median(one) / median(two));
-    print("two threads that share a parser, times one thread", median(one) / median(shared));
-    print("heap in use at the end, MiB", used() / (1 << 20));
   }
 
-  private static StanfordCoreNLP bare(int threads) {
+  private final List<Document> documents;
+  private final Path file;
+  private final int turns;
+  private final CoreNlpParser parser = new CoreNlpParser();
+  private final CoreNlpParser second = new CoreNlpParser();
+  private final StanfordCoreNLP bare = bare();
+  private final Extractor extractor = ExtractionFiles.bundled().extractor();
+  private final Interpreter interpreter = new Interpreter(extractor, Linker.bundled());
+  private final GraphMapper mapper = new GraphMapper(Iris.DEFAULT, new Run("bench", "0", "0"));
+  private final Validator validator = Validator.standard();
+
+  private Bench(List<Document> documents, int turns) throws Exception {
+    this.documents = documents;
+    this.turns = turns;
+    this.file = Files.createTempDirectory("parley-bench").resolve("a.nq.gz");
+  }
+
+  /**
+   * @param arguments a folder of articles, how many copies of them make a turn, how many turns are measured, and how
+   *     many go before
+   */
+  public static void main(String[] arguments) throws Exception {
+    Bench bench = new Bench(documents(Path.of(arguments[0]), Integer.parseInt(arguments[1])), Integer.parseInt(arguments[2]));
+    System.out.println(
+        bench.documents.size() + " documents a turn, " + bench.turns + " turns after " + arguments[3] + " to warm up");
+    bench.shares(Integer.parseInt(arguments[3]));
+    bench.threads();
+  }
+
+  private void shares(int warmUp) throws Exception {
+    List<Map<Stage, Double>> all = new ArrayList<>();
+    for (int turn = -warmUp; turn < turns; turn++) {
+      Map<Stage, Double> seconds = turn();
+      if (turn == -warmUp) {
+        print("the first turn, cold: the whole, times bare CoreNLP", whole(seconds) / seconds.get(Stage.BARE));
+      }
+      if (turn >= 0) {
+        all.add(seconds);
+      }
+    }
+    print(Stage.BARE.label + ", CPU seconds a turn", median(all.stream().mapToDouble(s -> s.get(Stage.BARE)).toArray()));
+    for (Stage stage : Stage.values()) {
+      if (stage != Stage.BARE) {
+        print(stage.label + ", share of that", median(all.stream().mapToDouble(s -> s.get(stage) / s.get(Stage.BARE)).toArray()));
+      }
+    }
+    double[] whole = all.stream().mapToDouble(s -> whole(s) / s.get(Stage.BARE)).toArray();
+    print("the whole, times bare CoreNLP (median)", median(whole));
+    print("  the best turn", Arrays.stream(whole).min().orElseThrow());
+    print("  the worst turn", Arrays.stream(whole).max().orElseThrow());
+    print(
+        "all but the parsing, share of bare CoreNLP",
+        median(all.stream().mapToDouble(s -> (whole(s) - s.get(Stage.PARSE)) / s.get(Stage.BARE)).toArray()));
+  }
+
+  private static double whole(Map<Stage, Double> seconds) {
+    return seconds.values().stream().mapToDouble(d -> d).sum() - seconds.get(Stage.BARE);
+  }
+
+  /** CPU seconds of this thread for each stage. Document by document, so that a noisy moment falls on all alike. */
+  private Map<Stage, Double> turn() throws Exception {
+    Map<Stage, Double> seconds = new EnumMap<>(Stage.class);
+    for (Document document : documents) {
+      double start = cpu();
+      bare.annotate(new Annotation(document.text().string()));
+      start = lap(seconds, Stage.BARE, start);
+      Analysis analysis = parser.parse(document);
+      start = lap(seconds, Stage.PARSE, start);
+      extractor.extract(analysis);
+      double extracted = lap(seconds, Stage.EXTRACT, start) - start;
+      start = cpu();
+      Interpretation read = interpreter.interpret(analysis);
+      // It extracts once more before it links.
+      double linked = cpu();
+      seconds.merge(Stage.LINK, Math.max(0, linked - start - extracted), Double::sum);
+      start = cpu();
+      NamedGraph graph = mapper.map(read.analysis(), read.findings(), read.resolutions());
+      start = lap(seconds, Stage.MAP, start);
+      QuadsFile.write(file, ImmutableList.of(graph));
+      start = lap(seconds, Stage.WRITE, start);
+      validator.validate(file);
+      lap(seconds, Stage.VALIDATE, start);
+    }
+    return seconds;
+  }
+
+  private static double lap(Map<Stage, Double> seconds, Stage stage, double start) {
+    double now = cpu();
+    seconds.merge(stage, now - start, Double::sum);
+    return now;
+  }
+
+  /** Wall-clock time of the whole way to a valid file, by one thread and by two. */
+  private void threads() throws Exception {
+    double[] own = new double[turns];
+    double[] shared = new double[turns];
+    for (int turn = -1; turn < turns; turn++) {
+      double one = wall(List.of(parser));
+      double two = wall(List.of(parser, second));
+      double same = wall(List.of(parser, parser));
+      if (turn >= 0) {
+        own[turn] = one / two;
+        shared[turn] = one / same;
+      }
+    }
+    print("two threads with a parser each, times one thread (median)", median(own));
+    print("  the best turn", Arrays.stream(own).max().orElseThrow());
+    print("two threads that share a parser, times one thread (median)", median(shared));
+    print("heap in use at the end, with three parsers, MiB", used() / (1 << 20));
+  }
+
+  private double wall(List<CoreNlpParser> parsers) throws Exception {
+    ExecutorService executor = Executors.newFixedThreadPool(parsers.size());
+    AtomicInteger next = new AtomicInteger();
+    long start = System.nanoTime();
+    List<Future<?>> futures = new ArrayList<>();
+    for (int thread = 0; thread < parsers.size(); thread++) {
+      CoreNlpParser its = parsers.get(thread);
+      Path output = file.resolveSibling(thread + ".nq.gz");
+      futures.add(
+          executor.submit(
+              () -> {
+                for (int i = next.getAndIncrement(); i < documents.size(); i = next.getAndIncrement()) {
+                  Interpretation read = interpreter.interpret(its, documents.get(i));
+                  QuadsFile.write(
+                      output, ImmutableList.of(mapper.map(read.analysis(), read.findings(), read.resolutions())));
+                  validator.validate(output);
+                }
+                return null;
+              }));
+    }
+    for (Future<?> future : futures) {
+      future.get();
+    }
+    executor.shutdown();
+    return (System.nanoTime() - start) / 1e9;
+  }
+
+  private static StanfordCoreNLP bare() {
     Properties properties = new Properties();
     properties.setProperty("annotators", "tokenize,pos,lemma,depparse");
-    properties.setProperty("threads", Integer.toString(threads));
+    properties.setProperty("threads", "1");
     return new StanfordCoreNLP(properties);
   }
 
-  private static List<Document> documents(Path folder) {
+  private static List<Document> documents(Path folder, int copies) {
     List<Document> once = new ArrayList<>();
     try (Stream<Reading> readings =
         new Documents(Metadata.UNKNOWN, Limits.DEFAULT).read(List.of(folder.toString()), System.in)) {
@@ -135,34 +213,10 @@ public final class Bench {
           });
     }
     List<Document> all = new ArrayList<>();
-    for (int copy = 0; copy < COPIES; copy++) {
+    for (int copy = 0; copy < copies; copy++) {
       all.addAll(once);
     }
     return all;
-  }
-
-  private static double wall(
-      List<Document> documents, List<CoreNlpParser> parsers, Interpreter interpreter)
-      throws Exception {
-    ExecutorService executor = Executors.newFixedThreadPool(parsers.size());
-    AtomicInteger next = new AtomicInteger();
-    long start = System.nanoTime();
-    List<Future<?>> futures = new ArrayList<>();
-    for (CoreNlpParser parser : parsers) {
-      futures.add(
-          executor.submit(
-              () -> {
-                for (int i = next.getAndIncrement(); i < documents.size(); i = next.getAndIncrement()) {
-                  interpreter.interpret(parser, documents.get(i));
-                }
-                return null;
-              }));
-    }
-    for (Future<?> future : futures) {
-      future.get();
-    }
-    executor.shutdown();
-    return (System.nanoTime() - start) / 1e9;
   }
 
   private static double cpu() {
@@ -181,6 +235,6 @@ public final class Bench {
   }
 
   private static void print(String what, double value) {
-    System.out.println(String.format(Locale.ROOT, "%-72s %8.2f", what, value));
+    System.out.println(String.format(Locale.ROOT, "%-64s %8.3f", what, value));
   }
 }

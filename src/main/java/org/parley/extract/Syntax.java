@@ -51,10 +51,17 @@ public final class Syntax {
   private final DependencyTree tree;
   private final Lexicon lexicon;
 
+  /** Kept, since every rule asks for the lemma of every token. */
+  private final ImmutableList<String> lemmas;
+
   Syntax(Sentence sentence, Lexicon lexicon) {
     this.sentence = sentence;
     this.tree = sentence.tree();
     this.lexicon = lexicon;
+    this.lemmas =
+        sentence.tokens().stream()
+            .map(token -> lexicon.normal(token.lemma()))
+            .collect(ImmutableList.toImmutableList());
   }
 
   Sentence sentence() {
@@ -79,7 +86,7 @@ public final class Syntax {
 
   /** The lemma in lower case. */
   String lemma(int token) {
-    return lexicon.normal(sentence.token(token).lemma());
+    return lemmas.get(token);
   }
 
   boolean isVerb(int token) {

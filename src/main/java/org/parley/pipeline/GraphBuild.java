@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ import org.parley.rdf.Run;
 import org.parley.source.Reading;
 import org.parley.store.Store;
 import org.parley.text.Document;
+import org.parley.validate.Severity;
 import org.parley.validate.Validator;
 import org.parley.validate.Violation;
 
@@ -61,9 +63,12 @@ public final class GraphBuild {
     this.validator = validator;
   }
 
-  /** A document under way: read or failed, and then a file of quads or the reason why not. */
-  private record Outcome(
-      String name, @Nullable Path file, boolean unchanged, @Nullable Problem problem) {}
+  /**
+   * A document under way: read or failed, and then a file of quads or the reason why not.
+   *
+   * @param problem with a file, what shapes only warn of
+   */
+  record Outcome(String name, @Nullable Path file, boolean unchanged, @Nullable Problem problem) {}
 
   /**
    * Reads documents and loads their graphs.
@@ -107,7 +112,11 @@ public final class GraphBuild {
       throw interrupted.problem;
     }
     BuildReport report =
-        new BuildReport(batch.loaded, batch.unchanged, ImmutableList.copyOf(batch.problems));
+        new BuildReport(
+            batch.loaded,
+            batch.unchanged,
+            ImmutableList.copyOf(batch.problems),
+            ImmutableList.copyOf(batch.warnings));
     write(report);
     return report;
   }
@@ -136,26 +145,40 @@ public final class GraphBuild {
               interpretation.analysis(), interpretation.findings(), interpretation.resolutions());
       Path file = staging.resolve(fileName(graph.name()));
       QuadsFile.write(file, List.of(graph));
-      ImmutableList<Violation> violations = validator.validate(file);
-      if (violations.isEmpty()) {
-        return new Outcome(place, file, false, null);
-      }
-      delete(file);
-      return new Outcome(
-          place,
-          null,
-          false,
-          new Problem(
-              Code.SHAPE_VIOLATION,
-              place,
-              violations.get(0).line(),
-              "the document's graph violates the shapes in "
-                  + violations.size()
-                  + (violations.size() == 1 ? " place" : " places"),
-              "this is a fault of a rule or of Parley: report it with the document"));
+      return judged(place, file, validator.validate(file));
     } catch (ProblemException e) {
       return new Outcome(place, null, false, e.problem().at(place));
     }
+  }
+
+  /** Only violations keep a document out; warnings are reported. */
+  static Outcome judged(String place, Path file, ImmutableList<Violation> found) {
+    if (found.isEmpty()) {
+      return new Outcome(place, file, false, null);
+    }
+    ImmutableList<Violation> violations =
+        found.stream()
+            .filter(violation -> violation.severity() == Severity.VIOLATION)
+            .collect(ImmutableList.toImmutableList());
+    if (violations.isEmpty()) {
+      return new Outcome(
+          place, file, false, problem(place, found, "is loaded, but the shapes warn of it in "));
+    }
+    delete(file);
+    return new Outcome(
+        place,
+        null,
+        false,
+        problem(place, violations, "the document's graph violates the shapes in "));
+  }
+
+  private static Problem problem(String place, ImmutableList<Violation> found, String what) {
+    return new Problem(
+        Code.SHAPE_VIOLATION,
+        place,
+        found.get(0).line(),
+        what + found.size() + (found.size() == 1 ? " place" : " places"),
+        "this is a fault of a rule or of Parley: report it with the document");
   }
 
   /** The last segment of the graph's IRI, which the loader expects the file to be named after. */
@@ -192,11 +215,14 @@ public final class GraphBuild {
     }
   }
 
-  /** One line for each document that stays out; the file is empty where all went in. */
+  /**
+   * One line for each document that stays out, then for each that shapes warn of; the file is empty
+   * where there are none.
+   */
   private void write(BuildReport report) throws ProblemException {
     ObjectMapper json = new ObjectMapper();
     StringBuilder lines = new StringBuilder();
-    for (Problem problem : report.problems()) {
+    for (Problem problem : Iterables.concat(report.problems(), report.warnings())) {
       ObjectNode line = json.createObjectNode();
       line.put("code", problem.code().id());
       line.put("place", problem.place());
@@ -236,6 +262,7 @@ public final class GraphBuild {
     private final Progress progress;
     private final List<Path> files = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final List<Problem> warnings = new ArrayList<>();
     private int loaded;
     private int unchanged;
 
@@ -247,10 +274,13 @@ public final class GraphBuild {
       if (outcome.unchanged()) {
         unchanged++;
         progress.unchanged(outcome.name());
-      } else if (outcome.problem() != null) {
+      } else if (outcome.file() == null && outcome.problem() != null) {
         problems.add(outcome.problem());
         progress.failed(outcome.problem());
       } else if (outcome.file() != null) {
+        if (outcome.problem() != null) {
+          warnings.add(outcome.problem());
+        }
         files.add(outcome.file());
         progress.interpreted(outcome.name());
         if (files.size() == BATCH) {

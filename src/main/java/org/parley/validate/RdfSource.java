@@ -21,6 +21,7 @@ import org.apache.jena.riot.RiotParseException;
 import org.apache.jena.riot.system.ErrorHandler;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.sparql.util.Context;
 import org.jspecify.annotations.Nullable;
 import org.parley.diagnostic.Code;
 import org.parley.diagnostic.Problem;
@@ -38,6 +39,8 @@ import org.parley.diagnostic.ProblemException;
  * @param opener how to open it, already decompressed
  */
 record RdfSource(String place, Lang lang, Opener opener) {
+  private static final Context NO_SETTINGS = new Context();
+
   /** Opens a stream of bytes. */
   interface Opener {
     InputStream open() throws IOException;
@@ -134,11 +137,15 @@ record RdfSource(String place, Lang lang, Opener opener) {
    */
   void readTo(StreamRDF sink) throws ProblemException {
     try (InputStream bytes = opener.open()) {
-      RDFParser.source(bytes)
-          .forceLang(lang)
-          .resolveURIs(false)
-          .errorHandler(new Strict())
-          .parse(sink);
+      if (lang.equals(Lang.NQUADS)) {
+        KnownIris.reader(new Strict()).read(bytes, null, lang.getContentType(), sink, NO_SETTINGS);
+      } else {
+        RDFParser.source(bytes)
+            .forceLang(lang)
+            .resolveURIs(false)
+            .errorHandler(new Strict())
+            .parse(sink);
+      }
     } catch (RiotParseException e) {
       throw badSyntax(place + ":" + e.getLine(), e.getOriginalMessage(), e);
     } catch (RiotException | AtlasException e) {

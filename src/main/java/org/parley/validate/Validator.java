@@ -4,14 +4,17 @@ import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.jspecify.annotations.Nullable;
 import org.parley.diagnostic.ProblemException;
 
 /**
@@ -34,10 +37,12 @@ import org.parley.diagnostic.ProblemException;
  */
 public final class Validator {
   private final Shapes shapes;
+  private final Screening screening;
   private final ImmutableList<Triple> vocabulary;
 
   private Validator(RdfSource shapes, RdfSource ontology) throws ProblemException {
     this.shapes = ShapesFile.read(shapes);
+    this.screening = new Screening(this.shapes);
     this.vocabulary = Vocabulary.of(ontology.readGraph());
   }
 
@@ -49,6 +54,16 @@ public final class Validator {
     } catch (ProblemException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /**
+   * Shapes of one's own, with the ontology that Parley comes with.
+   *
+   * @param shapes a Turtle file
+   * @throws ProblemException if it cannot be read or the shapes are not well-formed
+   */
+  public static Validator of(Path shapes) throws ProblemException {
+    return new Validator(RdfSource.of(shapes), RdfSource.ofResource("ontology/parley.ttl"));
   }
 
   /**
@@ -65,10 +80,9 @@ public final class Validator {
   /**
    * Checks a file.
    *
-   * <p>The file is read twice: first to the end to count the statements of each graph, then graph
-   * by graph, so that a syntax error at its end is found before anything is checked, and only those
-   * graphs are held in memory of which statements are still to come. Where the statements of a
-   * graph stand together, as Parley writes them, that is one.
+   * <p>Where the statements of each graph stand together, as Parley writes them, the file is read
+   * once, and one graph at a time is held in memory. A graph that goes on after others makes it be
+   * read twice more: to count the statements of each graph, and then to hold each until its last.
    *
    * @param quads a file that ends in {@code .nq}, {@code .trig} or {@code .ttl}, or in one of these
    *     and {@code .gz}
@@ -77,6 +91,52 @@ public final class Validator {
    */
   public ImmutableList<Violation> validate(Path quads) throws ProblemException {
     RdfSource source = RdfSource.of(quads);
+    GraphByGraph graphs = new GraphByGraph();
+    source.readTo(new Quads(graphs::add));
+    return ImmutableList.sortedCopyOf(
+        graphs.isScattered() ? scattered(source) : graphs.violations());
+  }
+
+  /** Takes a graph for whole as soon as another one begins. */
+  private final class GraphByGraph {
+    private final List<Violation> violations = new ArrayList<>();
+    private final Set<Node> begun = new HashSet<>();
+    private @Nullable Node name;
+    private @Nullable GraphCheck graph;
+    private boolean scattered;
+
+    void add(Quad quad) {
+      if (scattered) {
+        return;
+      }
+      if (graph == null || !quad.getGraph().equals(name)) {
+        check();
+        name = quad.getGraph();
+        scattered = !begun.add(name);
+        graph = new GraphCheck(name, vocabulary, violations);
+      }
+      graph.add(quad.asTriple());
+    }
+
+    private void check() {
+      if (graph != null) {
+        graph.check(shapes, screening);
+      }
+    }
+
+    /** Whether a graph went on after it was taken for whole. */
+    boolean isScattered() {
+      return scattered;
+    }
+
+    List<Violation> violations() {
+      check();
+      return violations;
+    }
+  }
+
+  /** Reads to the end before anything is checked; then checks each graph at its last statement. */
+  private List<Violation> scattered(RdfSource source) throws ProblemException {
     Map<Node, Long> toCome = new HashMap<>();
     source.readTo(new Quads(quad -> toCome.merge(quad.getGraph(), 1L, Long::sum)));
     List<Violation> violations = new ArrayList<>();
@@ -89,13 +149,13 @@ public final class Validator {
                   open.computeIfAbsent(name, n -> new GraphCheck(n, vocabulary, violations));
               graph.add(quad.asTriple());
               if (toCome.merge(name, -1L, Long::sum) == 0) {
-                graph.check(shapes);
+                graph.check(shapes, screening);
                 open.remove(name);
               }
             }));
     // Something is left only where the file changed between the two readings.
-    open.values().forEach(graph -> graph.check(shapes));
-    return ImmutableList.sortedCopyOf(violations);
+    open.values().forEach(graph -> graph.check(shapes, screening));
+    return violations;
   }
 
   /**
@@ -122,7 +182,7 @@ public final class Validator {
       dataset
           .find(name, Node.ANY, Node.ANY, Node.ANY)
           .forEachRemaining(q -> graph.add(q.asTriple()));
-      graph.check(shapes);
+      graph.check(shapes, screening);
     }
     return ImmutableList.sortedCopyOf(violations);
   }

@@ -11,6 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +44,67 @@ class RdfSourceTest {
   @ValueSource(strings = {"a.trig", "a.ttl"})
   void refusesRelativeIris(String name) throws IOException {
     assertEquals(Code.BAD_SYNTAX, problem(write(name, "<a> <urn:a:b> \"c\" .\n")).code());
+  }
+
+  /** Quads are read with a memory for IRIs; what is accepted must be just what RIOT accepts. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://a.example/b/c-1#d",
+        "HTTPS://a.example/B",
+        "https://a..example/",
+        "urn:a:b",
+        "b",
+        "",
+        "https://a.example",
+        "https://a.example:port/",
+        "https://[::1",
+        "https://a.example/%zz",
+        "https://a.example/b c",
+        "https://a.example/é",
+        "https://a.example/a#b#c",
+        "javascript:x",
+        "https://a.example/../b",
+        "_:b",
+        "https://a.example/\\u0020",
+        "https://a.example/{b}"
+      })
+  void acceptsTheIrisThatRiotAccepts(String iri) throws IOException, ProblemException {
+    String lines = ("<" + iri + "> <urn:a:b> \"c\"^^<" + iri + "> .\n").repeat(2);
+    Graph expected = GraphMemFactory.createDefaultGraphSameTerm();
+    boolean accepted = true;
+    try {
+      RDFParser.fromString(lines, Lang.NQUADS)
+          .resolveURIs(false)
+          .errorHandler(errorsOnly())
+          .parse(expected);
+    } catch (RiotException e) {
+      accepted = false;
+    }
+    Path file = write("a.nq", lines);
+    if (accepted) {
+      assertEquals(expected.find().toSet(), RdfSource.of(file).readGraph().find().toSet());
+    } else {
+      assertEquals(Code.BAD_SYNTAX, problem(file).code());
+    }
+  }
+
+  /** Throws for errors and passes over warnings. */
+  private static ErrorHandler errorsOnly() {
+    return new ErrorHandler() {
+      @Override
+      public void warning(String message, long line, long column) {}
+
+      @Override
+      public void error(String message, long line, long column) {
+        throw new RiotException(message);
+      }
+
+      @Override
+      public void fatal(String message, long line, long column) {
+        throw new RiotException(message);
+      }
+    };
   }
 
   @ParameterizedTest
