@@ -1,0 +1,77 @@
+package org.parley.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.diagnostic.ProblemException;
+import org.parley.nlp.CoreNlpParser;
+import org.parley.text.Analysis;
+import org.parley.text.Document;
+import org.parley.text.DocumentText;
+import org.parley.text.Metadata;
+
+/**
+ * The fixed parses are what the parser gives: else the tests on them would prove nothing.
+ *
+ * <p>With {@code -Dparley.parses=write} it writes them instead.
+ */
+class FixedParsesIT {
+  private static CoreNlpParser parser;
+
+  @BeforeAll
+  static void load() {
+    parser = new CoreNlpParser();
+  }
+
+  @Test
+  void ruleExamplesAreParsedLikeThat() throws Exception {
+    ImmutableSet<String> texts =
+        new RuleBook(ExtractionFiles.bundled().extractor())
+            .entries().stream()
+                .flatMap(rule -> rule.examples().stream())
+                .collect(ImmutableSet.toImmutableSet());
+    compare(RuleExamplesTest.PARSES, texts);
+  }
+
+  @Test
+  void sentencesAreParsedLikeThat() throws Exception {
+    ImmutableSet.Builder<String> texts = ImmutableSet.builder();
+    for (Method method : ReadingTest.class.getDeclaredMethods()) {
+      CsvSource rows = method.getAnnotation(CsvSource.class);
+      if (rows != null) {
+        Stream.of(rows.value())
+            .map(row -> row.substring(0, row.indexOf('|')).strip())
+            .sorted()
+            .forEach(texts::add);
+      }
+    }
+    compare(ReadingTest.PARSES, ImmutableSet.copyOf(texts.build().stream().sorted().toList()));
+  }
+
+  private static void compare(String file, ImmutableSet<String> texts)
+      throws IOException, ProblemException {
+    ImmutableList.Builder<Analysis> analyses = ImmutableList.builder();
+    int number = 1;
+    for (String text : texts) {
+      String id = "sentence-" + number++;
+      analyses.add(
+          parser.parse(new Document(id, id, new DocumentText(text), Metadata.UNKNOWN)));
+    }
+    String parsed = FixedParses.written(analyses.build());
+    Path path = FixedParses.FOLDER.resolve(file);
+    if ("write".equals(System.getProperty("parley.parses"))) {
+      Files.createDirectories(FixedParses.FOLDER);
+      Files.writeString(path, parsed);
+    }
+    assertEquals(Files.readString(path), parsed);
+  }
+}

@@ -1,0 +1,135 @@
+package org.parley.extract;
+
+import static java.util.stream.Collectors.joining;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.diagnostic.ProblemException;
+import org.parley.text.Analysis;
+import org.parley.text.Phrase;
+import org.parley.text.Span;
+
+/** What the shipped rules and lexicon read out of single sentences, by fixed parses. */
+class ReadingTest {
+  static final String PARSES = "sentences.conllu";
+
+  private static Extractor extractor;
+  private static ImmutableMap<String, Analysis> parses;
+
+  @BeforeAll
+  static void load() throws ProblemException {
+    extractor = ExtractionFiles.bundled().extractor();
+    parses = FixedParses.read(PARSES);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // whom an act concerns is named in what it is about
+        "The council agreed to open a school in Westmark. | Agree The council → Westmark actual",
+        "Norland refused to lift the curfew on students. |"
+            + " Refuse Norland → students actual; EaseRestrictions Norland → students not actual",
+        // a place is what an act without another target is directed at
+        "Thousands of workers marched in Westmark on Sunday. |"
+            + " Demonstrate Thousands of workers → Westmark actual",
+        // who opened fire disperses; who is accused shells; a day is no subject
+        "Police opened fire to disperse the crowd. |"
+            + " Attack Police → the crowd actual; Coerce Police → the crowd hypothetical",
+        "Norland accused the rebels of shelling the town. |"
+            + " Accuse Norland → the rebels actual; Shell the rebels → the town actual",
+        "Norland Friday closed the port. | Blockade Norland → nobody actual",
+        // a noun is taken for granted unless its verb decides about it
+        "Norland's offensive against Westmark will stop soon. | Attack Norland → Westmark actual",
+        "Norland will hold talks with Westmark. | Negotiate Norland → Westmark future",
+        // to say that somebody must do something is to demand it
+        "Norland said that Westmark must return the ship. |"
+            + " Demand Norland → Westmark actual; Release Westmark → nobody demanded",
+        // nobody, nowhere and at no time: nothing to tell
+        "There was fighting. | nothing",
+      })
+  void events(String sentence, String expected) {
+    Analysis analysis = FixedParses.of(parses, sentence);
+    assertEquals(
+        expected,
+        said(
+            extractor.extract(analysis).events().stream()
+                .map(
+                    event ->
+                        event.type()
+                            + " "
+                            + words(analysis, event.initiators())
+                            + " → "
+                            + words(analysis, event.targets())
+                            + (event.polarity() == Polarity.NEGATIVE ? " not " : " ")
+                            + Names.camel(event.modality()).toLowerCase(java.util.Locale.ROOT))
+                .collect(joining("; "))));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        // the parser hangs the clause elsewhere
+        "The scientists found reduction of crops by half exceeded all forecasts. |"
+            + " The scientists found: reduction of crops by half exceeded all forecasts",
+        // a clause beside what is said that says something itself
+        "Norland said it would wait, but the envoy said the talks had failed. |"
+            + " Norland said: it would wait; the envoy said: the talks had failed",
+        "As the envoy told the council, the talks have failed. |"
+            + " the envoy told: the talks have failed",
+        // a demand is addressed to who must do it
+        "Norland said that Westmark must return the ship. |"
+            + " Norland said to Westmark: Westmark must return the ship",
+        // the parser takes who said it for part of the quotation
+        "\"We have come to bring light to the valley,\" team member Rosa Lind told the press. |"
+            + " team member Rosa Lind told: We have come to bring light to the valley",
+        // no position: of the writer, of nobody, of a phrase in quotation marks
+        "We want to rest now. | nothing",
+        "It is easy to forget that the war began here. | nothing",
+        "The town later added a \"comeback\" to its titles. | nothing",
+      })
+  void claims(String sentence, String expected) {
+    Analysis analysis = FixedParses.of(parses, sentence);
+    assertEquals(
+        expected,
+        said(
+            extractor.extract(analysis).claims().stream()
+                .map(
+                    claim ->
+                        words(analysis, claim.speaker())
+                            + " "
+                            + (claim.cue() == null ? "" : slice(analysis, claim.cue()))
+                            + (claim.addressee() == null || claim.act() != SpeechAct.DEMAND
+                                ? ""
+                                : " to " + words(analysis, claim.addressee()))
+                            + ": "
+                            + claim.content().stream()
+                                .map(part -> slice(analysis, part))
+                                .collect(joining(" … ")))
+                .collect(joining("; "))));
+  }
+
+  private static String said(String found) {
+    return found.isEmpty() ? "nothing" : found;
+  }
+
+  private static String words(Analysis analysis, ImmutableList<Phrase> phrases) {
+    return phrases.isEmpty()
+        ? "nobody"
+        : phrases.stream().map(phrase -> words(analysis, phrase)).collect(joining(", "));
+  }
+
+  private static String words(Analysis analysis, @org.jspecify.annotations.Nullable Phrase phrase) {
+    return phrase == null ? "nobody" : slice(analysis, phrase.core());
+  }
+
+  private static String slice(Analysis analysis, Span span) {
+    return analysis.document().text().slice(span);
+  }
+}
