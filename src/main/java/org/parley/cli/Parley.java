@@ -5,6 +5,8 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.parley.diagnostic.ProblemException;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -55,6 +57,8 @@ public final class Parley implements Runnable {
   public static void main(String[] arguments) {
     // Libraries lower-case and format by the default locale; the graph must not depend on it.
     Locale.setDefault(Locale.ROOT);
+    // Lucene tells here which processor features it uses.
+    Logger.getLogger("").setLevel(Level.SEVERE);
     System.exit(commandLine(Terminal.system()).execute(arguments));
   }
 
