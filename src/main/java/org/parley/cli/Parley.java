@@ -1,5 +1,6 @@
 package org.parley.cli;
 
+import com.google.common.base.Throwables;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -71,9 +72,14 @@ public final class Parley implements Runnable {
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setExecutionExceptionHandler(
                 (exception, command, result) -> {
-                  if (exception instanceof ProblemException known) {
-                    terminal.problem(known.problem());
-                    return ExitCode.of(known.problem().code());
+                  // Files that come with Parley are taken to be sound, so their problems come
+                  // wrapped;
+                  // but whoever edits them wants to read them.
+                  for (Throwable cause : Throwables.getCausalChain(exception)) {
+                    if (cause instanceof ProblemException known) {
+                      terminal.problem(known.problem());
+                      return ExitCode.of(known.problem().code());
+                    }
                   }
                   throw exception;
                 });

@@ -430,9 +430,17 @@ class DocumentsTest {
     }
 
     @Test
-    void mayBeEmpty() throws IOException {
+    void withoutDocumentsAreAProblem() throws IOException {
       Files.createDirectories(folder.resolve("in/a"));
-      assertEquals(List.of(), read("in"));
+      file("in/a/README.txt", "no");
+      file("in/b.md", "no");
+      file("c.txt", "fine");
+      assertEquals(
+          List.of(
+              "in: no articles in this folder. Name one with files that end in .txt, .html or"
+                  + " .jsonl, or name files of other kinds themselves. [empty-folder]",
+              "c.txt: fine"),
+          read("in", "c.txt"));
     }
 
     @Test
