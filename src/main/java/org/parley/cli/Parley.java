@@ -40,13 +40,13 @@ import picocli.CommandLine.Spec;
     },
     footerHeading = "%nExamples:%n",
     footer = {
-      "  parley up data/articles                 build the graph in kg/ and serve it",
-      "  parley query conditions                 what would make something happen or stop",
-      "  parley query demands --format csv       the same kind of answer for other programs",
-      "  parley annotate article.txt             annotations as JSON Lines",
+      "  parley up data/articles            build the graph in kg/ and serve it",
+      "  parley query conditions            what would make something happen or stop",
+      "  parley query demands --format csv  answers for other programs",
+      "  parley annotate article.txt        annotations as JSON Lines",
       "",
-      "Exit codes: 0 done, 1 some documents failed or violations were found, 2 wrong usage,",
-      "3 bad configuration or store. Errors are told in docs/errors.md.",
+      "Exit codes: 0 done, 1 some documents failed or violations were found, 2 wrong"
+          + " usage, 3 bad configuration or store. Errors are told in docs/errors.md.",
       "Completion: source <(parley generate-completion)"
     })
 public final class Parley implements Runnable {
@@ -84,6 +84,10 @@ public final class Parley implements Runnable {
                   throw exception;
                 });
     commandLine.setParameterExceptionHandler(Parley::usageError);
+    commandLine
+        .getSubcommands()
+        .values()
+        .forEach(command -> command.getCommandSpec().versionProvider(new Version()));
     return commandLine;
   }
 

@@ -18,11 +18,11 @@ import picocli.CommandLine.Parameters;
     name = "validate",
     mixinStandardHelpOptions = true,
     description = {
-      "Checks a store, or files of quads, against the shapes. Warnings are printed, but only",
-      "violations make it fail."
+      "Checks a store, or files of quads, against the shapes.",
+      "Warnings are printed too, but only violations make it fail."
     },
     footerHeading = "%nExamples:%n",
-    footer = {"  parley validate", "  parley validate export.nq.gz"})
+    footer = {"  parley validate", "  parley validate graph.nq"})
 final class ValidateCommand implements Callable<Integer> {
   private final Terminal terminal;
 

@@ -56,5 +56,6 @@ class LauncherIT {
         new Launcher(folder, ImmutableMap.of()).run(List.of(link.toString(), "--version"), folder);
     assertEquals(0, version.code(), version.err());
     assertEquals("", version.err());
+    Files.delete(link);
   }
 }
