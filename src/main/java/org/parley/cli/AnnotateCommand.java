@@ -17,8 +17,9 @@ import picocli.CommandLine.Mixin;
     name = "annotate",
     mixinStandardHelpOptions = true,
     description = {
-      "Prints what is read out of articles as offsets into their text: one JSON object for each",
-      "document on a line. Needs no store. The format is told in docs/annotations.md."
+      "Prints what is read out of articles as offsets into their text.",
+      "Each document gives one JSON object on one line. No store is needed. The format is told in"
+          + " docs/annotations.md."
     },
     footerHeading = "%nExamples:%n",
     footer = {

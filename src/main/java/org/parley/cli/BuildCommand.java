@@ -54,19 +54,25 @@ final class BuildCommand implements Callable<Integer> {
     Reader reader = Reader.load(options.extractionFiles(), progress::loadingModels);
     try (Store store = Store.openOrCreate(folder);
         Stream<Reading> readings = options.read(terminal.in())) {
-      store.notices().forEach(notice -> terminal.note("%s", notice));
+      StoreNotices notices = new StoreNotices(store, terminal);
+      notices.tell();
       Iris iris = Iris.DEFAULT;
-      BuildReport report =
-          new GraphBuild(
-                  store, folder, reader.interpreter(), iris, reader.run(), Validator.standard())
-              .build(
-                  List.of(
-                      RunGraph.of(iris, reader.run()),
-                      EntityGraph.of(iris, known(reader.gazetteer().entries()))),
-                  readings,
-                  options.threads,
-                  reader.parsers(),
-                  progress);
+      BuildReport report;
+      try {
+        report =
+            new GraphBuild(
+                    store, folder, reader.interpreter(), iris, reader.run(), Validator.standard())
+                .build(
+                    List.of(
+                        RunGraph.of(iris, reader.run()),
+                        EntityGraph.of(iris, known(reader.gazetteer().entries()))),
+                    readings,
+                    options.threads,
+                    reader.parsers(),
+                    progress);
+      } finally {
+        notices.tell();
+      }
       terminal.note(
           "%d documents: %d new or changed, %d unchanged, %d failed. The graph is in %s.",
           report.loaded() + report.unchanged() + report.problems().size(),

@@ -21,6 +21,7 @@ final class ExitCode {
     return switch (code) {
       case BAD_USAGE, BAD_QUERY, NOT_FOUND, MISSING_FILE -> USAGE;
       case EMPTY_DOCUMENT,
+          EMPTY_FOLDER,
           BINARY_DOCUMENT,
           WRONG_CHARSET,
           BAD_FRONT_MATTER,

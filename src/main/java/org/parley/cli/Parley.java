@@ -1,10 +1,13 @@
 package org.parley.cli;
 
+import com.google.common.base.Throwables;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.parley.diagnostic.ProblemException;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -37,13 +40,13 @@ import picocli.CommandLine.Spec;
     },
     footerHeading = "%nExamples:%n",
     footer = {
-      "  parley up data/articles                 build the graph in kg/ and serve it",
-      "  parley query conditions                 what would make something happen or stop",
-      "  parley query demands --format csv       the same kind of answer for other programs",
-      "  parley annotate article.txt             annotations as JSON Lines",
+      "  parley up data/articles            build the graph in kg/ and serve it",
+      "  parley query conditions            what would make something happen or stop",
+      "  parley query demands --format csv  answers for other programs",
+      "  parley annotate article.txt        annotations as JSON Lines",
       "",
-      "Exit codes: 0 done, 1 some documents failed or violations were found, 2 wrong usage,",
-      "3 bad configuration or store. Errors are told in docs/errors.md.",
+      "Exit codes: 0 done, 1 some documents failed or violations were found, 2 wrong"
+          + " usage, 3 bad configuration or store. Errors are told in docs/errors.md.",
       "Completion: source <(parley generate-completion)"
     })
 public final class Parley implements Runnable {
@@ -55,6 +58,8 @@ public final class Parley implements Runnable {
   public static void main(String[] arguments) {
     // Libraries lower-case and format by the default locale; the graph must not depend on it.
     Locale.setDefault(Locale.ROOT);
+    // Lucene tells here which processor features it uses.
+    Logger.getLogger("").setLevel(Level.SEVERE);
     System.exit(commandLine(Terminal.system()).execute(arguments));
   }
 
@@ -67,13 +72,22 @@ public final class Parley implements Runnable {
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setExecutionExceptionHandler(
                 (exception, command, result) -> {
-                  if (exception instanceof ProblemException known) {
-                    terminal.problem(known.problem());
-                    return ExitCode.of(known.problem().code());
+                  // Files that come with Parley are taken to be sound, so their problems come
+                  // wrapped;
+                  // but whoever edits them wants to read them.
+                  for (Throwable cause : Throwables.getCausalChain(exception)) {
+                    if (cause instanceof ProblemException known) {
+                      terminal.problem(known.problem());
+                      return ExitCode.of(known.problem().code());
+                    }
                   }
                   throw exception;
                 });
     commandLine.setParameterExceptionHandler(Parley::usageError);
+    commandLine
+        .getSubcommands()
+        .values()
+        .forEach(command -> command.getCommandSpec().versionProvider(new Version()));
     return commandLine;
   }
 

@@ -24,8 +24,9 @@ import picocli.CommandLine.Parameters;
     name = "query",
     mixinStandardHelpOptions = true,
     description = {
-      "Asks the store. QUERY is the name of a query that comes with Parley, a file, - for standard",
-      "input, or a SPARQL 1.1 query itself. Without QUERY the names are listed."
+      "Asks the store.",
+      "QUERY is the name of a query that comes with Parley, a file, - for standard input, or a"
+          + " SPARQL 1.1 query itself. Without QUERY the names are listed."
     },
     footerHeading = "%nExamples:%n",
     footer = {

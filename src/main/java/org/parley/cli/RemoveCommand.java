@@ -37,9 +37,11 @@ final class RemoveCommand implements Callable<Integer> {
   @Override
   public Integer call() throws ProblemException {
     try (Store open = Store.open(store.folder)) {
+      StoreNotices notices = new StoreNotices(open, terminal);
       for (String word : words) {
         LoadedDocument document = find(open, word);
         open.remove(document.graph());
+        notices.tell();
         terminal.note("Removed %s.", document.name());
       }
     }

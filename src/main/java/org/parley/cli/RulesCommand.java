@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = {
       "Lists the rules, after checking that their files are well-formed.",
-      "With --run the examples of all rules are executed; rules are told in docs/rules.md."
+      "With --run the examples of all rules are executed. docs/rules.md tells how to write them."
     },
     footerHeading = "%nExamples:%n",
     footer = {"  parley rules", "  parley rules my-rules.yml --run"})

@@ -42,7 +42,7 @@ final class ServeCommand implements Callable<Integer> {
   /** Serves until the process is told to stop. */
   static void serve(Terminal terminal, Path folder, int port) throws ProblemException {
     try (Store store = Store.open(folder)) {
-      store.notices().forEach(notice -> terminal.note("%s", notice));
+      new StoreNotices(store, terminal).tell();
       ParleyServer server = ParleyServer.start(store.dataset(), ServerOptions.onPort(port));
       Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
       terminal.note("Serving %s on http://localhost:%d/", folder, server.port());

@@ -19,6 +19,8 @@ record Terminal(PrintStream out, PrintStream err, InputStream in, boolean intera
   private static final int USUAL_WIDTH = 120;
 
   static Terminal system() {
+    // Java 22 to 24 have a console even where nobody looks on, unless told to do as all others.
+    System.setProperty("jdk.console", "java.base");
     return new Terminal(
         new PrintStream(System.out, true, StandardCharsets.UTF_8),
         new PrintStream(System.err, true, StandardCharsets.UTF_8),

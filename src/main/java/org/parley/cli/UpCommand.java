@@ -2,6 +2,7 @@ package org.parley.cli;
 
 import java.util.concurrent.Callable;
 import org.parley.diagnostic.ProblemException;
+import org.parley.pipeline.BuildReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,7 +34,11 @@ final class UpCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws ProblemException {
-    BuildCommand.build(terminal, options, store.folder);
+    BuildReport report = BuildCommand.build(terminal, options, store.folder);
+    if (report.loaded() + report.unchanged() == 0) {
+      terminal.note("Nothing could be read, so nothing is served.");
+      return ExitCode.INCOMPLETE;
+    }
     terminal.note("Ask it:  parley query conditions   (also demands, territories, timeline, …)");
     ServeCommand.serve(terminal, store.folder, port);
     return ExitCode.OK;

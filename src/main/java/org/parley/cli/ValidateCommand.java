@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.parley.diagnostic.ProblemException;
 import org.parley.store.Store;
+import org.parley.validate.Severity;
 import org.parley.validate.Validator;
 import org.parley.validate.Violation;
 import picocli.CommandLine.Command;
@@ -16,9 +17,12 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "validate",
     mixinStandardHelpOptions = true,
-    description = "Checks a store, or files of quads, against the shapes.",
+    description = {
+      "Checks a store, or files of quads, against the shapes.",
+      "Warnings are printed too, but only violations make it fail."
+    },
     footerHeading = "%nExamples:%n",
-    footer = {"  parley validate", "  parley validate export.nq.gz"})
+    footer = {"  parley validate", "  parley validate graph.nq"})
 final class ValidateCommand implements Callable<Integer> {
   private final Terminal terminal;
 
@@ -35,26 +39,39 @@ final class ValidateCommand implements Callable<Integer> {
     this.terminal = terminal;
   }
 
+  private int violations;
+  private int warnings;
+
   @Override
   public Integer call() throws ProblemException {
     Validator validator = Validator.standard();
-    int violations = 0;
     if (files.isEmpty()) {
       try (Store open = Store.open(store.folder)) {
         for (Path file : open.quadFiles()) {
-          violations += print(validator.validate(file));
+          print(validator.validate(file));
         }
       }
     }
     for (Path file : files) {
-      violations += print(validator.validate(file));
+      print(validator.validate(file));
     }
-    terminal.note(violations == 0 ? "All shapes hold." : "%d violations.", violations);
+    if (violations + warnings == 0) {
+      terminal.note("All shapes hold.");
+    } else {
+      terminal.note("Violations: %d. Warnings: %d.", violations, warnings);
+    }
     return violations == 0 ? ExitCode.OK : ExitCode.INCOMPLETE;
   }
 
-  private int print(ImmutableList<Violation> violations) {
-    violations.forEach(violation -> terminal.out().println(violation.line()));
-    return violations.size();
+  private void print(ImmutableList<Violation> found) {
+    for (Violation each : found) {
+      if (each.severity() == Severity.VIOLATION) {
+        violations++;
+        terminal.out().println(each.line());
+      } else {
+        warnings++;
+        terminal.out().println("warning: " + each.line());
+      }
+    }
   }
 }

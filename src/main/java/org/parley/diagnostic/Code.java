@@ -9,6 +9,8 @@ import com.google.common.base.Ascii;
 public enum Code {
   /** A document has no text. */
   EMPTY_DOCUMENT,
+  /** A folder holds nothing that can be read as a document. */
+  EMPTY_FOLDER,
   /** A file holds bytes that are no text. */
   BINARY_DOCUMENT,
   /** A file is not in the charset that it declares, or its charset cannot be told. */

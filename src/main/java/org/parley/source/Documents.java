@@ -24,7 +24,7 @@ import org.parley.text.Metadata;
  * <p>Formats: plain text, with front matter or without; HTML; JSON Lines, also gzipped. The ending
  * of a file's name says which; where it does not, the content does. In a folder, files with other
  * endings are passed over, as are hidden ones and those named README; a file that is named itself
- * is always read.
+ * is always read. A folder without any document is a problem: as a rule it is the wrong one.
  *
  * <p>The text of a plain-text document is the content of its file unchanged, but for a byte order
  * mark and the front matter: what follows the line that closes it. The text of a page is its
@@ -102,7 +102,9 @@ public final class Documents {
       try {
         Path path = Path.of(given);
         if (Files.isDirectory(path)) {
-          entries = Folder.list(path).iterator();
+          ImmutableList<Folder.Entry> found = Folder.list(path);
+          entries = found.iterator();
+          open = found.isEmpty() ? failure(FileProblems.nothingToRead(given)) : open;
         } else {
           open = opener.file(path, String.valueOf(path.getFileName()));
         }

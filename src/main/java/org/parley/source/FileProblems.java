@@ -46,6 +46,16 @@ final class FileProblems {
         Code.MISSING_FILE, place, null, "no such file or folder", "check the spelling of the path");
   }
 
+  static Problem nothingToRead(String folder) {
+    return new Problem(
+        Code.EMPTY_FOLDER,
+        folder,
+        null,
+        "no articles in this folder",
+        "name one with files that end in .txt, .html or .jsonl, or name files of other kinds"
+            + " themselves");
+  }
+
   /** Of a pipe the length is not known, and a device may never end. */
   static Problem noFile(String place) {
     return new Problem(

@@ -1,5 +1,6 @@
 package org.parley.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -7,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.dboe.base.file.FileException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.dboe.base.file.ProcessFileLock;
 import org.apache.jena.query.ReadWrite;
@@ -112,6 +114,11 @@ final class Connection implements AutoCloseable {
       DatasetGraph opened = DatabaseMgr.connectDatasetGraph(location);
       settings.accept(opened.getContext());
       return opened;
+    } catch (FileException e) {
+      // Of a disk that is full, where the dataset is new; of files that are not as they should be.
+      throw e.getCause() instanceof IOException
+          ? StoreFolder.failed(root, "the store cannot be opened", e)
+          : damaged(e);
     } catch (DBOpEnvException e) {
       throw locked(root, e);
     } catch (RuntimeException | InternalError e) {

@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.common.base.Strings;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.MalformedURLException;
 import java.net.ServerSocket;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +47,9 @@ class BadInputIT {
         "{\"id\":\"a\"}\n{\"id\":\"b\",\"text\":\"Rain fell.\"}\n");
     Files.writeString(articles.resolve("long.txt"), Strings.repeat("word ", 100_000) + ".");
     Files.writeString(articles.resolve("line.txt"), Strings.repeat("Rain fell. ", 500_000));
+    Files.write(
+        articles.resolve("charset.html"),
+        "<meta charset=utf-8><p>The caf\u00E9 closed.".getBytes(StandardCharsets.ISO_8859_1));
     Shell.Result result = Shell.run("build", articles.toString(), "--store", store);
     assertEquals(1, result.code(), result.err());
     for (String code :
@@ -54,15 +60,16 @@ class BadInputIT {
           "bad-date",
           "bad-json-line",
           "sentence-too-long",
-          "document-too-large"
+          "document-too-large",
+          "wrong-charset"
         }) {
       assertEquals(
           1,
           result.err().lines().filter(line -> line.endsWith("[" + code + "]")).count(),
           code + "\n" + result.err());
     }
-    assertTrue(result.err().contains("2 new or changed, 0 unchanged, 7 failed"), result.err());
-    assertEquals(7, Files.readAllLines(Path.of(store, "report.jsonl")).size());
+    assertTrue(result.err().contains("2 new or changed, 0 unchanged, 8 failed"), result.err());
+    assertEquals(8, Files.readAllLines(Path.of(store, "report.jsonl")).size());
     assertTrue(Shell.run("query", "demands", "--store", store).out().contains("harbour"));
   }
 
@@ -90,6 +97,39 @@ class BadInputIT {
     assertTrue(
         unknown.err().contains("my.yml:2: this key is not known here: «find»"), unknown.err());
     assertFalse(Files.exists(Path.of(store)));
+  }
+
+  @Test
+  void aBrokenGazetteerStopsBeforeWorkBegins() throws IOException {
+    Path broken = folder.resolve("seas.ttl");
+    Files.writeString(broken, "@prefix a: <http://a.example/> .\n\nThis is no Turtle.\n");
+    ClassLoader whole = Thread.currentThread().getContextClassLoader();
+    Thread.currentThread()
+        .setContextClassLoader(
+            new ClassLoader(whole) {
+              @Override
+              public URL getResource(String name) {
+                try {
+                  return name.equals("data/gazetteer/seas.ttl")
+                      ? broken.toUri().toURL()
+                      : super.getResource(name);
+                } catch (MalformedURLException e) {
+                  throw new AssertionError(e);
+                }
+              }
+            });
+    try {
+      Shell.Result result = Shell.run("build", articles.toString(), "--store", store);
+      assertEquals(3, result.code(), result.err());
+      assertEquals(1, result.err().lines().count(), result.err());
+      assertTrue(
+          result.err().startsWith("parley: data/gazetteer/seas.ttl:3: this is no Turtle"),
+          result.err());
+      assertTrue(result.err().endsWith("[bad-gazetteer]\n"), result.err());
+      assertFalse(Files.exists(Path.of(store)));
+    } finally {
+      Thread.currentThread().setContextClassLoader(whole);
+    }
   }
 
   @Test
