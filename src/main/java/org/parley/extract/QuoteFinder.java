@@ -20,7 +20,7 @@ final class QuoteFinder {
   private static final int NONE = DependencyTree.NONE;
 
   /** A quotation without a verb of at least so many words is taken for something said. */
-  private static final int FEWEST_WORDS = 4;
+  private static final int FEWEST_WORDS = 3;
 
   private static final String FRAME_RULE = "quotation-with-frame";
   private static final String FREE_RULE = "quotation-without-frame";
@@ -205,6 +205,9 @@ final class QuoteFinder {
   /** Who says it; where the parser knows no subject, the nominal between quotation and verb. */
   private static int speaker(Syntax syntax, int verb, Quotation quotation) {
     int agent = syntax.agent(verb);
+    if (agent != NONE && quotation.inner().contains(syntax.token(agent).span())) {
+      return NONE;
+    }
     int before = verb - 1;
     if (agent != NONE
         || before < 0

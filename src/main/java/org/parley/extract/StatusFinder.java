@@ -97,11 +97,15 @@ final class StatusFinder {
     Modality modality = clause == NONE ? Modality.ACTUAL : Clauses.modality(syntax, clause);
     if (claim != null) {
       return switch (claim.act()) {
-        case DEMAND -> StatusMode.DEMANDED;
+        // "demanded that they leave the town that they had seized": that they had is no demand
+        case DEMAND -> isPast(syntax, clause) ? StatusMode.CLAIMED : StatusMode.DEMANDED;
         case DENIAL -> StatusMode.DENIED;
         case STATEMENT, ACCUSATION, OFFER, THREAT, PROMISE, EVALUATION, BELIEF, QUESTION ->
             modality == Modality.DEMANDED ? StatusMode.DEMANDED : StatusMode.CLAIMED;
       };
+    }
+    if (clause != NONE && syntax.lexicon().isIn("judging", syntax.lemma(clause))) {
+      return StatusMode.CLAIMED;
     }
     return switch (modality) {
       case DEMANDED -> StatusMode.DEMANDED;

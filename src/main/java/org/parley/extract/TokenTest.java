@@ -122,6 +122,7 @@ record TokenTest(String attribute, boolean negated, ImmutableSet<String> values)
       case "passive" -> syntax.isPassive(token);
       case "negated" -> syntax.isNegated(token);
       case "first" -> token == 0;
+      case "capital" -> token > 0 && Participants.isCapital(syntax, token);
       case "actor" ->
           Participants.isActor(syntax, token)
               && !syntax.lexicon().isIn("no-position", syntax.lemma(token));

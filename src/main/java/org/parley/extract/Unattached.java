@@ -7,12 +7,13 @@ import org.parley.extract.ClaimFinder.FoundClaim;
 import org.parley.text.DependencyTree;
 
 /**
- * Claims whose clause the parser has not attached to the verb of saying, as it often fails to where
- * "that" is left out or something stands between: "The ministry says prices in the north have
- * risen".
+ * Claims whose clause the parser has not attached to the verb of saying.
  *
- * <p>The clause is then the rest of the sentence. It is taken only where the parse shows the
- * trouble: what follows is a stray dependent of the verb, or the verb a stray dependent of it.
+ * <p>It often fails to where "that" is left out or something stands between: "The ministry says
+ * prices in the north have risen". The clause is then the rest of the sentence, taken only where
+ * the parse shows the trouble: what follows is a stray dependent of the verb, or the verb a stray
+ * dependent of it. Another trap is the frame in the middle: "The town, <i>he said</i>, will hold".
+ * Where commas set off a subject and a verb of saying, and nothing else, what is said is the rest.
  */
 final class Unattached {
   private static final int NONE = DependencyTree.NONE;
@@ -31,13 +32,18 @@ final class Unattached {
     if (entry == null || speaker == NONE || speaker > token || syntax.isNegated(token)) {
       return null;
     }
+    BitSet content = new BitSet();
     int start = start(syntax, token);
     int predicate = start == NONE ? NONE : predicate(syntax, token, start);
+    if (predicate != NONE) {
+      content.set(start, syntax.size());
+    } else {
+      content = aroundFrame(syntax, speaker, token);
+      predicate = content.isEmpty() ? NONE : mainPredicate(syntax, content);
+    }
     if (predicate == NONE) {
       return null;
     }
-    BitSet content = new BitSet();
-    content.set(start, syntax.size());
     SpeechAct act = SpeechActs.named(entry.attribute("act"));
     Claim claim =
         new Claim(
@@ -46,7 +52,7 @@ final class Unattached {
             syntax.phrase(speaker),
             null,
             syntax.token(token).span(),
-            ImmutableList.of(syntax.span(content)),
+            syntax.stretches(content),
             Quoting.NONE,
             ImmutableList.of(),
             false,
@@ -111,6 +117,49 @@ final class Unattached {
     }
     return tree.head(verb) == predicate
         && (syntax.is(verb, "csubj") || syntax.is(verb, "ccomp") || syntax.is(verb, "dep"));
+  }
+
+  /** The sentence without the frame between commas; empty if commas set off anything else. */
+  private static BitSet aroundFrame(Syntax syntax, int speaker, int verb) {
+    BitSet subject = syntax.tree().subtree(speaker);
+    int first = Math.min(subject.nextSetBit(0), verb);
+    int last = verb;
+    while (last + 1 < syntax.size()
+        && !syntax.isPunctuation(last + 1)
+        && (syntax.is(last + 1, "advmod")
+            || syntax.is(last + 1, "case")
+            || syntax.tree().relation(last + 1).startsWith("obl"))) {
+      last++;
+    }
+    BitSet rest = new BitSet();
+    boolean setOff =
+        first > 1
+            && subject.cardinality() == verb - first
+            && isComma(syntax, first - 1)
+            && last + 2 < syntax.size()
+            && isComma(syntax, last + 1);
+    if (setOff) {
+      rest.set(0, first - 1);
+      rest.set(last + 2, syntax.size());
+    }
+    return rest;
+  }
+
+  private static boolean isComma(Syntax syntax, int token) {
+    return syntax.token(token).form().equals(",");
+  }
+
+  /** The first finite predicate among these tokens that hangs on none of them. */
+  private static int mainPredicate(Syntax syntax, BitSet tokens) {
+    for (int token = tokens.nextSetBit(0); token >= 0; token = tokens.nextSetBit(token + 1)) {
+      if (isFinite(syntax, token)) {
+        int predicate = syntax.clause(token);
+        if (predicate != NONE && tokens.get(predicate)) {
+          return predicate;
+        }
+      }
+    }
+    return NONE;
   }
 
   private static boolean isBreak(Syntax syntax, int token) {

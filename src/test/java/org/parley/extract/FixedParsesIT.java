@@ -63,8 +63,7 @@ class FixedParsesIT {
     int number = 1;
     for (String text : texts) {
       String id = "sentence-" + number++;
-      analyses.add(
-          parser.parse(new Document(id, id, new DocumentText(text), Metadata.UNKNOWN)));
+      analyses.add(parser.parse(new Document(id, id, new DocumentText(text), Metadata.UNKNOWN)));
     }
     String parsed = FixedParses.written(analyses.build());
     Path path = FixedParses.FOLDER.resolve(file);

@@ -89,6 +89,9 @@ class ReadingTest {
         // the parser takes who said it for part of the quotation
         "\"We have come to bring light to the valley,\" team member Rosa Lind told the press. |"
             + " team member Rosa Lind told: We have come to bring light to the valley",
+        // a frame that commas set off
+        "A shot fired from the hill, Rosa Lind warned, would be answered. |"
+            + " Rosa Lind warned: A shot fired from the hill … would be answered",
         // no position: of the writer, of nobody, of a phrase in quotation marks
         "We want to rest now. | nothing",
         "It is easy to forget that the war began here. | nothing",
