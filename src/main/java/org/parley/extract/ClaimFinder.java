@@ -36,6 +36,10 @@ final class ClaimFinder {
           found.add(claim);
         }
       }
+      FoundClaim headline = ColonFrames.claim(syntax);
+      if (headline != null) {
+        found.add(headline);
+      }
     }
     return found;
   }
@@ -90,7 +94,7 @@ final class ClaimFinder {
   }
 
   private static @Nullable Phrase phrase(Syntax syntax, int token) {
-    return token == NONE ? null : syntax.phrase(token);
+    return token == NONE ? null : syntax.coordination(token);
   }
 
   /** The trigger with its particle; "according to" with both its words. */

@@ -134,6 +134,9 @@ final class EventFinder {
       @Nullable Claim saying,
       Set<Integer> initiators,
       Set<Integer> targets) {
+    if (targets.stream().anyMatch(token -> isReciprocal(syntax, token))) {
+      return phrases(syntax, initiators);
+    }
     if (targets.stream().anyMatch(token -> Participants.isActor(syntax, token))) {
       return phrases(syntax, targets);
     }
@@ -145,6 +148,14 @@ final class EventFinder {
     int affected = Affected.by(syntax, times, match.trigger(), initiators);
     return phrases(
         syntax, affected == NONE ? targets : ImmutableSet.copyOf(syntax.coordinated(affected)));
+  }
+
+  /** "accused each other": those who do it undergo it. */
+  private static boolean isReciprocal(Syntax syntax, int token) {
+    int determiner = syntax.child(token, "det");
+    return syntax.lemma(token).matches("other|another")
+        && determiner != NONE
+        && syntax.lemma(determiner).matches("each|one");
   }
 
   private @Nullable Match match(Syntax syntax, int token) {

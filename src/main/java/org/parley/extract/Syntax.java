@@ -424,6 +424,22 @@ public final class Syntax {
     return new Phrase(sentence.index(), head, span(clean(whole, head)), span(core(head)));
   }
 
+  /** The phrase headed by a token together with the nominals coordinated with it. */
+  Phrase coordination(int head) {
+    Phrase first = phrase(head);
+    Phrase last = first;
+    for (int other : children(head, "conj")) {
+      if (child(other, "cc") != NONE && token(other).upos().matches("NOUN|PROPN")) {
+        last = phrase(other);
+      }
+    }
+    return new Phrase(
+        first.sentence(),
+        head,
+        first.span().cover(last.span()),
+        first == last ? first.core() : first.core().cover(last.core()));
+  }
+
   /** Only what hangs together with the head, punctuation between being bridged. */
   private BitSet clean(BitSet tokens, int head) {
     BitSet joined = new BitSet();

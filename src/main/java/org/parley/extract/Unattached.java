@@ -49,7 +49,7 @@ final class Unattached {
         new Claim(
             -1,
             act,
-            syntax.phrase(speaker),
+            syntax.coordination(speaker),
             null,
             syntax.token(token).span(),
             syntax.stretches(content),
@@ -149,8 +149,8 @@ final class Unattached {
     return syntax.token(token).form().equals(",");
   }
 
-  /** The first finite predicate among these tokens that hangs on none of them. */
-  private static int mainPredicate(Syntax syntax, BitSet tokens) {
+  /** A finite predicate among these tokens that hangs on none of them. */
+  static int mainPredicate(Syntax syntax, BitSet tokens) {
     for (int token = tokens.nextSetBit(0); token >= 0; token = tokens.nextSetBit(token + 1)) {
       if (isFinite(syntax, token)) {
         int predicate = syntax.clause(token);

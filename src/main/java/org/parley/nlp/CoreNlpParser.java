@@ -57,8 +57,9 @@ public final class CoreNlpParser implements Parser {
     try {
       ImmutableList.Builder<Sentence> sentences = ImmutableList.builder();
       int index = 0;
+      Casing casing = Casing.of(document.text());
       for (Span paragraph : Paragraphs.of(document.text())) {
-        Annotation annotation = new Annotation(document.text().slice(paragraph));
+        Annotation annotation = new Annotation(casing.restored(document.text().slice(paragraph)));
         checkLengths(document, annotation);
         tagger.annotate(annotation);
         int offset = document.text().utf16(paragraph.start());
@@ -138,7 +139,7 @@ public final class CoreNlpParser implements Parser {
       tokens.add(
           new Token(
               i,
-              label.originalText(),
+              text.slice(span),
               lemma(label),
               universalTags.of(draft.tag(i), draft.relation(i)),
               draft.tag(i),

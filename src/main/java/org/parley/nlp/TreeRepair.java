@@ -16,6 +16,8 @@ import org.parley.text.DependencyTree;
  *       <i>is</i> not leaving, but <i>wants</i> talks".
  *   <li>A preposition cannot be a clause: in "<i>after</i> signing" the participle is, and the
  *       preposition marks it.
+ *   <li>A sentence with a finite verb is no noun: in "the <i>minister</i> neither confirmed nor
+ *       denied it" the noun is the subject of the verb that hangs on it.
  * </ol>
  */
 final class TreeRepair {
@@ -26,6 +28,7 @@ final class TreeRepair {
   static void repair(DraftTree tree) {
     for (int token = 0; token < tree.size(); token++) {
       prepositionAsClause(tree, token);
+      nounAsSentence(tree, token);
       if (tree.relation(token).equals("conj")) {
         clauseOnNoun(tree, token);
         infinitiveOnFinite(tree, token);
@@ -42,6 +45,29 @@ final class TreeRepair {
     if (participle != NONE && isVerb(tree, participle)) {
       tree.set(participle, tree.head(token), "advcl");
       tree.set(token, participle, "mark");
+    }
+  }
+
+  private static void nounAsSentence(DraftTree tree, int token) {
+    boolean noun = tree.tag(token).startsWith("NN") || tree.tag(token).equals("PRP");
+    if (!noun || tree.head(token) != NONE || tree.has(token, "cop")) {
+      return;
+    }
+    int verb = tree.child(token, "dep");
+    boolean finite =
+        verb > token
+            && (isFinite(tree, verb)
+                // "neither confirmed nor denied": the tagger takes the past for a participle
+                || (tree.tag(verb).equals("VBN") && tree.has(verb, "cc:preconj")));
+    if (!finite || tree.has(verb, "nsubj")) {
+      return;
+    }
+    tree.set(verb, NONE, "root");
+    tree.set(token, verb, "nsubj");
+    for (int child = 0; child < tree.size(); child++) {
+      if (tree.head(child) == token && child > verb) {
+        tree.set(child, verb, tree.relation(child));
+      }
     }
   }
 

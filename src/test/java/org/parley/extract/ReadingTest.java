@@ -36,19 +36,19 @@ class ReadingTest {
             + " Refuse Norland → students actual; EaseRestrictions Norland → students not actual",
         // a place is what an act without another target is directed at
         "Thousands of workers marched in Westmark on Sunday. |"
-            + " Demonstrate Thousands of workers → Westmark actual",
+            + " Demonstrate workers → Westmark actual",
         // who opened fire disperses; who is accused shells; a day is no subject
         "Police opened fire to disperse the crowd. |"
-            + " Attack Police → the crowd actual; Coerce Police → the crowd hypothetical",
+            + " Attack Police → the crowd actual; Coerce Police → the crowd actual",
         "Norland accused the rebels of shelling the town. |"
             + " Accuse Norland → the rebels actual; Shell the rebels → the town actual",
-        "Norland Friday closed the port. | Blockade Norland → nobody actual",
+        "Norland Friday closed the port. | Blockade Norland → the port actual",
         // a noun is taken for granted unless its verb decides about it
         "Norland's offensive against Westmark will stop soon. | Attack Norland → Westmark actual",
         "Norland will hold talks with Westmark. | Negotiate Norland → Westmark future",
         // to say that somebody must do something is to demand it
         "Norland said that Westmark must return the ship. |"
-            + " Demand Norland → Westmark actual; Release Westmark → nobody demanded",
+            + " Demand Norland → Westmark actual; Release Westmark → the ship demanded",
         // nobody, nowhere and at no time: nothing to tell
         "There was fighting. | nothing",
       })

@@ -1,0 +1,83 @@
+package org.parley.extract;
+
+import com.google.common.collect.ImmutableList;
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+import org.parley.extract.ClaimFinder.FoundClaim;
+import org.parley.text.DependencyTree;
+
+/** Claims of headlines and transcripts: "Norland: We will stop", "The envoy: talks have failed". */
+final class ColonFrames {
+  private static final int NONE = DependencyTree.NONE;
+  private static final String RULE = "name-and-colon";
+
+  /** A speaker's name and office; longer stretches before a colon are sentences. */
+  private static final int MOST_WORDS = 8;
+
+  private ColonFrames() {}
+
+  /** The claim of a sentence that begins with a speaker and a colon; null if it does not. */
+  static @Nullable FoundClaim claim(Syntax syntax) {
+    int colon = colon(syntax);
+    int speaker = colon == NONE ? NONE : speaker(syntax, colon);
+    if (speaker == NONE) {
+      return null;
+    }
+    BitSet content = new BitSet();
+    content.set(colon + 1, syntax.size());
+    int predicate = Unattached.mainPredicate(syntax, content);
+    if (predicate == NONE) {
+      return null;
+    }
+    SpeechAct act = SpeechActs.isDemand(syntax, predicate) ? SpeechAct.DEMAND : SpeechAct.STATEMENT;
+    int obliged = act == SpeechAct.DEMAND ? syntax.subject(predicate) : NONE;
+    Claim claim =
+        new Claim(
+            -1,
+            act,
+            syntax.phrase(speaker),
+            obliged == NONE ? null : syntax.phrase(obliged),
+            syntax.token(colon).span(),
+            syntax.stretches(content),
+            Quoting.NONE,
+            ImmutableList.of(),
+            false,
+            Clauses.propositions(
+                syntax, predicate, act == SpeechAct.DEMAND ? Modality.DEMANDED : Modality.ACTUAL),
+            null,
+            syntax.sentence().index(),
+            RULE);
+    return new FoundClaim(claim, colon, ImmutableList.of());
+  }
+
+  private static int colon(Syntax syntax) {
+    for (int token = 1; token < Math.min(syntax.size() - 2, MOST_WORDS); token++) {
+      if (syntax.token(token).form().equals(":")) {
+        return token;
+      }
+    }
+    return NONE;
+  }
+
+  /** The head of what stands before the colon, if that is somebody and no clause. */
+  private static int speaker(Syntax syntax, int colon) {
+    int head = NONE;
+    for (int token = 0; token < colon; token++) {
+      if (!syntax.token(token).upos().matches("PROPN|NOUN|ADJ|DET|ADP|PART|PUNCT")) {
+        return NONE;
+      }
+      int above = syntax.tree().head(token);
+      if (head == NONE
+          && (above == NONE || above > colon)
+          && syntax.token(token).upos().matches("PROPN|NOUN")) {
+        head = token;
+      }
+    }
+    boolean somebody =
+        head != NONE
+            && (syntax.lexicon().isIn("actor-noun", syntax.lemma(head))
+                || (syntax.token(head).upos().equals("PROPN")
+                    && !syntax.lexicon().isIn("time-noun", syntax.lemma(head))));
+    return somebody ? head : NONE;
+  }
+}

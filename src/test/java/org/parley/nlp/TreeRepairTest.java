@@ -1,0 +1,49 @@
+package org.parley.nlp;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.google.common.base.Splitter;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Trees as the parser gives them and as they should be; tokens are {@code tag/head/relation}. */
+class TreeRepairTest {
+  @Test
+  void aClauseWithASubjectOfItsOwnGoesWithTheVerbAbove() {
+    // accused them of crimes and ministers left
+    assertEquals(
+        "VBD/-1/root PRP/0/obj IN/3/case NNS/0/obl CC/6/cc NNS/6/nsubj VBD/0/conj",
+        repaired("VBD/-1/root PRP/0/obj IN/3/case NNS/0/obl CC/6/cc NNS/6/nsubj VBD/3/conj"));
+  }
+
+  @Test
+  void aPrepositionIsNoClause() {
+    // left after signing
+    assertEquals("VBD/-1/root IN/2/mark VBG/0/advcl", repaired("VBD/-1/root IN/0/advcl VBG/1/dep"));
+  }
+
+  @Test
+  void aSentenceWithAFiniteVerbIsNoNoun() {
+    // the minister neither confirmed nor denied it
+    assertEquals(
+        "DT/1/det NN/3/nsubj CC/3/cc:preconj VBD/-1/root CC/5/cc VBD/3/conj PRP/3/obj",
+        repaired("DT/1/det NN/-1/root CC/3/cc:preconj VBD/1/dep CC/5/cc VBD/3/conj PRP/3/obj"));
+    // but "troops killed", as in a headline, stays: they are who was killed
+    assertEquals("NNS/-1/root VBN/0/dep", repaired("NNS/-1/root VBN/0/dep"));
+  }
+
+  private static String repaired(String tokens) {
+    List<List<String>> cells =
+        Splitter.on(' ').splitToStream(tokens).map(Splitter.on('/')::splitToList).toList();
+    DraftTree tree = new DraftTree(cells.stream().map(cell -> cell.get(0)).toList());
+    for (int token = 0; token < cells.size(); token++) {
+      tree.set(token, Integer.parseInt(cells.get(token).get(1)), cells.get(token).get(2));
+    }
+    TreeRepair.repair(tree);
+    return IntStream.range(0, cells.size())
+        .mapToObj(token -> tree.tag(token) + "/" + tree.head(token) + "/" + tree.relation(token))
+        .collect(Collectors.joining(" "));
+  }
+}
