@@ -104,7 +104,10 @@ final class StatusFinder {
             modality == Modality.DEMANDED ? StatusMode.DEMANDED : StatusMode.CLAIMED;
       };
     }
-    if (clause != NONE && syntax.lexicon().isIn("judging", syntax.lemma(clause))) {
+    // "is recognized as part of Norland": somebody judges so
+    if (clause != NONE
+        && clause != match.trigger()
+        && syntax.lexicon().isIn("judging", syntax.lemma(clause))) {
       return StatusMode.CLAIMED;
     }
     return switch (modality) {

@@ -6,6 +6,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * Finds the times in a sentence and resolves them against the document's date.
  *
  * <p>Reads years ("in 1954"), months ("March 1921", "last month"), days ("8 March 2022", "March 8",
- * "on Tuesday", "yesterday") and starts of open intervals ("since 2014"). A weekday is the last one
- * before or on the document's date, the next after it where the clause is in the future. Relative
- * times of a document without a date stay unresolved: never today's date.
+ * "on Tuesday night", "yesterday"), distances ("two weeks ago", "the past 24 hours"), intervals
+ * ("from 1967 to 1982", "24 to 27 February") and starts of open intervals ("since 2014"). A weekday
+ * is the last one before or on the document's date, the next after it where the clause is in the
+ * future. Relative times of a document without a date stay unresolved: never today's date.
  */
 final class TimeReader {
   private static final int EARLIEST_YEAR = 1000;
@@ -24,11 +27,13 @@ final class TimeReader {
   private final Lexicon lexicon;
   private final ImmutableMap<String, Integer> months;
   private final ImmutableMap<String, Integer> weekdays;
+  private final Durations durations;
 
   TimeReader(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.months = numbered(lexicon, "month-", 12);
     this.weekdays = numbered(lexicon, "weekday-", 7);
+    this.durations = new Durations(lexicon, numbered(lexicon, "number-", 12));
   }
 
   private static ImmutableMap<String, Integer> numbered(Lexicon lexicon, String prefix, int count) {
@@ -43,15 +48,55 @@ final class TimeReader {
 
   /** The times of a sentence in text order. */
   ImmutableList<TimeExpression> read(Syntax syntax, @Nullable LocalDate date) {
-    ImmutableList.Builder<TimeExpression> found = ImmutableList.builder();
+    List<TimeExpression> found = new ArrayList<>();
     for (int at = 0; at < syntax.size(); ) {
       TimeExpression time = at(syntax, at, date);
+      if (time == null) {
+        time = durations.at(syntax, at, date);
+      }
       if (time != null) {
-        found.add(since(syntax, time));
+        time = withTimeOfDay(syntax, time);
+        TimeExpression joined =
+            found.isEmpty() ? null : joined(syntax, found.get(found.size() - 1), time);
+        if (joined != null) {
+          found.set(found.size() - 1, joined);
+        } else {
+          found.add(since(syntax, time));
+        }
       }
       at = time == null ? at + 1 : time.last() + 1;
     }
-    return found.build();
+    return ImmutableList.copyOf(found);
+  }
+
+  /** "Monday <i>night</i>". */
+  private TimeExpression withTimeOfDay(Syntax syntax, TimeExpression time) {
+    return lexicon.isIn("time-of-day", word(syntax, time.last() + 1))
+        ? new TimeExpression(time.first(), time.last() + 1, time.value())
+        : time;
+  }
+
+  /** "from 1967 to 1982", "between Monday and Friday" as one; null if they stand apart. */
+  private @Nullable TimeExpression joined(Syntax syntax, TimeExpression from, TimeExpression to) {
+    String before = word(syntax, from.first() - 1);
+    boolean apart =
+        to.first() != from.last() + 2
+            || !lexicon.isIn("time-to", word(syntax, to.first() - 1))
+            || !(before.equals("from")
+                || before.equals("between")
+                || !syntax.token(to.first() - 1).upos().equals("CCONJ"));
+    TimeValue begin = from.value();
+    TimeValue end = to.value();
+    if (apart || (begin == null) != (end == null)) {
+      return null;
+    }
+    if (begin == null || end == null) {
+      return new TimeExpression(from.first(), to.last(), null);
+    }
+    return begin.compareTo(end) < 0
+        ? new TimeExpression(
+            from.first(), to.last(), new TimeValue(begin.begin() + "/" + end.end()))
+        : null;
   }
 
   private @Nullable TimeExpression at(Syntax syntax, int at, @Nullable LocalDate date) {
@@ -68,12 +113,38 @@ final class TimeReader {
         Integer year = year(word(syntax, monthAt + 1));
         return day(at, year == null ? monthAt : monthAt + 1, year, next, day, date);
       }
+      TimeExpression days = days(syntax, at, day, date);
+      if (days != null) {
+        return days;
+      }
     }
     Integer year = year(word);
     if (year != null && isYear(syntax, at)) {
       return new TimeExpression(at, at, new TimeValue(word));
     }
     return relative(syntax, at, word, date);
+  }
+
+  /** "24 and 27 February", "24–27 February 2022". */
+  private @Nullable TimeExpression days(
+      Syntax syntax, int at, int firstDay, @Nullable LocalDate date) {
+    Integer lastDay = dayOfMonth(word(syntax, at + 2));
+    Integer month = month(syntax, at + 3);
+    boolean range =
+        lexicon.isIn("time-to", word(syntax, at + 1))
+            && (!word(syntax, at + 1).equals("and") || word(syntax, at - 1).equals("between"));
+    if (!range || lastDay == null || month == null || lastDay <= firstDay) {
+      return null;
+    }
+    Integer year = year(word(syntax, at + 4));
+    int last = year == null ? at + 3 : at + 4;
+    TimeExpression first = day(at, last, year, month, firstDay, date);
+    TimeExpression second = day(at, last, year, month, lastDay, date);
+    if (first == null || second == null || first.value() == null || second.value() == null) {
+      return first;
+    }
+    return new TimeExpression(
+        at, last, new TimeValue(first.value().iso() + "/" + second.value().iso()));
   }
 
   private @Nullable TimeExpression fromMonth(
@@ -223,7 +294,7 @@ final class TimeReader {
     return capital && !syntax.token(at).upos().equals("AUX") ? months.get(word(syntax, at)) : null;
   }
 
-  private static String word(Syntax syntax, int at) {
+  static String word(Syntax syntax, int at) {
     return at < 0 || at >= syntax.size() ? "" : syntax.token(at).form().toLowerCase(Locale.ROOT);
   }
 

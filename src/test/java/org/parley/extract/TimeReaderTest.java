@@ -47,6 +47,29 @@ class TimeReaderTest {
   }
 
   @Test
+  void distancesAreToldFromTheDocumentsDate() throws ProblemException {
+    assertEquals("2022-03-05", read("three days ago", TUESDAY));
+    assertEquals("2022-02-21/2022-02-27", read("two weeks ago", TUESDAY));
+    assertEquals("2021-12", read("3 months ago", TUESDAY));
+    assertEquals("2012", read("ten years ago", TUESDAY));
+    assertEquals("2022-03-07/2022-03-08", read("in the past 24 hours", TUESDAY));
+    assertEquals("2022-03-07/2022-03-08", read("overnight", TUESDAY));
+    assertNull(read("two weeks ago", null));
+  }
+
+  @Test
+  void intervalsHaveABeginningAndAnEnd() throws ProblemException {
+    assertEquals("1967/1982", read("from 1967 to 1982", TUESDAY));
+    assertEquals("2022-02-24/2022-02-27", read("between 24 and 27 February", TUESDAY));
+    assertEquals("2022-03-02/2022-03-07", read("between Wednesday and Monday", TUESDAY));
+  }
+
+  @Test
+  void aTimeOfDayBelongsToItsDay() throws ProblemException {
+    assertEquals("2022-03-07", read("on Monday night", TUESDAY));
+  }
+
+  @Test
   void relativeTimesOfAnUndatedDocumentStayUnresolved() throws ProblemException {
     assertNull(read("on Monday", null));
     assertNull(read("last month", null));
@@ -80,7 +103,8 @@ class TimeReaderTest {
       int index = heads.size();
       Span span = new Span(at, at + word.length());
       String upos = Character.isUpperCase(word.charAt(0)) ? "PROPN" : "NOUN";
-      tokens.add(new Token(index, word, word, upos, "NN", span));
+      String lemma = word.replaceFirst("(?<=day|week|month|year|hour)s$", "");
+      tokens.add(new Token(index, word, lemma, upos, "NN", span));
       heads.add(index == 0 ? DependencyTree.NONE : 0);
       relations.add(index == 0 ? "root" : "dep");
       at += word.length() + 1;

@@ -157,6 +157,7 @@ class WordListsTest {
     // TimeReader numbers these.
     for (int month = 1; month <= 12; month++) {
       names.add("month-" + month);
+      names.add("number-" + month);
     }
     for (int weekday = 1; weekday <= 7; weekday++) {
       names.add("weekday-" + weekday);

@@ -1,0 +1,102 @@
+package org.parley.extract;
+
+import com.google.common.collect.ImmutableMap;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Times told by their distance from the document's date: "two weeks ago", "overnight", "the past 24
+ * hours". What is told in months or years is known no closer than that.
+ */
+final class Durations {
+  /** More hours than this are told as days. */
+  private static final int MOST_HOURS = 96;
+
+  private static final int HOURS_OF_DAY = 24;
+
+  private final Lexicon lexicon;
+  private final ImmutableMap<String, Integer> numbers;
+
+  Durations(Lexicon lexicon, ImmutableMap<String, Integer> numbers) {
+    this.lexicon = lexicon;
+    this.numbers = numbers;
+  }
+
+  /** The expression that begins at a token; null if none does. */
+  @Nullable TimeExpression at(Syntax syntax, int at, @Nullable LocalDate date) {
+    String word = TimeReader.word(syntax, at);
+    if (lexicon.isIn("time-overnight", word)) {
+      return new TimeExpression(
+          at, at, date == null ? null : new TimeValue(date.minusDays(1) + "/" + date));
+    }
+    if (lexicon.isIn("time-last", word)) {
+      Integer number = number(TimeReader.word(syntax, at + 1));
+      return number == null ? null : past(at, number, unit(syntax, at + 2), date);
+    }
+    Integer number = number(word);
+    return number == null || !lexicon.isIn("time-ago", TimeReader.word(syntax, at + 2))
+        ? null
+        : ago(at, number, unit(syntax, at + 1), date);
+  }
+
+  private @Nullable Integer number(String word) {
+    Integer number = numbers.get(word);
+    return number == null && word.matches("\\d{1,2}") ? Integer.valueOf(word) : number;
+  }
+
+  private static String unit(Syntax syntax, int at) {
+    return at >= syntax.size() ? "" : syntax.lemma(at);
+  }
+
+  /** "the past 24 hours": up to the date. */
+  private static @Nullable TimeExpression past(
+      int at, int number, String unit, @Nullable LocalDate date) {
+    int last = at + 2;
+    if (date == null) {
+      return unit.matches("hour|day|week|month|year") ? new TimeExpression(at, last, null) : null;
+    }
+    LocalDate from =
+        switch (unit) {
+          case "hour" ->
+              number > MOST_HOURS
+                  ? date
+                  : date.minusDays((number + HOURS_OF_DAY - 1) / HOURS_OF_DAY);
+          case "day" -> date.minusDays(number);
+          case "week" -> date.minusWeeks(number);
+          case "month" -> date.minusMonths(number);
+          case "year" -> date.minusYears(number);
+          default -> date;
+        };
+    return from.equals(date)
+        ? null
+        : new TimeExpression(at, last, new TimeValue(from + "/" + date));
+  }
+
+  /** "three days ago": that day; of weeks that week, of months that month, of years that year. */
+  private static @Nullable TimeExpression ago(
+      int at, int number, String unit, @Nullable LocalDate date) {
+    int last = at + 2;
+    if (date == null) {
+      return unit.matches("hour|day|week|month|year") ? new TimeExpression(at, last, null) : null;
+    }
+    String value =
+        switch (unit) {
+          case "hour" -> number < HOURS_OF_DAY ? date.toString() : null;
+          case "day" -> date.minusDays(number).toString();
+          case "week" -> week(date.minusWeeks(number));
+          case "month" -> YearMonth.from(date).minusMonths(number).toString();
+          case "year" -> String.format(Locale.ROOT, "%04d", date.getYear() - number);
+          default -> null;
+        };
+    return value == null ? null : new TimeExpression(at, last, new TimeValue(value));
+  }
+
+  private static String week(LocalDate day) {
+    LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    return monday + "/" + monday.plusDays(6);
+  }
+}
