@@ -203,6 +203,10 @@ final class Clauses {
       if (relation.equals("advcl") && syntax.token(at).xpos().equals("VB")) {
         return Modality.HYPOTHETICAL;
       }
+      // "talks to end the war": that it ends is an aim
+      if (relation.equals("acl") && syntax.token(at).xpos().equals("VB")) {
+        return Modality.POSSIBLE;
+      }
       if (!relation.equals("xcomp") && !relation.equals("conj") && !relation.equals("acl")) {
         break;
       }

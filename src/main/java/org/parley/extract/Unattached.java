@@ -13,7 +13,8 @@ import org.parley.text.DependencyTree;
  * prices in the north have risen". The clause is then the rest of the sentence, taken only where
  * the parse shows the trouble: what follows is a stray dependent of the verb, or the verb a stray
  * dependent of it. Another trap is the frame in the middle: "The town, <i>he said</i>, will hold".
- * Where commas set off a subject and a verb of saying, and nothing else, what is said is the rest.
+ * Where commas set off a subject and a verb of saying, and nothing else, what is said is the rest;
+ * so it is where such a frame ends a sentence.
  */
 final class Unattached {
   private static final int NONE = DependencyTree.NONE;
@@ -39,6 +40,9 @@ final class Unattached {
       content.set(start, syntax.size());
     } else {
       content = aroundFrame(syntax, speaker, token);
+      if (content.isEmpty()) {
+        content = beforeFrame(syntax, speaker, token);
+      }
       predicate = content.isEmpty() ? NONE : mainPredicate(syntax, content);
     }
     if (predicate == NONE) {
@@ -143,6 +147,32 @@ final class Unattached {
       rest.set(last + 2, syntax.size());
     }
     return rest;
+  }
+
+  /** "It failed, <i>an envoy told the agency</i>.": what stands before; empty if that is no clause. */
+  private static BitSet beforeFrame(Syntax syntax, int speaker, int verb) {
+    int first = Math.min(syntax.tree().subtree(speaker).nextSetBit(0), verb);
+    BitSet before = new BitSet();
+    boolean ends = first > 1 && isComma(syntax, first - 1) && endsFrame(syntax, verb);
+    if (ends && !syntax.token(0).xpos().matches("IN|WRB|WP|WDT|TO")) {
+      before.set(0, first - 1);
+    }
+    return before;
+  }
+
+  /** Whether nothing but an addressee, a time and a place follows up to the end. */
+  private static boolean endsFrame(Syntax syntax, int verb) {
+    for (int token = verb + 1; token < syntax.size(); token++) {
+      boolean other =
+          syntax.isVerb(token)
+              || syntax.is(token, "mark")
+              || (syntax.is(token, "obj") && !Participants.isActor(syntax, token))
+              || isComma(syntax, token);
+      if (other) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isComma(Syntax syntax, int token) {

@@ -92,6 +92,11 @@ class ReadingTest {
         // a frame that commas set off
         "A shot fired from the hill, Rosa Lind warned, would be answered. |"
             + " Rosa Lind warned: A shot fired from the hill … would be answered",
+        // a frame that ends the sentence
+        "Talks to end the war collapsed after the council refused to meet, a diplomat familiar with"
+            + " the matter told the agency. | a diplomat familiar with the matter told: Talks to"
+            + " end the war collapsed after the council refused to meet; the council refused: to"
+            + " meet",
         // no position: of the writer, of nobody, of a phrase in quotation marks
         "We want to rest now. | nothing",
         "It is easy to forget that the war began here. | nothing",
