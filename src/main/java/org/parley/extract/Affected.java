@@ -67,7 +67,7 @@ final class Affected {
       int child = children.get(i);
       if (COMPLEMENTS.stream().anyMatch(relation -> syntax.is(child, relation))
           && !isAside(syntax, child)
-          && !(syntax.is(child, "obl") && syntax.hasCase(child, Participants.PLACE))) {
+          && !isPlace(syntax, child)) {
         open.add(child);
       }
     }
@@ -83,6 +83,13 @@ final class Affected {
       }
     }
     return complement;
+  }
+
+  /** Where it happens; "at the visit of the president" is no place. */
+  private static boolean isPlace(Syntax syntax, int token) {
+    return syntax.is(token, "obl")
+        && syntax.hasCase(token, Participants.PLACE)
+        && EventWords.type(syntax, token).isEmpty();
   }
 
   /** What goes with an act and is not what it is about: "after …", "as …", relative clauses. */

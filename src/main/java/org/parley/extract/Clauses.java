@@ -163,7 +163,7 @@ final class Clauses {
     for (int steps = 0; steps < 6 && at != NONE; steps++) {
       for (int auxiliary : syntax.children(at, "aux")) {
         String lemma = syntax.lemma(auxiliary);
-        if (lexicon.isIn("future-auxiliary", lemma)) {
+        if (lexicon.isIn("future-auxiliary", lemma) || isToBe(syntax, at, lemma)) {
           return Modality.FUTURE;
         }
         if (lexicon.isIn("deontic", lemma)) {
@@ -189,7 +189,11 @@ final class Clauses {
       String governor = syntax.lemma(head);
       boolean infinitive =
           relation.equals("xcomp") || relation.equals("acl") || relation.equals("ccomp");
-      if (infinitive && !isFinite(syntax, at) && !syntax.token(at).xpos().equals("VBG")) {
+      boolean gerund = syntax.token(at).xpos().equals("VBG");
+      if (infinitive && gerund && lexicon.isIn("governs-gerund", governor)) {
+        return Modality.POSSIBLE;
+      }
+      if (infinitive && !gerund && !isFinite(syntax, at)) {
         if (lexicon.isIn("governs-demanded", governor)) {
           return Modality.DEMANDED;
         }
@@ -213,6 +217,14 @@ final class Clauses {
       at = head;
     }
     return Modality.ACTUAL;
+  }
+
+  /** "is to meet": it is arranged. */
+  private static boolean isToBe(Syntax syntax, int predicate, String auxiliary) {
+    return auxiliary.equals("be")
+        && syntax.token(predicate).xpos().equals("VB")
+        && syntax.children(predicate, "mark").stream()
+            .anyMatch(mark -> syntax.token(mark).xpos().equals("TO"));
   }
 
   /** Whether a clause has a finite verb: then it tells what is so, not what is wanted. */

@@ -12,7 +12,7 @@ import org.parley.text.DependencyTree;
  * <caption>Constructions</caption>
  * <tr><td>{@code object:fire}</td><td>it acts upon that: "open <i>fire</i>", "<i>fire</i> was opened"</td></tr>
  * <tr><td>{@code subject:government}</td><td>it is done by that: "the <i>government</i> fell"</td></tr>
- * <tr><td>{@code modifier:general}</td><td>an adjective or noun before it: "<i>general</i> strike"</td></tr>
+ * <tr><td>{@code modifier:general}</td><td>an adjective or noun before it, before its object if it is a verb: "<i>general</i> strike"</td></tr>
  * <tr><td>{@code into:law}</td><td>a phrase with that preposition: "write into <i>law</i>"</td></tr>
  * <tr><td>{@code clause:that}</td><td>a finite clause that this word introduces: "learn <i>that</i> it is so"; with
  *     {@code *} any, or a sentence beside it: "It is so, he learned"</td></tr>
@@ -38,11 +38,9 @@ final class Companions {
   static boolean has(Syntax syntax, int token, String construction, ImmutableSet<String> lemmas) {
     return switch (construction) {
       case "object" -> hasObject(syntax, token, lemmas);
-      case "subject" -> fits(syntax, syntax.agent(token), lemmas);
+      case "subject" -> fitsWhole(syntax, syntax.agent(token), lemmas);
       case "modifier" ->
-          Stream.of("amod", "compound")
-              .flatMap(relation -> syntax.children(token, relation).stream())
-              .anyMatch(each -> fits(syntax, each, lemmas));
+          hasModifier(syntax, syntax.isVerb(token) ? syntax.patient(token) : token, lemmas);
       case "clause" -> hasClause(syntax, token, lemmas);
       case "infinitive" -> hasInfinitive(syntax, token, lemmas);
       case "complement" -> hasComplement(syntax, token, lemmas);
@@ -59,13 +57,34 @@ final class Companions {
             || (lemmas.contains(NAME) && syntax.token(token).upos().equals("PROPN")));
   }
 
+  private static boolean hasModifier(Syntax syntax, int noun, ImmutableSet<String> lemmas) {
+    return noun != NONE
+        && Stream.of("amod", "compound")
+            .flatMap(relation -> syntax.children(noun, relation).stream())
+            .anyMatch(each -> fits(syntax, each, lemmas));
+  }
+
   /** The object, also where the parser takes it for the subject of the infinitive after it. */
   private static boolean hasObject(Syntax syntax, int token, ImmutableSet<String> lemmas) {
-    return fits(syntax, syntax.patient(token), lemmas)
+    return fitsWhole(syntax, syntax.patient(token), lemmas)
         || Stream.of("xcomp", "ccomp")
             .flatMap(relation -> syntax.children(token, relation).stream())
             .filter(clause -> isInfinitive(syntax, clause))
-            .anyMatch(clause -> fits(syntax, syntax.child(clause, "nsubj"), lemmas));
+            .anyMatch(clause -> fitsWhole(syntax, syntax.child(clause, "nsubj"), lemmas));
+  }
+
+  /** Of "thousands of refugees", "a group of refugees" both words are what is acted upon. */
+  private static boolean fitsWhole(Syntax syntax, int token, ImmutableSet<String> lemmas) {
+    if (fits(syntax, token, lemmas)) {
+      return true;
+    }
+    return token != NONE
+        && syntax.lexicon().isIn("quantity-noun", syntax.lemma(token))
+        && syntax.children(token, "nmod").stream()
+            .anyMatch(
+                each ->
+                    syntax.hasCase(each, ImmutableSet.of("of", "in"))
+                        && fits(syntax, each, lemmas));
   }
 
   private static boolean hasClause(Syntax syntax, int token, ImmutableSet<String> words) {
@@ -145,9 +164,14 @@ final class Companions {
     return false;
   }
 
+  /** With "to", or bare as in "helped them leave", "let it pass". */
   private static boolean isInfinitive(Syntax syntax, int token) {
-    return syntax.children(token, "mark").stream()
-        .anyMatch(mark -> syntax.token(mark).xpos().equals("TO"));
+    ImmutableList<Integer> marks = syntax.children(token, "mark");
+    return marks.isEmpty()
+        ? syntax.token(token).xpos().equals("VB")
+            && (syntax.is(token, "xcomp") || syntax.is(token, "ccomp"))
+            && syntax.child(token, "aux") == NONE
+        : marks.stream().anyMatch(mark -> syntax.token(mark).xpos().equals("TO"));
   }
 
   private static boolean isMarked(Syntax syntax, int token, String lemma) {
@@ -175,6 +199,19 @@ final class Companions {
         .anyMatch(
             each ->
                 !syntax.isVerb(each) && !syntax.isPredicate(each) && fits(syntax, each, lemmas));
+  }
+
+  /** "blocked access to the port": the parser hangs on the object what goes with the verb. */
+  static boolean isWithObject(
+      Syntax syntax, int token, String preposition, ImmutableSet<String> lemmas) {
+    int object = syntax.patient(token);
+    return object != NONE
+        && syntax.children(object, "nmod").stream()
+            .anyMatch(
+                phrase ->
+                    syntax.hasCase(phrase, ImmutableSet.of(preposition))
+                        && !isTime(syntax, phrase)
+                        && fits(syntax, phrase, lemmas));
   }
 
   private static boolean hasPreposition(

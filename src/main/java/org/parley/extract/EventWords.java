@@ -41,7 +41,16 @@ final class EventWords {
    */
   private static boolean isPart(Syntax syntax, int token) {
     if (syntax.isVerb(token)) {
-      return false;
+      // "tried to kill" is one event, an attempt
+      int governor = syntax.is(token, "xcomp") ? syntax.tree().head(token) : NONE;
+      return governor != NONE
+          && syntax.entry("event", governor).filter(entry -> type(entry).isPresent()).stream()
+              .anyMatch(
+                  entry ->
+                      entry
+                          .companions()
+                          .getOrDefault("infinitive", ImmutableSet.of())
+                          .contains(syntax.lemma(token)));
     }
     if (syntax.is(token, "compound")) {
       return true;

@@ -87,7 +87,10 @@ public final class Lexicon {
       return false;
     }
     for (var companion : entry.companions().entrySet()) {
-      if (!Companions.has(syntax, token, companion.getKey(), companion.getValue())) {
+      if (!Companions.has(syntax, token, companion.getKey(), companion.getValue())
+          && !(entry.companions().containsKey("object")
+              && Companions.isWithObject(
+                  syntax, token, companion.getKey(), companion.getValue()))) {
         return false;
       }
     }
@@ -103,7 +106,9 @@ public final class Lexicon {
         return true;
       }
       // The parser may take the particle for a preposition: "pulled out of the town".
-      if (syntax.is(child, "obl") && syntax.hasCase(child, ImmutableSet.of(particle))) {
+      // Or for the preposition of the object: "took in thousands".
+      if ((syntax.is(child, "obl") || syntax.is(child, "obj"))
+          && syntax.hasCase(child, ImmutableSet.of(particle))) {
         return true;
       }
     }

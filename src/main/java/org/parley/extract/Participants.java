@@ -1,5 +1,6 @@
 package org.parley.extract;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -54,6 +55,11 @@ final class Participants {
   /** Whether a token can be somebody: a name, a pronoun, or a noun for those who act. */
   static boolean isActor(Syntax syntax, int token) {
     String upos = syntax.token(token).upos();
+    if (syntax.lexicon().isIn("thing-if-bare", syntax.lemma(token))
+        && syntax.token(token).xpos().equals("NN")
+        && syntax.tree().children(token).length() == 0) {
+      return false;
+    }
     return upos.equals("PROPN")
         || upos.equals("PRON")
         || syntax.lexicon().isIn("actor-noun", syntax.lemma(token));
@@ -64,11 +70,33 @@ final class Participants {
     if (owner != NONE) {
       return syntax.token(owner).upos().equals("PRON") ? NONE : owner;
     }
-    for (int modifier : syntax.children(token, "nmod")) {
+    ImmutableList<Integer> phrases = syntax.children(token, "nmod");
+    // "the Norland shelling of a town", "the shelling of a town by Norland": who did it comes first
+    boolean happens = EventWords.type(syntax, token).isPresent();
+    int doer = happens ? byPhrase(syntax, phrases) : NONE;
+    if (happens && doer == NONE) {
+      doer = name(syntax, token);
+    }
+    if (doer != NONE) {
+      return doer;
+    }
+    for (int modifier : phrases) {
       if (syntax.hasCase(modifier, OWNERS)) {
         return modifier;
       }
     }
+    return name(syntax, token);
+  }
+
+  private static int byPhrase(Syntax syntax, ImmutableList<Integer> phrases) {
+    return phrases.stream()
+        .filter(phrase -> syntax.hasCase(phrase, ImmutableSet.of("by")))
+        .findFirst()
+        .orElse(NONE);
+  }
+
+  /** The name or noun for somebody that stands before a noun. */
+  private static int name(Syntax syntax, int token) {
     for (String relation : new String[] {"compound", "amod"}) {
       for (int modifier : syntax.children(token, relation)) {
         // what begins a sentence is a capital in any case

@@ -182,7 +182,8 @@ public final class Syntax {
     return switch (tree.relation(predicate)) {
       case "conj" -> isPredicate(head) ? subject(head, depth + 1) : NONE;
       case "xcomp" -> controller(head, depth + 1);
-      case "acl", "acl:relcl" -> participant(predicate, head);
+      case "acl", "acl:relcl" ->
+          isVerb(head) ? subject(head, depth + 1) : participant(predicate, head);
       case "advcl" ->
           token(predicate).xpos().matches("VBG|VBN|VB") ? adverbial(predicate, depth + 1) : NONE;
       case "obl", "nmod" ->

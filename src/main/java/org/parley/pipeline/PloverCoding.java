@@ -1,5 +1,6 @@
 package org.parley.pipeline;
 
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +16,11 @@ import org.parley.rdf.EventTypes;
  * Codes events as the PLOVER scheme does, which knows fewer things to be events than Parley.
  *
  * <p>PLOVER codes what is done. An act that is announced or considered is a verbal act of its own:
- * {@code AGREE} if it would be cooperative, {@code THREATEN} if hostile. What is demanded, promised
- * or refused by an act of saying is told by that act; what did not happen, what is only imagined
- * and what nobody is known to do at no known place and time is no event. The scheme: <a
- * href="https://github.com/openeventdata/PLOVER">Open Event Data Alliance</a>.
+ * {@code AGREE} if it would be cooperative, {@code THREATEN} if hostile. What somebody is accused
+ * of, and what is demanded, promised or refused by an act of saying is told by that act; what did
+ * not happen, what is only imagined and what nobody is known to do at no known place and time is no
+ * event. The scheme: <a href="https://github.com/openeventdata/PLOVER">Open Event Data
+ * Alliance</a>.
  */
 public final class PloverCoding {
   private static final ImmutableSet<String> COOPERATIVE =
@@ -27,7 +29,12 @@ public final class PloverCoding {
       ImmutableSet.of("PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT", "FIGHT");
   private static final ImmutableSet<SpeechAct> TELLS_OF_ACTS =
       ImmutableSet.of(
-          SpeechAct.DEMAND, SpeechAct.OFFER, SpeechAct.THREAT, SpeechAct.PROMISE, SpeechAct.DENIAL);
+          SpeechAct.ACCUSATION,
+          SpeechAct.DEMAND,
+          SpeechAct.OFFER,
+          SpeechAct.THREAT,
+          SpeechAct.PROMISE,
+          SpeechAct.DENIAL);
 
   private final EventTypes types;
 
@@ -40,7 +47,10 @@ public final class PloverCoding {
     ImmutableMap.Builder<Integer, String> codes = ImmutableMap.builder();
     for (Event event : findings.events()) {
       String code = code(findings, event);
-      if (code != null && !isRepeated(findings, event, code)) {
+      if (code != null
+          && !isRepeated(findings, event, code)
+          && !isGranted(findings, event)
+          && !isSlogan(findings, event, code)) {
         codes.put(event.id(), code);
       }
     }
@@ -59,6 +69,29 @@ public final class PloverCoding {
                         && code.equals(code(findings, other)));
   }
 
+  /** "helped them fight", "let them march": what they are given, not what they do. */
+  private boolean isGranted(Findings findings, Event event) {
+    return event.modality() == Modality.POSSIBLE
+        && findings.events().stream()
+            .anyMatch(
+                other ->
+                    other.sentence() == event.sentence()
+                        && other.id() != event.id()
+                        && other.targets().equals(event.initiators())
+                        && COOPERATIVE.contains(Strings.nullToEmpty(types.plover(other.type()))));
+  }
+
+  /** "marched to demand elections": what a protest is for is no act beside it. */
+  private boolean isSlogan(Findings findings, Event event, String code) {
+    return code.equals("DEMAND")
+        && findings.events().stream()
+            .anyMatch(
+                other ->
+                    other.sentence() == event.sentence()
+                        && other.initiators().equals(event.initiators())
+                        && "PROTEST".equals(code(findings, other)));
+  }
+
   private @Nullable String code(Findings findings, Event event) {
     String code = types.plover(event.type());
     if (code == null
@@ -69,7 +102,8 @@ public final class PloverCoding {
     }
     return switch (event.modality()) {
       case ACTUAL -> code;
-      case FUTURE, POSSIBLE, CONDITIONAL -> intent(code);
+      case FUTURE -> code.equals("AGREE") ? code : intent(code);
+      case POSSIBLE, CONDITIONAL -> intent(code);
       case DEMANDED, HYPOTHETICAL -> null;
     };
   }
