@@ -95,7 +95,11 @@ final class Affected {
   /** What goes with an act and is not what it is about: "after …", "as …", relative clauses. */
   private static boolean isAside(Syntax syntax, int token) {
     if (syntax.is(token, "advcl")) {
-      return syntax.children(token, "mark").stream()
+      // "marched calling for the release of …"
+      boolean says =
+          syntax.token(token).xpos().equals("VBG") && syntax.entry("speech", token).isPresent();
+      return !says
+          && syntax.children(token, "mark").stream()
           .noneMatch(mark -> syntax.token(mark).xpos().equals("TO"));
     }
     return syntax.tree().relation(token).equals("acl:relcl")

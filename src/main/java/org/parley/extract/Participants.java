@@ -131,14 +131,29 @@ final class Participants {
     for (int at : heads) {
       for (String relation : new String[] {"obl", "nmod"}) {
         for (int child : syntax.children(at, relation)) {
-          if (syntax.hasCase(child, PLACE)
-              && syntax.token(child).upos().equals("PROPN")
-              && !reading.times(syntax.sentence().index()).covers(child)) {
-            places.addAll(syntax.coordinated(child));
+          int place = syntax.hasCase(child, PLACE) ? named(syntax, child) : NONE;
+          if (place != NONE && !reading.times(syntax.sentence().index()).covers(place)) {
+            places.addAll(syntax.coordinated(place));
           }
         }
       }
     }
     return places;
+  }
+
+  /** The name of a place: "in <i>Norland</i>", "in the town of <i>Norland</i>"; or none. */
+  private static int named(Syntax syntax, int token) {
+    if (syntax.token(token).upos().equals("PROPN")) {
+      return token;
+    }
+    if (syntax.lexicon().isIn("land-noun", syntax.lemma(token))) {
+      for (int name : syntax.children(token, "nmod")) {
+        if (syntax.hasCase(name, ImmutableSet.of("of"))
+            && syntax.token(name).upos().equals("PROPN")) {
+          return name;
+        }
+      }
+    }
+    return NONE;
   }
 }
