@@ -228,7 +228,7 @@ final class Clauses {
   }
 
   /** Whether a clause has a finite verb: then it tells what is so, not what is wanted. */
-  private static boolean isFinite(Syntax syntax, int predicate) {
+  static boolean isFinite(Syntax syntax, int predicate) {
     if (isFiniteVerb(syntax, predicate)) {
       return true;
     }
