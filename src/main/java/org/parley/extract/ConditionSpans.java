@@ -41,6 +41,9 @@ record ConditionSpans(
       int first = words.nextSetBit(0);
       int last = words.length() - 1;
       Sides sides = FrontedClause.sides(syntax, first, last, consequence);
+      if (sides == null) {
+        sides = TrailingClause.sides(syntax, first, last, condition, consequence);
+      }
       if (sides != null) {
         return byMarks(syntax, connective, sides, condition, consequence);
       }
@@ -66,12 +69,16 @@ record ConditionSpans(
       Syntax syntax, @Nullable Span connective, Sides sides, int condition, int consequence) {
     int required = predicate(syntax, condition, sides.condition(), sides.conditionEnd(), NONE);
     int governed =
-        predicate(syntax, consequence, sides.consequence(), sides.consequenceEnd(), required);
+        sides.consequence() == NONE
+            ? NONE
+            : predicate(syntax, consequence, sides.consequence(), sides.consequenceEnd(), required);
     return new ConditionSpans(
         connective,
         span(syntax, sides.condition(), sides.conditionEnd()),
         required,
-        span(syntax, sides.consequence(), sides.consequenceEnd()),
+        sides.consequence() == NONE
+            ? null
+            : span(syntax, sides.consequence(), sides.consequenceEnd()),
         governed);
   }
 
@@ -132,17 +139,23 @@ record ConditionSpans(
       boolean infinitive =
           head != NONE
               && head != condition
-              && syntax.token(at).xpos().matches("VB|VBG")
-              && !Clauses.isFinite(syntax, at)
+              && isInfinitive(syntax, at)
               && (syntax.is(at, "xcomp") || syntax.is(at, "ccomp") || syntax.is(at, "acl"));
       if (!infinitive
-          || syntax.entry("speech", head).isPresent()
+          || (syntax.isVerb(head) && syntax.entry("speech", head).isPresent())
           || !syntax.isPredicate(head) && !syntax.token(head).upos().equals("ADJ")) {
         return at;
       }
       at = head;
     }
     return consequence;
+  }
+
+  private static boolean isInfinitive(Syntax syntax, int verb) {
+    boolean to =
+        syntax.children(verb, "mark").stream()
+            .anyMatch(mark -> syntax.token(mark).xpos().equals("TO"));
+    return to || (syntax.token(verb).xpos().equals("VBG") && !Clauses.isFinite(syntax, verb));
   }
 
   /**
@@ -192,26 +205,33 @@ record ConditionSpans(
       }
     }
     tokens.andNot(connective);
-    if (!connective.isEmpty() && connective.length() - 1 < head) {
-      // what follows a colon or dash explains; it is no part of the condition
-      Marks marks = new Marks(syntax);
-      int end = marks.clauseEnd(connective.nextSetBit(0), head);
-      tokens.clear(Math.max(end, head) + 1, syntax.size());
-    }
     return tokens.isEmpty() ? syntax.token(head).span() : longest(syntax, tokens, head);
   }
 
   /** The stretch of these tokens that holds the head. */
   private static Span longest(Syntax syntax, BitSet tokens, int head) {
-    Span at = syntax.token(head).span();
-    return syntax.stretches(tokens).stream()
-        .filter(stretch -> stretch.contains(at))
-        .findFirst()
-        .orElse(syntax.span(tokens));
+    return syntax.span(run(syntax, tokens, head));
   }
 
-  private static Span consequenceSpan(
-      Syntax syntax, int consequence, int condition, BitSet connective) {
+  /** The neighbouring tokens among these that hold the head; gaps of punctuation are bridged. */
+  static BitSet run(Syntax syntax, BitSet tokens, int head) {
+    Span at = syntax.token(head).span();
+    Span stretch =
+        syntax.stretches(tokens).stream()
+            .filter(part -> part.contains(at))
+            .findFirst()
+            .orElse(syntax.span(tokens));
+    BitSet run = new BitSet();
+    for (int token = 0; token < syntax.size(); token++) {
+      if (stretch.contains(syntax.token(token).span())) {
+        run.set(token);
+      }
+    }
+    return run;
+  }
+
+  /** The words of a consequence without the condition, what introduces it, and asides. */
+  static BitSet clauseTokens(Syntax syntax, int consequence, int condition) {
     BitSet tokens = syntax.tree().subtree(consequence);
     if (!syntax.tree().dominates(condition, consequence)) {
       tokens.andNot(syntax.tree().subtree(condition));
@@ -223,6 +243,12 @@ record ConditionSpans(
         }
       }
     }
+    return tokens;
+  }
+
+  private static Span consequenceSpan(
+      Syntax syntax, int consequence, int condition, BitSet connective) {
+    BitSet tokens = clauseTokens(syntax, consequence, condition);
     tokens.andNot(connective);
     return tokens.isEmpty()
         ? syntax.token(consequence).span()

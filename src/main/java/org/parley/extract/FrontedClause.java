@@ -16,12 +16,14 @@ final class FrontedClause {
 
   private final Syntax syntax;
   private final Marks marks;
+  private final ClauseMarks clauses;
   private final int first;
   private final int last;
 
   private FrontedClause(Syntax syntax, int first, int last) {
     this.syntax = syntax;
     this.marks = new Marks(syntax);
+    this.clauses = new ClauseMarks(syntax);
     this.first = first;
     this.last = last;
   }
@@ -90,7 +92,7 @@ final class FrontedClause {
       }
       predicate |= marks.isFinite(token);
     }
-    return byParse(main);
+    return withoutComma(main);
   }
 
   private boolean isThen(int token) {
@@ -103,15 +105,15 @@ final class FrontedClause {
   private @Nullable Sides at(int mark) {
     int end = marks.skipPunctuationBack(mark);
     int start = marks.skipPunctuation(mark);
-    int segment = marks.segmentEnd(start);
-    if (segment < syntax.size() && marks.isCue(start, segment)) {
+    int segment = clauses.segmentEnd(start);
+    if (segment < syntax.size() && clauses.isCue(start, segment)) {
       int behind = marks.skipPunctuation(segment);
-      return behind < syntax.size() && marks.opensClause(behind) ? sides(end, behind) : null;
+      return behind < syntax.size() && clauses.opensClause(behind) ? sides(end, behind) : null;
     }
-    if (marks.isCue(start, segment)) {
+    if (clauses.isCue(start, segment)) {
       return null;
     }
-    if (marks.opensClause(start)) {
+    if (clauses.opensClause(start)) {
       return sides(end, start);
     }
     int before = marks.skipPunctuationBack(first - 1);
@@ -120,7 +122,7 @@ final class FrontedClause {
             && marks.isComma(first - 1)
             && (marks.isFinite(marks.skipAdverbs(start)));
     return enclosed && isHolder(before)
-        ? new Sides(last + 1, end, leftmost(before), marks.clauseEnd(first, start))
+        ? new Sides(last + 1, end, leftmost(before), clauses.clauseEnd(first, start))
         : null;
   }
 
@@ -139,11 +141,15 @@ final class FrontedClause {
     return leftmost;
   }
 
-  /** "If A agrees B stays": the parse tells where the consequence begins. */
-  private @Nullable Sides byParse(int main) {
-    if (main <= last) {
-      return null;
-    }
+  /** "If A agrees B stays": the parse tells where the consequence begins, or its pronoun. */
+  private @Nullable Sides withoutComma(int main) {
+    int start = main > last ? subjectStart(main) : pronoun();
+    return start > last && start < syntax.size() && marks.hasFinite(last + 1, start)
+        ? sides(marks.skipPunctuationBack(start - 1), start)
+        : null;
+  }
+
+  private int subjectStart(int main) {
     int start = main;
     for (String relation : new String[] {"nsubj", "expl", "aux", "cop", "advmod", "det", "amod"}) {
       for (int child : syntax.children(main, relation)) {
@@ -153,15 +159,25 @@ final class FrontedClause {
         }
       }
     }
-    boolean finite = false;
-    for (int token = last + 1; token < start; token++) {
-      finite |= marks.isFinite(token);
+    return start;
+  }
+
+  /** "even if you go there it is no use": where a pronoun begins a second clause. */
+  private int pronoun() {
+    for (int token = last + 2; token + 1 < syntax.size(); token++) {
+      boolean subject =
+          syntax.token(token).xpos().matches("PRP|EX")
+              && marks.isFinite(token + 1)
+              && syntax.token(token - 1).upos().matches("NOUN|PROPN|ADV|ADJ|NUM");
+      if (subject && marks.hasFinite(last + 1, token)) {
+        return token;
+      }
     }
-    return finite && start < syntax.size() ? sides(marks.skipPunctuationBack(start - 1), start) : null;
+    return NONE;
   }
 
   private @Nullable Sides sides(int end, int start) {
-    int to = marks.clauseEnd(first, start);
+    int to = clauses.clauseEnd(first, start);
     return end > last && to >= start ? new Sides(last + 1, end, start, to) : null;
   }
 }

@@ -1,0 +1,74 @@
+package org.parley.extract;
+
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+import org.parley.extract.FrontedClause.Sides;
+import org.parley.text.DependencyTree;
+
+/**
+ * A condition that stands behind what hangs on it: "B stays if A agrees, he said". The parse tells
+ * both sides; the marks correct it where the condition does not begin right behind its connective,
+ * runs over a mark that ends it, or where nothing is found to hang on it.
+ */
+final class TrailingClause {
+  private static final int NONE = DependencyTree.NONE;
+
+  private TrailingClause() {}
+
+  /** The two sides, the consequence being none where there is none; null if the parse stands. */
+  static @Nullable Sides sides(
+      Syntax syntax, int first, int last, int condition, int consequence) {
+    Marks marks = new Marks(syntax);
+    int start = marks.skipPunctuation(last + 1);
+    if (start >= syntax.size() || condition <= last) {
+      return null;
+    }
+    BitSet below = syntax.tree().subtree(condition);
+    if (consequence != NONE && syntax.tree().dominates(condition, consequence)) {
+      below.andNot(syntax.tree().subtree(consequence));
+    }
+    below.clear(0, last + 1);
+    int end = new ClauseMarks(syntax).clauseEnd(first, start);
+    boolean aligned = below.nextSetBit(0) <= start;
+    int to = aligned ? Math.min(end, lastOfRun(syntax, below)) : end;
+    if (to < start) {
+      return null;
+    }
+    if (consequence != NONE && (consequence < first || consequence > to)) {
+      BitSet words = ConditionSpans.clauseTokens(syntax, consequence, condition);
+      words.clear(first, consequence < first ? syntax.size() : to + 1);
+      BitSet run = ConditionSpans.run(syntax, words, consequence);
+      return new Sides(start, to, run.nextSetBit(0), run.length() - 1);
+    }
+    int begin = begin(syntax, marks, first);
+    int before = marks.skipPunctuationBack(first - 1);
+    return marks.hasFinite(begin, before + 1)
+        ? new Sides(start, to, begin, before)
+        : new Sides(start, to, NONE, NONE);
+  }
+
+  private static int lastOfRun(Syntax syntax, BitSet tokens) {
+    int last = tokens.length() - 1;
+    while (last > 0 && syntax.isPunctuation(last)) {
+      last--;
+    }
+    return last;
+  }
+
+  /** Where the clause before the connective begins. */
+  private static int begin(Syntax syntax, Marks marks, int first) {
+    int begin = 0;
+    for (int token = first - 1; token >= 0; token--) {
+      boolean that = syntax.lemma(token).equals("that") && syntax.is(token, "mark");
+      if (that || marks.isStrong(token) || marks.isOpening(token)) {
+        begin = token + 1;
+        break;
+      }
+    }
+    while (begin < first
+        && (syntax.isPunctuation(begin) || syntax.token(begin).upos().equals("CCONJ"))) {
+      begin++;
+    }
+    return begin;
+  }
+}
