@@ -60,7 +60,22 @@ final class ClauseMarks {
       // an order that the tagger takes for a statement: it has no subject
       return syntax.child(at, "nsubj") == NONE && syntax.child(at, "obj") > at;
     }
-    return !tag.matches("IN|TO|VBG|VBN|WDT|WP|WRB|MD|VBZ|VBD") && hasClause(at);
+    if (tag.equals("IN")) {
+      return syntax.token(at).upos().equals("ADP") && hasOwnSubject(at);
+    }
+    return !tag.matches("TO|VBG|VBN|WDT|WP|WRB|MD|VBZ|VBD") && hasClause(at);
+  }
+
+  /** "…, in May they will go": behind the phrase the parse sees a subject and its verb. */
+  private boolean hasOwnSubject(int start) {
+    for (int at = start; at < syntax.size() && !marks.isComma(at) && !marks.isEnd(at); at++) {
+      if (marks.isFinite(at)) {
+        int clause = syntax.clause(at);
+        int subject = clause == NONE ? NONE : syntax.child(clause, "nsubj");
+        return subject > start && subject < at;
+      }
+    }
+    return false;
   }
 
   private boolean asks(int token) {
@@ -121,11 +136,14 @@ final class ClauseMarks {
    */
   int clauseEnd(int from, int start) {
     boolean inQuotes = marks.depth(from) > 0;
-    boolean inBrackets = marks.isOpeningBracket(marks.skipQuotesBack(from - 1) < 0 ? from : marks.skipQuotesBack(from - 1));
+    boolean inBrackets = marks.isInBrackets(from);
     int at = start;
     for (; at < syntax.size(); at++) {
       boolean closes =
-          (inQuotes && marks.isClosing(at)) || (inBrackets && marks.isClosingBracket(at)) || isEndOfClause(at);
+          (inQuotes && marks.isClosing(at))
+              || (inBrackets && marks.isClosingBracket(at))
+              || isEndOfClause(at)
+              || (at > start && repeats(at, from));
       if (closes || (marks.isComma(at) && endsHere(at))) {
         break;
       }
@@ -134,6 +152,14 @@ final class ClauseMarks {
       }
     }
     return marks.skipPunctuationBack(at - 1);
+  }
+
+  /** "… or if …": the same connective once more. */
+  private boolean repeats(int token, int connective) {
+    return syntax.token(token).upos().equals("CCONJ")
+        && token + 1 < syntax.size()
+        && syntax.is(token + 1, "mark")
+        && syntax.lemma(token + 1).equals(syntax.lemma(connective));
   }
 
   private boolean isEndOfClause(int token) {

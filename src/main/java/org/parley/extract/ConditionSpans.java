@@ -134,6 +134,10 @@ record ConditionSpans(
    */
   private static int governing(Syntax syntax, int consequence, int condition) {
     int at = consequence;
+    if (at != NONE && !syntax.isPredicate(at) && syntax.token(at).upos().equals("PRON")) {
+      int clause = syntax.clause(at);
+      at = clause == NONE || clause == condition ? at : clause;
+    }
     while (at != NONE) {
       int head = syntax.tree().head(at);
       boolean infinitive =
@@ -155,7 +159,10 @@ record ConditionSpans(
     boolean to =
         syntax.children(verb, "mark").stream()
             .anyMatch(mark -> syntax.token(mark).xpos().equals("TO"));
-    return to || (syntax.token(verb).xpos().equals("VBG") && !Clauses.isFinite(syntax, verb));
+    boolean bare =
+        syntax.token(verb).xpos().equals("VBG")
+            || (syntax.token(verb).xpos().equals("VB") && syntax.is(verb, "xcomp"));
+    return to || (bare && !Clauses.isFinite(syntax, verb));
   }
 
   /**

@@ -55,13 +55,14 @@ final class FrontedClause {
     int word = comma ? before - 1 : before;
     return word < 0
         || marks.isConnecting(word)
-        || onlyAdverbs(word)
+        || noVerb(word)
         || (comma && (marks.isCueVerb(word) || isSubject(word)));
   }
 
-  private boolean onlyAdverbs(int word) {
-    for (int token = word; token >= 0; token--) {
-      if (!syntax.token(token).upos().matches("ADV|CCONJ|INTJ|PUNCT")) {
+  /** "In that case if …": nothing stands before that could hang on the condition. */
+  private boolean noVerb(int word) {
+    for (int token = word; token >= 0 && !marks.isStrong(token); token--) {
+      if (syntax.token(token).upos().matches("VERB|AUX")) {
         return false;
       }
     }
@@ -177,7 +178,19 @@ final class FrontedClause {
   }
 
   private @Nullable Sides sides(int end, int start) {
-    int to = clauses.clauseEnd(first, start);
-    return end > last && to >= start ? new Sides(last + 1, end, start, to) : null;
+    int from = isThen(start) ? start + 1 : start;
+    int to = clauses.clauseEnd(first, from);
+    int begin = begin();
+    int stop = Math.min(end, clauses.clauseEnd(first, begin));
+    return stop >= begin && to >= from ? new Sides(begin, stop, from, to) : null;
+  }
+
+  /** "If, however, A agrees": behind an adverb between commas. */
+  private int begin() {
+    if (!marks.isComma(last + 1)) {
+      return last + 1;
+    }
+    int end = clauses.segmentEnd(last + 2);
+    return marks.isComma(end) && !marks.hasFinite(last + 2, end) ? end + 1 : last + 2;
   }
 }

@@ -13,7 +13,7 @@ final class Marks {
   }
 
   boolean isComma(int token) {
-    return token >= 0 && syntax.token(token).form().equals(",");
+    return token >= 0 && token < syntax.size() && syntax.token(token).form().equals(",");
   }
 
   /** A semicolon, a colon, or a dash between blanks. */
@@ -147,6 +147,15 @@ final class Marks {
     return token >= 0
         && syntax.token(token).upos().equals("VERB")
         && syntax.lexicon().entryWithClause("speech", syntax.lemma(token)).isPresent();
+  }
+
+  boolean isInBrackets(int token) {
+    for (int at = token - 1; at >= 0 && !isClosingBracket(at); at--) {
+      if (isOpeningBracket(at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How many quotations are open before a token. */

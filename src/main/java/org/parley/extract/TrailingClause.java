@@ -30,13 +30,18 @@ final class TrailingClause {
     below.clear(0, last + 1);
     int end = new ClauseMarks(syntax).clauseEnd(first, start);
     boolean aligned = below.nextSetBit(0) <= start;
-    int to = aligned ? Math.min(end, lastOfRun(syntax, below)) : end;
+    int parsed = lastOfRun(syntax, below);
+    // a verb right behind shows that the parser has cut the clause
+    int to = aligned && !marks.isFinite(parsed + 1) ? Math.min(end, parsed) : end;
     if (to < start) {
       return null;
     }
     if (consequence != NONE && (consequence < first || consequence > to)) {
       BitSet words = ConditionSpans.clauseTokens(syntax, consequence, condition);
       words.clear(first, consequence < first ? syntax.size() : to + 1);
+      if (consequence < first) {
+        clearEarlier(syntax, marks, words, consequence, first);
+      }
       BitSet run = ConditionSpans.run(syntax, words, consequence);
       return new Sides(start, to, run.nextSetBit(0), run.length() - 1);
     }
@@ -45,6 +50,22 @@ final class TrailingClause {
     return marks.hasFinite(begin, before + 1)
         ? new Sides(start, to, begin, before)
         : new Sides(start, to, NONE, NONE);
+  }
+
+  /** "B stays if A agrees or if …": the earlier condition is no part of what hangs on this. */
+  private static void clearEarlier(
+      Syntax syntax, Marks marks, BitSet words, int consequence, int first) {
+    int joint = marks.skipPunctuationBack(first - 1);
+    if (joint < 0 || !syntax.token(joint).upos().equals("CCONJ")) {
+      return;
+    }
+    words.clear(joint);
+    for (int token = consequence + 1; token < joint; token++) {
+      if (syntax.is(token, "mark") && syntax.lemma(token).equals(syntax.lemma(first))) {
+        words.clear(token, joint + 1);
+        return;
+      }
+    }
   }
 
   private static int lastOfRun(Syntax syntax, BitSet tokens) {
