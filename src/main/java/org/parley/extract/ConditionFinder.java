@@ -56,7 +56,9 @@ final class ConditionFinder {
     List<Integer> heads = new ArrayList<>();
     heads.add(head);
     for (int other : syntax.children(head, "conj")) {
-      boolean alike = syntax.isPredicate(other) == syntax.isPredicate(head);
+      boolean alike =
+          syntax.isPredicate(other) == syntax.isPredicate(head)
+              || (!syntax.isVerb(other) && !syntax.isVerb(head));
       if (other != consequence && alike && requirement) {
         heads.add(other);
       }
@@ -81,7 +83,7 @@ final class ConditionFinder {
               -1,
               kind,
               spans.connective(),
-              each == head ? spans.condition() : Clauses.ownSpan(syntax, each),
+              each == head ? spans.condition() : ConditionSpans.own(syntax, each),
               consequenceSpan,
               Clauses.proposition(syntax, each, Modality.HYPOTHETICAL),
               governs,

@@ -35,9 +35,7 @@ record ConditionSpans(
     int consequence = governing(syntax, behindCue(syntax, match.first("consequence")), condition);
     BitSet words = connective(match);
     Span connective = words.isEmpty() ? null : syntax.span(words);
-    boolean clause =
-        SUBORDINATING.stream().anyMatch(relation -> syntax.is(match.trigger(), relation));
-    if (clause && !words.isEmpty()) {
+    if (!words.isEmpty() && introduces(match, condition)) {
       int first = words.nextSetBit(0);
       int last = words.length() - 1;
       Sides sides = FrontedClause.sides(syntax, first, last, consequence);
@@ -51,7 +49,7 @@ record ConditionSpans(
     boolean coordinated = match.rule().kind().equals("requirement") && others(syntax, condition);
     Span conditionSpan =
         coordinated
-            ? Clauses.ownSpan(syntax, condition)
+            ? own(syntax, condition)
             : conditionSpan(syntax, condition, words, consequence);
     return new ConditionSpans(
         connective,
@@ -61,8 +59,27 @@ record ConditionSpans(
         consequence);
   }
 
+  /** Whether the connective stands before the condition's clause: "if A agrees", not "A, or B". */
+  private static boolean introduces(Match match, int condition) {
+    Syntax syntax = match.syntax();
+    int trigger = match.trigger();
+    boolean below = syntax.tree().dominates(trigger, condition) && syntax.isPredicate(condition);
+    boolean subordinates =
+        SUBORDINATING.stream().anyMatch(relation -> syntax.is(trigger, relation));
+    boolean clause = subordinates && syntax.tree().head(trigger) != match.first("consequence");
+    return match.first("connective") == trigger && trigger < condition && (below || clause);
+  }
+
   private static boolean others(Syntax syntax, int condition) {
-    return syntax.children(condition, "conj").stream().anyMatch(syntax::isPredicate);
+    return syntax.children(condition, "conj").stream()
+        .anyMatch(other -> syntax.isPredicate(other) == syntax.isPredicate(condition));
+  }
+
+  /** The words of one of several coordinated conditions. */
+  static Span own(Syntax syntax, int head) {
+    return syntax.isPredicate(head) && !syntax.token(head).upos().equals("NOUN")
+        ? Clauses.ownSpan(syntax, head)
+        : syntax.phrase(head).span();
   }
 
   private static ConditionSpans byMarks(
@@ -177,7 +194,7 @@ record ConditionSpans(
     }
     BitSet small = new BitSet();
     for (int token : tokens) {
-      for (String relation : new String[] {"fixed", "case", "advmod", "det"}) {
+      for (String relation : new String[] {"fixed", "case", "advmod", "det", "cc"}) {
         syntax.children(token, relation).forEach(small::set);
       }
       int before = token - 1;
@@ -208,7 +225,9 @@ record ConditionSpans(
     }
     for (String outside : new String[] {"cc", "mark"}) {
       for (int child : syntax.children(head, outside)) {
-        tokens.andNot(syntax.tree().subtree(child));
+        if (!syntax.token(child).xpos().equals("TO")) {
+          tokens.andNot(syntax.tree().subtree(child));
+        }
       }
     }
     tokens.andNot(connective);
