@@ -58,7 +58,9 @@ final class ClauseMarks {
     }
     if (tag.equals("VBP") && at + 1 < syntax.size() && !syntax.is(at, "aux")) {
       // an order that the tagger takes for a statement: it has no subject
-      return syntax.child(at, "nsubj") == NONE && syntax.child(at, "obj") > at;
+      return syntax.child(at, "nsubj") == NONE
+          && syntax.child(at, "obj") > at
+          && !syntax.isPunctuation(at + 1);
     }
     if (tag.equals("IN")) {
       return syntax.token(at).upos().equals("ADP") && hasOwnSubject(at);

@@ -55,15 +55,12 @@ final class ConditionFinder {
     }
     List<Integer> heads = new ArrayList<>();
     heads.add(head);
-    for (int other : syntax.children(head, "conj")) {
-      boolean alike =
-          syntax.isPredicate(other) == syntax.isPredicate(head)
-              || (!syntax.isVerb(other) && !syntax.isVerb(head));
-      if (other != consequence && alike && requirement) {
+    for (int other : ConditionSpans.alike(syntax, head)) {
+      if (other != consequence && requirement) {
         heads.add(other);
       }
     }
-    Span consequenceSpan = spans.consequence();
+    Span consequenceSpan = said(syntax, claim, spans);
     Proposition governs =
         consequence == NONE ? null : Clauses.proposition(syntax, consequence, Modality.CONDITIONAL);
     if (consequence == NONE && requirement) {
@@ -85,7 +82,9 @@ final class ConditionFinder {
               spans.connective(),
               each == head ? spans.condition() : ConditionSpans.own(syntax, each),
               consequenceSpan,
-              Clauses.proposition(syntax, each, Modality.HYPOTHETICAL),
+              ConditionSpans.isNamed(match, each)
+                  ? Clauses.nominal(syntax, each, Modality.HYPOTHETICAL)
+                  : Clauses.proposition(syntax, each, Modality.HYPOTHETICAL),
               governs,
               setter != NONE ? syntax.phrase(setter) : claim == null ? null : claim.speaker(),
               addressee == NONE ? null : syntax.phrase(addressee),
@@ -96,6 +95,21 @@ final class ConditionFinder {
               match.rule().name()));
     }
     sets.addAnnounced(reading, syntax, head, claims);
+  }
+
+  /** "He said there is no way if …": what hangs on a condition does not tell who says so. */
+  private static @Nullable Span said(Syntax syntax, @Nullable Claim claim, ConditionSpans spans) {
+    Span words = spans.consequence();
+    if (words == null || claim == null || claim.cue() == null || !words.contains(claim.cue())) {
+      return words;
+    }
+    Span head = syntax.token(spans.consequenceHead()).span();
+    for (Span part : claim.content()) {
+      if (part.contains(head) && part.start() > claim.cue().start() && part.start() < words.end()) {
+        return new Span(Math.max(part.start(), words.start()), Math.min(part.end(), words.end()));
+      }
+    }
+    return words;
   }
 
   /** Whom the rule tells, else who does what is required if it is somebody who can. */

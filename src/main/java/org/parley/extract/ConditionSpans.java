@@ -46,7 +46,9 @@ record ConditionSpans(
         return byMarks(syntax, connective, sides, condition, consequence);
       }
     }
-    boolean coordinated = match.rule().kind().equals("requirement") && others(syntax, condition);
+    boolean coordinated =
+        match.rule().kind().equals("requirement")
+            && (isNamed(match, condition) || !alike(syntax, condition).isEmpty());
     Span conditionSpan =
         coordinated
             ? own(syntax, condition)
@@ -70,9 +72,22 @@ record ConditionSpans(
     return match.first("connective") == trigger && trigger < condition && (below || clause);
   }
 
-  private static boolean others(Syntax syntax, int condition) {
+  /** What is coordinated with a condition and of its sort: clauses, or things. */
+  static ImmutableList<Integer> alike(Syntax syntax, int condition) {
     return syntax.children(condition, "conj").stream()
-        .anyMatch(other -> syntax.isPredicate(other) == syntax.isPredicate(condition));
+        .filter(
+            other ->
+                syntax.isPredicate(other) == syntax.isPredicate(condition)
+                    || (!syntax.isVerb(other) && !syntax.isVerb(condition)))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** "His condition is the release of …": the condition is a thing, the clause only names it. */
+  static boolean isNamed(Match match, int condition) {
+    Syntax syntax = match.syntax();
+    return !syntax.isVerb(condition)
+        && syntax.children(condition, "nsubj").stream()
+            .anyMatch(subject -> syntax.tree().dominates(subject, match.trigger()));
   }
 
   /** The words of one of several coordinated conditions. */
@@ -214,6 +229,14 @@ record ConditionSpans(
     for (int at = words.length(); small.get(at); at++) {
       words.set(at);
     }
+    // "in return for Westmark leaving": the parser gives the preposition to the subject
+    int next = words.length();
+    if (next < syntax.size()
+        && syntax.token(next).upos().equals("ADP")
+        && syntax.token(next - 1).upos().equals("NOUN")
+        && syntax.tree().dominates(next - 1, next)) {
+      words.set(next);
+    }
     return words;
   }
 
@@ -225,11 +248,12 @@ record ConditionSpans(
     }
     for (String outside : new String[] {"cc", "mark"}) {
       for (int child : syntax.children(head, outside)) {
-        if (!syntax.token(child).xpos().equals("TO")) {
+        if (!syntax.token(child).xpos().equals("TO") || child == tokens.nextSetBit(0)) {
           tokens.andNot(syntax.tree().subtree(child));
         }
       }
     }
+    clearCase(syntax, tokens, head);
     tokens.andNot(connective);
     return tokens.isEmpty() ? syntax.token(head).span() : longest(syntax, tokens, head);
   }
@@ -269,7 +293,14 @@ record ConditionSpans(
         }
       }
     }
+    clearCase(syntax, tokens, consequence);
     return tokens;
+  }
+
+  private static void clearCase(Syntax syntax, BitSet tokens, int head) {
+    if (!syntax.isPredicate(head)) {
+      syntax.children(head, "case").forEach(word -> tokens.andNot(syntax.tree().subtree(word)));
+    }
   }
 
   private static Span consequenceSpan(

@@ -155,7 +155,8 @@ final class FrontedClause {
     for (String relation : new String[] {"nsubj", "expl", "aux", "cop", "advmod", "det", "amod"}) {
       for (int child : syntax.children(main, relation)) {
         int left = syntax.tree().subtree(child).nextSetBit(0);
-        if (left > last && left < start) {
+        boolean adverbial = relation.equals("advmod") && !syntax.token(child).upos().equals("ADV");
+        if (left > last && left < start && !adverbial) {
           start = left;
         }
       }
