@@ -29,7 +29,9 @@ final class ClauseMarks {
       return true;
     }
     int verb = NONE;
+    boolean somebody = false;
     for (int token = from; token < to; token++) {
+      somebody |= syntax.token(token).upos().matches("NOUN|PROPN|PRON");
       if (marks.isFinite(token) || syntax.token(token).xpos().equals("TO")) {
         if (verb != NONE) {
           return false;
@@ -37,7 +39,7 @@ final class ClauseMarks {
         verb = token;
       }
     }
-    if (verb == NONE || !marks.isCueVerb(verb) || verb + 1 < to && syntax.token(verb + 1).upos().equals("SCONJ")) {
+    if (verb == NONE || !somebody || !marks.isCueVerb(verb) || verb + 1 < to && syntax.token(verb + 1).upos().equals("SCONJ")) {
       return false;
     }
     int object = syntax.child(verb, "obj");

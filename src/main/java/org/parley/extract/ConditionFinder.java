@@ -38,6 +38,7 @@ final class ConditionFinder {
           }
         }
       }
+      new AnnouncedConditions(reading, sets).addList(syntax, scope);
     }
     return new Found(sets.conditions(), sets.sets());
   }
@@ -94,7 +95,7 @@ final class ConditionFinder {
               syntax.sentence().index(),
               match.rule().name()));
     }
-    sets.addAnnounced(reading, syntax, head, claims);
+    new AnnouncedConditions(reading, sets).addDemands(sets.last(), syntax, head, claims);
   }
 
   /** "He said there is no way if …": what hangs on a condition does not tell who says so. */

@@ -1,21 +1,12 @@
 package org.parley.extract;
 
-import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.ConditionSet.Combination;
-import org.parley.text.DependencyTree;
-import org.parley.text.Phrase;
 
 /** The conditions of a document as they are found, and which of them belong together. */
 final class ConditionSets {
-  private static final int NONE = DependencyTree.NONE;
-
-  /** How many sentences after "several conditions" may tell what these are. */
-  private static final int ENUMERATION_REACH = 3;
-
   private final List<Condition> conditions = new ArrayList<>();
   private final List<ConditionSet> sets = new ArrayList<>();
 
@@ -25,6 +16,11 @@ final class ConditionSets {
 
   List<ConditionSet> sets() {
     return sets;
+  }
+
+  /** The condition that was added last. */
+  Condition last() {
+    return conditions.get(conditions.size() - 1);
   }
 
   void add(Condition condition) {
@@ -66,62 +62,5 @@ final class ConditionSets {
       }
     }
     return Combination.ALL_OF;
-  }
-
-  /**
-   * "If they meet several conditions" announces what the demands of the next sentences are: these
-   * demands are the members of one set with the same consequence.
-   */
-  void addAnnounced(Reading reading, Syntax syntax, int head, ImmutableList<Claim> claims) {
-    Condition announced = conditions.get(conditions.size() - 1);
-    boolean terms =
-        Stream.of(syntax.patient(head), syntax.subject(head), head)
-            .anyMatch(
-                token ->
-                    token != NONE
-                        && syntax.lexicon().isIn("term-noun", syntax.lemma(token))
-                        && syntax.token(token).xpos().equals("NNS"));
-    if (!terms) {
-      return;
-    }
-    int paragraph = reading.paragraph(announced.condition());
-    List<Condition> members = new ArrayList<>();
-    for (Claim claim : claims) {
-      boolean near =
-          claim.act() == SpeechAct.DEMAND
-              && claim.sentence() > announced.sentence()
-              && claim.sentence() <= announced.sentence() + ENUMERATION_REACH
-              && reading.paragraph(claim.content().get(0)) == paragraph;
-      if (near) {
-        for (Proposition proposition : claim.propositions()) {
-          members.add(member(announced, claim, proposition));
-        }
-      }
-    }
-    if (!members.isEmpty()) {
-      int set = add(Combination.ALL_OF);
-      for (Condition member : members) {
-        conditions.add(member.withSet(set));
-      }
-    }
-  }
-
-  private static Condition member(Condition announced, Claim demand, Proposition proposition) {
-    Phrase addressee = demand.addressee() != null ? demand.addressee() : announced.addressee();
-    return new Condition(
-        -1,
-        "requirement",
-        null,
-        proposition.span(),
-        announced.consequence(),
-        proposition,
-        announced.governs(),
-        demand.speaker() != null ? demand.speaker() : announced.speaker(),
-        addressee,
-        null,
-        announced.deadline(),
-        demand.id(),
-        demand.sentence(),
-        "announced-conditions");
   }
 }
