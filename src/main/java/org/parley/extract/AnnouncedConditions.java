@@ -109,7 +109,7 @@ final class AnnouncedConditions {
       if (!bullet.find()) {
         break;
       }
-      Span words = reading.trimmed(new Span(line.start() + bullet.end(), line.end()));
+      Span words = words(new Span(line.start() + bullet.end(), line.end()));
       Syntax item = reading.sentencesIn(words).get(0);
       int head = head(item, words);
       if (head == NONE) {
@@ -160,6 +160,13 @@ final class AnnouncedConditions {
       }
     }
     return NONE;
+  }
+
+  /** An item without the mark at its end. */
+  private Span words(Span item) {
+    Span words = reading.trimmed(item);
+    boolean marked = words.length() > 1 && reading.slice(words).matches("(?s).*[.;]");
+    return marked ? new Span(words.start(), words.end() - 1) : words;
   }
 
   /** The uppermost word of an item in the tree, a noun or verb; or none. */

@@ -17,7 +17,11 @@ final class ClauseMarks {
   /** The first comma or stronger mark from a token on, or the number of tokens. */
   int segmentEnd(int token) {
     int at = token;
-    while (at < syntax.size() && !marks.isComma(at) && !marks.isEnd(at) && !marks.isStrong(at) && !marks.isOpening(at)) {
+    while (at < syntax.size()
+        && !marks.isComma(at)
+        && !marks.isEnd(at)
+        && !marks.isStrong(at)
+        && !marks.isOpening(at)) {
       at++;
     }
     return at;
@@ -39,7 +43,10 @@ final class ClauseMarks {
         verb = token;
       }
     }
-    if (verb == NONE || !somebody || !marks.isCueVerb(verb) || verb + 1 < to && syntax.token(verb + 1).upos().equals("SCONJ")) {
+    if (verb == NONE
+        || !somebody
+        || !marks.isCueVerb(verb)
+        || verb + 1 < to && syntax.token(verb + 1).upos().equals("SCONJ")) {
       return false;
     }
     int object = syntax.child(verb, "obj");
@@ -139,15 +146,16 @@ final class ClauseMarks {
    * @param from where the whole begins: a quotation or bracket open there ends the clause
    */
   int clauseEnd(int from, int start) {
-    boolean inQuotes = marks.depth(from) > 0;
     boolean inBrackets = marks.isInBrackets(from);
+    int open = 0;
     int at = start;
     for (; at < syntax.size(); at++) {
+      open += marks.isOpening(at) ? 1 : marks.isClosing(at) ? -1 : 0;
       boolean closes =
-          (inQuotes && marks.isClosing(at))
+          open < 0
               || (inBrackets && marks.isClosingBracket(at))
               || isEndOfClause(at)
-              || (at > start && repeats(at, from));
+              || (at > start && isFurther(at));
       if (closes || (marks.isComma(at) && endsHere(at))) {
         break;
       }
@@ -158,12 +166,12 @@ final class ClauseMarks {
     return marks.skipPunctuationBack(at - 1);
   }
 
-  /** "… or if …": the same connective once more. */
-  private boolean repeats(int token, int connective) {
-    return syntax.token(token).upos().equals("CCONJ")
+  /** "… or if …", "…, unless …": one more condition. */
+  private boolean isFurther(int token) {
+    return (syntax.token(token).upos().equals("CCONJ") || marks.isComma(token))
         && token + 1 < syntax.size()
         && syntax.is(token + 1, "mark")
-        && syntax.lemma(token + 1).equals(syntax.lemma(connective));
+        && syntax.lexicon().isIn("condition-mark", syntax.lemma(token + 1));
   }
 
   private boolean isEndOfClause(int token) {

@@ -7,7 +7,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.Rule.Match;
 import org.parley.text.DependencyTree;
-import org.parley.text.Phrase;
 import org.parley.text.Span;
 
 /** Finds conditions: what must hold, what hangs on it, and who sets it for whom. */
@@ -117,7 +116,9 @@ final class ConditionFinder {
   private static int addressee(Match match, int head) {
     int told = match.first("addressee");
     int agent = match.syntax().agent(head);
-    return told != NONE || agent == NONE || !Participants.isActor(match.syntax(), agent) ? told : agent;
+    return told != NONE || agent == NONE || !Participants.isActor(match.syntax(), agent)
+        ? told
+        : agent;
   }
 
   private record Following(Span span, Proposition proposition) {}

@@ -50,9 +50,7 @@ record ConditionSpans(
         match.rule().kind().equals("requirement")
             && (isNamed(match, condition) || !alike(syntax, condition).isEmpty());
     Span conditionSpan =
-        coordinated
-            ? own(syntax, condition)
-            : conditionSpan(syntax, condition, words, consequence);
+        coordinated ? own(syntax, condition) : conditionSpan(syntax, condition, words, consequence);
     return new ConditionSpans(
         connective,
         conditionSpan,
@@ -218,8 +216,9 @@ record ConditionSpans(
       }
     }
     for (int head : match.all("condition")) {
-      for (String relation : new String[] {"mark", "case"}) {
-        syntax.children(head, relation).forEach(small::set);
+      syntax.children(head, "mark").forEach(small::set);
+      if (!syntax.is(match.trigger(), "mark")) {
+        syntax.children(head, "case").forEach(small::set);
       }
     }
     tokens.forEach(words::set);
@@ -240,8 +239,7 @@ record ConditionSpans(
     return words;
   }
 
-  private static Span conditionSpan(
-      Syntax syntax, int head, BitSet connective, int consequence) {
+  private static Span conditionSpan(Syntax syntax, int head, BitSet connective, int consequence) {
     BitSet tokens = syntax.tree().subtree(head);
     if (consequence != NONE && syntax.tree().dominates(head, consequence)) {
       tokens.andNot(syntax.tree().subtree(consequence));

@@ -56,7 +56,8 @@ final class FrontedClause {
     return word < 0
         || marks.isConnecting(word)
         || noVerb(word)
-        || (comma && (marks.isCueVerb(word) || isSubject(word)));
+        || marks.isCueVerb(word)
+        || (comma && isSubject(word));
   }
 
   /** "In that case if …": nothing stands before that could hang on the condition. */
@@ -119,9 +120,7 @@ final class FrontedClause {
     }
     int before = marks.skipPunctuationBack(first - 1);
     boolean enclosed =
-        before >= 0
-            && marks.isComma(first - 1)
-            && (marks.isFinite(marks.skipAdverbs(start)));
+        before >= 0 && marks.isComma(first - 1) && (marks.isFinite(marks.skipAdverbs(start)));
     return enclosed && isHolder(before)
         ? new Sides(last + 1, end, leftmost(before), clauses.clauseEnd(first, start))
         : null;

@@ -26,15 +26,12 @@ final class Marks {
     if (is(token, "--", "—")) {
       return true;
     }
-    return is(token, "-", "–")
-        && (token == 0 || syntax.token(token - 1).span().end() < syntax.token(token).span().start());
+    return is(token, "-", "–") && (token == 0 || hasBlank(token - 1));
   }
 
   /** Where a condition that stands first may end. */
   boolean isBreak(int token) {
-    return isComma(token)
-        || isDash(token)
-        || syntax.token(token).form().matches("\\.\\.+|…");
+    return isComma(token) || isDash(token) || syntax.token(token).form().matches("\\.\\.+|…");
   }
 
   /** Where a clause ends at the latest. */
@@ -43,13 +40,31 @@ final class Marks {
   }
 
   boolean isOpening(int token) {
-    return token >= 0 && (syntax.token(token).xpos().equals("``") || is(token, "“", "„", "«", "‘"));
+    if (token < 0 || is(token, "“", "„", "«", "‘")) {
+      return token >= 0;
+    }
+    return isStraight(token) && !isClosing(token);
   }
 
+  /** A straight mark closes where it follows a word without a blank; else the tagger decides. */
   boolean isClosing(int token) {
-    return token >= 0
-        && !isOpening(token)
-        && (is(token, "”", "»") || (syntax.token(token).xpos().equals("''") && is(token, "\"", "''", "’")));
+    if (token < 0 || is(token, "”", "»")) {
+      return token >= 0;
+    }
+    if (!isStraight(token)) {
+      return is(token, "’") && syntax.token(token).xpos().equals("''");
+    }
+    boolean blankBefore = token == 0 || hasBlank(token - 1);
+    boolean blankBehind = token == syntax.size() - 1 || hasBlank(token);
+    return blankBefore == blankBehind ? syntax.token(token).xpos().equals("''") : blankBehind;
+  }
+
+  private boolean isStraight(int token) {
+    return is(token, "\"", "''", "``");
+  }
+
+  private boolean hasBlank(int token) {
+    return syntax.token(token).span().end() < syntax.token(token + 1).span().start();
   }
 
   private boolean is(int token, String... forms) {
@@ -138,8 +153,9 @@ final class Marks {
   /** "and", "that", "because": what stands behind it begins a clause. */
   boolean isConnecting(int token) {
     return token >= 0
+        && !syntax.lexicon().isIn("comparing", syntax.lemma(token))
         && (syntax.token(token).upos().matches("CCONJ|SCONJ")
-            || syntax.token(token).xpos().equals("WDT")
+            || syntax.token(token).xpos().matches("WDT|WRB|WP")
             || syntax.lexicon().isIn("clause-opener", syntax.lemma(token)));
   }
 
@@ -156,14 +172,5 @@ final class Marks {
       }
     }
     return false;
-  }
-
-  /** How many quotations are open before a token. */
-  int depth(int token) {
-    int depth = 0;
-    for (int at = 0; at < token; at++) {
-      depth += isOpening(at) ? 1 : isClosing(at) ? -1 : 0;
-    }
-    return depth;
   }
 }

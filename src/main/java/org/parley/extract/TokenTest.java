@@ -31,8 +31,22 @@ record TokenTest(String attribute, boolean negated, ImmutableSet<String> values)
   private static final Splitter BAR = Splitter.on('|').trimResults().omitEmptyStrings();
   private static final ImmutableSet<String> ATTRIBUTES =
       ImmutableSet.of(
-          "lemma", "form", "upos", "xpos", "rel", "list", "class", "act", "frame", "case", "mark",
-          "has", "is", "aux", "previous", "next");
+          "lemma",
+          "form",
+          "upos",
+          "xpos",
+          "rel",
+          "list",
+          "class",
+          "act",
+          "frame",
+          "case",
+          "mark",
+          "has",
+          "is",
+          "aux",
+          "previous",
+          "next");
   private static final int NONE = DependencyTree.NONE;
 
   /**

@@ -16,8 +16,7 @@ final class TrailingClause {
   private TrailingClause() {}
 
   /** The two sides, the consequence being none where there is none; null if the parse stands. */
-  static @Nullable Sides sides(
-      Syntax syntax, int first, int last, int condition, int consequence) {
+  static @Nullable Sides sides(Syntax syntax, int first, int last, int condition, int consequence) {
     Marks marks = new Marks(syntax);
     int start = marks.skipPunctuation(last + 1);
     if (start >= syntax.size() || condition <= last) {
@@ -28,7 +27,7 @@ final class TrailingClause {
       below.andNot(syntax.tree().subtree(consequence));
     }
     below.clear(0, last + 1);
-    int end = new ClauseMarks(syntax).clauseEnd(first, start);
+    int end = newClause(syntax, marks, start, new ClauseMarks(syntax).clauseEnd(first, start));
     boolean aligned = below.nextSetBit(0) <= start;
     int parsed = lastOfRun(syntax, below);
     // a verb right behind shows that the parser has cut the clause
@@ -66,6 +65,22 @@ final class TrailingClause {
         return;
       }
     }
+  }
+
+  /** "B stays if A agrees, and C will go": behind the comma begins what is no condition. */
+  private static int newClause(Syntax syntax, Marks marks, int start, int end) {
+    boolean finite = false;
+    for (int token = start; token < end; token++) {
+      int next = token + 1;
+      if (finite && marks.isComma(token)) {
+        boolean joined = syntax.token(next).upos().equals("CCONJ");
+        if (new ClauseMarks(syntax).opensClause(joined ? next + 1 : next)) {
+          return marks.skipPunctuationBack(token);
+        }
+      }
+      finite |= marks.isFinite(token);
+    }
+    return end;
   }
 
   private static int lastOfRun(Syntax syntax, BitSet tokens) {
