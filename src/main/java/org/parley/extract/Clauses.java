@@ -68,6 +68,11 @@ final class Clauses {
         modality);
   }
 
+  /** What a thing that is named names: "the release of the crew". */
+  static Proposition nominal(Syntax syntax, int head, Modality modality) {
+    return nominal(syntax, head, syntax.phrase(head).span(), polarity(syntax, head), modality);
+  }
+
   private static Proposition nominal(
       Syntax syntax, int head, Span span, Polarity polarity, Modality modality) {
     int agent = syntax.child(head, "nmod:poss");
@@ -228,7 +233,7 @@ final class Clauses {
   }
 
   /** Whether a clause has a finite verb: then it tells what is so, not what is wanted. */
-  private static boolean isFinite(Syntax syntax, int predicate) {
+  static boolean isFinite(Syntax syntax, int predicate) {
     if (isFiniteVerb(syntax, predicate)) {
       return true;
     }

@@ -1,6 +1,7 @@
 package org.parley.extract;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.parley.text.Analysis;
@@ -77,6 +78,21 @@ final class Reading {
       }
     }
     return low;
+  }
+
+  /** The lines below a span that are not blank, in text order. */
+  ImmutableList<Span> linesAfter(Span span) {
+    ImmutableList.Builder<Span> lines = ImmutableList.builder();
+    int at = span.end();
+    String rest = slice(new Span(at, analysis.document().text().length()));
+    for (String line : Splitter.on('\n').split(rest)) {
+      int end = at + line.codePointCount(0, line.length());
+      if (!line.isBlank()) {
+        lines.add(new Span(at, end));
+      }
+      at = end + 1;
+    }
+    return lines.build();
   }
 
   /** The sentences that have a character in common with a span. */

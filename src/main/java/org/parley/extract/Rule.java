@@ -58,6 +58,11 @@ record Rule(
     }
   }
 
+  /** The kind of condition that the rule finds. */
+  String kind() {
+    return values.getOrDefault("kind", "if");
+  }
+
   /** Applies the rule to a token; null where it does not fit. */
   @Nullable Match match(Syntax syntax, int token) {
     if (!trigger.matches(syntax, token)) {

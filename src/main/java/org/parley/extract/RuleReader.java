@@ -38,7 +38,7 @@ final class RuleReader {
   private static final ImmutableMap<Rule.Kind, ImmutableSet<String>> VALUES =
       ImmutableMap.of(
           Rule.Kind.CLAIM, ImmutableSet.of("act"),
-          Rule.Kind.CONDITION, ImmutableSet.of("kind"),
+          Rule.Kind.CONDITION, ImmutableSet.of("kind", "in"),
           Rule.Kind.STATUS, ImmutableSet.of("status", "mode", "negated", "form"),
           Rule.Kind.EVENT, ImmutableSet.of("type", "reciprocal"));
   private static final ImmutableSet<String> GIVES =

@@ -19,7 +19,8 @@ import org.parley.text.DependencyTree;
  * <tr><td>{@code mark}</td><td>its clause is introduced by one of these lemmas</td></tr>
  * <tr><td>{@code aux}</td><td>an auxiliary of it is in one of these word lists</td></tr>
  * <tr><td>{@code has}</td><td>it has a dependent with one of these relations</td></tr>
- * <tr><td>{@code is}</td><td>{@code predicate}, {@code passive}, {@code negated}, {@code first} (of its sentence)</td></tr>
+ * <tr><td>{@code previous}, {@code next}</td><td>the lemma of the neighbouring word is one of these, or in the word list that {@code @} names</td></tr>
+ * <tr><td>{@code is}</td><td>{@code predicate}, {@code passive}, {@code negated}, {@code first} (of its sentence), {@code inverted} (before its clause's subject)</td></tr>
  * </table>
  *
  * @param attribute one of the above
@@ -30,8 +31,22 @@ record TokenTest(String attribute, boolean negated, ImmutableSet<String> values)
   private static final Splitter BAR = Splitter.on('|').trimResults().omitEmptyStrings();
   private static final ImmutableSet<String> ATTRIBUTES =
       ImmutableSet.of(
-          "lemma", "form", "upos", "xpos", "rel", "list", "class", "act", "frame", "case", "mark",
-          "has", "is", "aux");
+          "lemma",
+          "form",
+          "upos",
+          "xpos",
+          "rel",
+          "list",
+          "class",
+          "act",
+          "frame",
+          "case",
+          "mark",
+          "has",
+          "is",
+          "aux",
+          "previous",
+          "next");
   private static final int NONE = DependencyTree.NONE;
 
   /**
@@ -79,8 +94,21 @@ record TokenTest(String attribute, boolean negated, ImmutableSet<String> values)
       case "aux" -> hasAuxiliary(syntax, token);
       case "has" -> values.stream().anyMatch(relation -> syntax.child(token, relation) != NONE);
       case "is" -> values.stream().anyMatch(property -> is(syntax, token, property));
+      case "previous" -> isWord(syntax, token - 1);
+      case "next" -> isWord(syntax, token + 1);
       default -> throw new IllegalStateException(attribute);
     };
+  }
+
+  private boolean isWord(Syntax syntax, int token) {
+    return token >= 0
+        && token < syntax.size()
+        && values.stream()
+            .anyMatch(
+                value ->
+                    value.startsWith("@")
+                        ? syntax.lexicon().isIn(value.substring(1), syntax.lemma(token))
+                        : value.equals(syntax.lemma(token)));
   }
 
   private static boolean matches(String pattern, String tag) {
@@ -123,10 +151,24 @@ record TokenTest(String attribute, boolean negated, ImmutableSet<String> values)
       case "negated" -> syntax.isNegated(token);
       case "first" -> token == 0;
       case "capital" -> token > 0 && Participants.isCapital(syntax, token);
+      case "inverted" -> {
+        int head = syntax.tree().head(token);
+        int subject = head == NONE ? NONE : syntax.child(head, "nsubj");
+        yield subject > token && token == firstWord(syntax, head);
+      }
       case "actor" ->
           Participants.isActor(syntax, token)
               && !syntax.lexicon().isIn("no-position", syntax.lemma(token));
       default -> false;
     };
+  }
+
+  /** The first word below a predicate. */
+  private static int firstWord(Syntax syntax, int predicate) {
+    int first = syntax.tree().subtree(predicate).nextSetBit(0);
+    while (first < predicate && syntax.isPunctuation(first)) {
+      first++;
+    }
+    return first;
   }
 }

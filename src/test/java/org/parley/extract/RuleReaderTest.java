@@ -61,7 +61,7 @@ class RuleReaderTest {
   void aBadPathIsNamed() {
     assertEquals(
         "my.yml:3: this is no path («lema» is no attribute; use one of lemma, form, upos, xpos, rel,"
-            + " list, class, act, frame, case, mark, has, is, aux): «.[lema=say]». See docs/rules.md"
+            + " list, class, act, frame, case, mark, has, is, aux, previous, next): «.[lema=say]». See docs/rules.md"
             + " for how paths are written. [bad-syntax]",
         problem(GOOD.replace("lemma=", "lema=")).line());
   }

@@ -1,0 +1,312 @@
+package org.parley.extract;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+import org.parley.extract.FrontedClause.Sides;
+import org.parley.extract.Rule.Match;
+import org.parley.text.DependencyTree;
+import org.parley.text.Span;
+
+/**
+ * Which words are the connective, the condition, and the consequence, and which word is the
+ * predicate of either: from the parse, and from the punctuation where a clause stands first.
+ *
+ * @param connective the words that signal it, or null
+ * @param condition the words of what is required
+ * @param conditionHead the predicate of these
+ * @param consequence the words of what hangs on it, or null
+ * @param consequenceHead the predicate of these, or none
+ */
+record ConditionSpans(
+    @Nullable Span connective,
+    Span condition,
+    int conditionHead,
+    @Nullable Span consequence,
+    int consequenceHead) {
+  private static final int NONE = DependencyTree.NONE;
+  private static final ImmutableSet<String> SUBORDINATING = ImmutableSet.of("mark", "advmod");
+
+  /** The spans of a match whose role {@code condition} is filled. */
+  static ConditionSpans of(Match match) {
+    Syntax syntax = match.syntax();
+    int condition = match.first("condition");
+    int consequence = governing(syntax, behindCue(syntax, match.first("consequence")), condition);
+    BitSet words = connective(match);
+    Span connective = words.isEmpty() ? null : syntax.span(words);
+    if (!words.isEmpty() && introduces(match, condition)) {
+      int first = words.nextSetBit(0);
+      int last = words.length() - 1;
+      Sides sides = FrontedClause.sides(syntax, first, last, consequence);
+      if (sides == null) {
+        sides = TrailingClause.sides(syntax, first, last, condition, consequence);
+      }
+      if (sides != null) {
+        return byMarks(syntax, connective, sides, condition, consequence);
+      }
+    }
+    boolean coordinated =
+        match.rule().kind().equals("requirement")
+            && (isNamed(match, condition) || !alike(syntax, condition).isEmpty());
+    Span conditionSpan =
+        coordinated ? own(syntax, condition) : conditionSpan(syntax, condition, words, consequence);
+    return new ConditionSpans(
+        connective,
+        conditionSpan,
+        condition,
+        consequence == NONE ? null : consequenceSpan(syntax, consequence, condition, words),
+        consequence);
+  }
+
+  /** Whether the connective stands before the condition's clause: "if A agrees", not "A, or B". */
+  private static boolean introduces(Match match, int condition) {
+    Syntax syntax = match.syntax();
+    int trigger = match.trigger();
+    boolean below = syntax.tree().dominates(trigger, condition) && syntax.isPredicate(condition);
+    boolean subordinates =
+        SUBORDINATING.stream().anyMatch(relation -> syntax.is(trigger, relation));
+    boolean clause = subordinates && syntax.tree().head(trigger) != match.first("consequence");
+    return match.first("connective") == trigger && trigger < condition && (below || clause);
+  }
+
+  /** What is coordinated with a condition and of its sort: clauses, or things. */
+  static ImmutableList<Integer> alike(Syntax syntax, int condition) {
+    return syntax.children(condition, "conj").stream()
+        .filter(
+            other ->
+                syntax.isPredicate(other) == syntax.isPredicate(condition)
+                    || (!syntax.isVerb(other) && !syntax.isVerb(condition)))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** "His condition is the release of …": the condition is a thing, the clause only names it. */
+  static boolean isNamed(Match match, int condition) {
+    Syntax syntax = match.syntax();
+    return !syntax.isVerb(condition)
+        && syntax.children(condition, "nsubj").stream()
+            .anyMatch(subject -> syntax.tree().dominates(subject, match.trigger()));
+  }
+
+  /** The words of one of several coordinated conditions. */
+  static Span own(Syntax syntax, int head) {
+    return syntax.isPredicate(head) && !syntax.token(head).upos().equals("NOUN")
+        ? Clauses.ownSpan(syntax, head)
+        : syntax.phrase(head).span();
+  }
+
+  private static ConditionSpans byMarks(
+      Syntax syntax, @Nullable Span connective, Sides sides, int condition, int consequence) {
+    int required = predicate(syntax, condition, sides.condition(), sides.conditionEnd(), NONE);
+    int governed =
+        sides.consequence() == NONE
+            ? NONE
+            : predicate(syntax, consequence, sides.consequence(), sides.consequenceEnd(), required);
+    return new ConditionSpans(
+        connective,
+        span(syntax, sides.condition(), sides.conditionEnd()),
+        required,
+        sides.consequence() == NONE
+            ? null
+            : span(syntax, sides.consequence(), sides.consequenceEnd()),
+        governed);
+  }
+
+  /** The token itself where it lies between these; else the uppermost predicate there. */
+  private static int predicate(Syntax syntax, int token, int first, int last, int except) {
+    if (first <= token && token <= last && token != except) {
+      return token;
+    }
+    int best = NONE;
+    int least = Integer.MAX_VALUE;
+    for (int at = first; at <= last; at++) {
+      int depth = depth(syntax, at) + (syntax.isPredicate(at) ? 0 : syntax.size());
+      if (depth < least && at != except && !syntax.isPunctuation(at)) {
+        least = depth;
+        best = at;
+      }
+    }
+    return best;
+  }
+
+  private static int depth(Syntax syntax, int token) {
+    int depth = 0;
+    for (int at = token; at != NONE; at = syntax.tree().head(at)) {
+      depth++;
+    }
+    return depth;
+  }
+
+  private static Span span(Syntax syntax, int first, int last) {
+    BitSet tokens = new BitSet();
+    tokens.set(first, last + 1);
+    return syntax.span(tokens);
+  }
+
+  /**
+   * "If it rains, he said, we stay": what hangs on the condition is what he said, not that he did.
+   */
+  private static int behindCue(Syntax syntax, int consequence) {
+    if (consequence == NONE || syntax.entry("speech", consequence).isEmpty()) {
+      return consequence;
+    }
+    int content = syntax.child(consequence, "ccomp");
+    boolean introduced =
+        content == NONE
+            || syntax.children(content, "mark").stream()
+                .anyMatch(mark -> syntax.lexicon().isIn("complementizer", syntax.lemma(mark)));
+    return introduced ? consequence : content;
+  }
+
+  /**
+   * "He is happy to stay if they leave": the infinitive's governor hangs on the condition too;
+   * unless it is what somebody says: "he promised to stay if they leave".
+   */
+  private static int governing(Syntax syntax, int consequence, int condition) {
+    int at = consequence;
+    if (at != NONE && !syntax.isPredicate(at) && syntax.token(at).upos().equals("PRON")) {
+      int clause = syntax.clause(at);
+      at = clause == NONE || clause == condition ? at : clause;
+    }
+    while (at != NONE) {
+      int head = syntax.tree().head(at);
+      boolean infinitive =
+          head != NONE
+              && head != condition
+              && isInfinitive(syntax, at)
+              && (syntax.is(at, "xcomp") || syntax.is(at, "ccomp") || syntax.is(at, "acl"));
+      if (!infinitive
+          || (syntax.isVerb(head) && syntax.entry("speech", head).isPresent())
+          || !syntax.isPredicate(head) && !syntax.token(head).upos().equals("ADJ")) {
+        return at;
+      }
+      at = head;
+    }
+    return consequence;
+  }
+
+  private static boolean isInfinitive(Syntax syntax, int verb) {
+    boolean to =
+        syntax.children(verb, "mark").stream()
+            .anyMatch(mark -> syntax.token(mark).xpos().equals("TO"));
+    boolean bare =
+        syntax.token(verb).xpos().equals("VBG")
+            || (syntax.token(verb).xpos().equals("VB") && syntax.is(verb, "xcomp"));
+    return to || (bare && !Clauses.isFinite(syntax, verb));
+  }
+
+  /**
+   * The trigger with the small words beside it: "as long as", "provided that", "in exchange for".
+   */
+  private static BitSet connective(Match match) {
+    Syntax syntax = match.syntax();
+    ImmutableList<Integer> tokens = match.all("connective");
+    BitSet words = new BitSet();
+    if (tokens.isEmpty()) {
+      return words;
+    }
+    BitSet small = new BitSet();
+    for (int token : tokens) {
+      for (String relation : new String[] {"fixed", "case", "advmod", "det", "cc"}) {
+        syntax.children(token, relation).forEach(small::set);
+      }
+      int before = token - 1;
+      if (before >= 0 && syntax.lexicon().isIn("condition-focus", syntax.lemma(before))) {
+        small.set(before);
+      }
+    }
+    for (int head : match.all("condition")) {
+      syntax.children(head, "mark").forEach(small::set);
+      if (!syntax.is(match.trigger(), "mark")) {
+        syntax.children(head, "case").forEach(small::set);
+      }
+    }
+    tokens.forEach(words::set);
+    for (int at = words.nextSetBit(0) - 1; at >= 0 && small.get(at); at--) {
+      words.set(at);
+    }
+    for (int at = words.length(); small.get(at); at++) {
+      words.set(at);
+    }
+    // "in return for Westmark leaving": the parser gives the preposition to the subject
+    int next = words.length();
+    if (next < syntax.size()
+        && syntax.token(next).upos().equals("ADP")
+        && syntax.token(next - 1).upos().equals("NOUN")
+        && syntax.tree().dominates(next - 1, next)) {
+      words.set(next);
+    }
+    return words;
+  }
+
+  private static Span conditionSpan(Syntax syntax, int head, BitSet connective, int consequence) {
+    BitSet tokens = syntax.tree().subtree(head);
+    if (consequence != NONE && syntax.tree().dominates(head, consequence)) {
+      tokens.andNot(syntax.tree().subtree(consequence));
+    }
+    for (String outside : new String[] {"cc", "mark"}) {
+      for (int child : syntax.children(head, outside)) {
+        if (!syntax.token(child).xpos().equals("TO") || child == tokens.nextSetBit(0)) {
+          tokens.andNot(syntax.tree().subtree(child));
+        }
+      }
+    }
+    clearCase(syntax, tokens, head);
+    tokens.andNot(connective);
+    return tokens.isEmpty() ? syntax.token(head).span() : longest(syntax, tokens, head);
+  }
+
+  /** The stretch of these tokens that holds the head. */
+  private static Span longest(Syntax syntax, BitSet tokens, int head) {
+    return syntax.span(run(syntax, tokens, head));
+  }
+
+  /** The neighbouring tokens among these that hold the head; gaps of punctuation are bridged. */
+  static BitSet run(Syntax syntax, BitSet tokens, int head) {
+    Span at = syntax.token(head).span();
+    Span stretch =
+        syntax.stretches(tokens).stream()
+            .filter(part -> part.contains(at))
+            .findFirst()
+            .orElse(syntax.span(tokens));
+    BitSet run = new BitSet();
+    for (int token = 0; token < syntax.size(); token++) {
+      if (stretch.contains(syntax.token(token).span())) {
+        run.set(token);
+      }
+    }
+    return run;
+  }
+
+  /** The words of a consequence without the condition, what introduces it, and asides. */
+  static BitSet clauseTokens(Syntax syntax, int consequence, int condition) {
+    BitSet tokens = syntax.tree().subtree(consequence);
+    if (!syntax.tree().dominates(condition, consequence)) {
+      tokens.andNot(syntax.tree().subtree(condition));
+    }
+    for (String outside : new String[] {"parataxis", "mark", "cc"}) {
+      for (int child : syntax.children(consequence, outside)) {
+        if (child < consequence || outside.equals("parataxis")) {
+          tokens.andNot(syntax.tree().subtree(child));
+        }
+      }
+    }
+    clearCase(syntax, tokens, consequence);
+    return tokens;
+  }
+
+  private static void clearCase(Syntax syntax, BitSet tokens, int head) {
+    if (!syntax.isPredicate(head)) {
+      syntax.children(head, "case").forEach(word -> tokens.andNot(syntax.tree().subtree(word)));
+    }
+  }
+
+  private static Span consequenceSpan(
+      Syntax syntax, int consequence, int condition, BitSet connective) {
+    BitSet tokens = clauseTokens(syntax, consequence, condition);
+    tokens.andNot(connective);
+    return tokens.isEmpty()
+        ? syntax.token(consequence).span()
+        : longest(syntax, tokens, consequence);
+  }
+}

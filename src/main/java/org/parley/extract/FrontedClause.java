@@ -1,0 +1,196 @@
+package org.parley.extract;
+
+import org.jspecify.annotations.Nullable;
+import org.parley.text.DependencyTree;
+
+/**
+ * A condition that stands before what hangs on it, read from the punctuation: "If A agrees, B
+ * stays". English writers mark the end of such a clause more reliably than parsers find it.
+ *
+ * <p>The condition runs to the comma behind which a clause with its own subject and finite verb
+ * begins; commas within it (lists, appositions, relative clauses, "he said") are passed over. The
+ * consequence is the rest, up to a stronger mark, the end of the quotation, or the speaker.
+ */
+final class FrontedClause {
+  private static final int NONE = DependencyTree.NONE;
+
+  private final Syntax syntax;
+  private final Marks marks;
+  private final ClauseMarks clauses;
+  private final int first;
+  private final int last;
+
+  private FrontedClause(Syntax syntax, int first, int last) {
+    this.syntax = syntax;
+    this.marks = new Marks(syntax);
+    this.clauses = new ClauseMarks(syntax);
+    this.first = first;
+    this.last = last;
+  }
+
+  /**
+   * Two stretches of tokens, each from its first to its last; the consequence may enclose the
+   * condition.
+   */
+  record Sides(int condition, int conditionEnd, int consequence, int consequenceEnd) {}
+
+  /**
+   * The two sides; null where the clause does not stand first or its end cannot be told.
+   *
+   * @param first the first token of the connective
+   * @param last the last token of the connective
+   * @param main the consequence's predicate by the parse, or none; it counts where no comma tells
+   */
+  static @Nullable Sides sides(Syntax syntax, int first, int last, int main) {
+    FrontedClause clause = new FrontedClause(syntax, first, last);
+    return clause.isFronted() ? clause.read(main) : null;
+  }
+
+  private boolean isFronted() {
+    int before = marks.skipQuotesBack(first - 1);
+    if (before < 0 || marks.isStrong(before) || marks.isOpening(first - 1)) {
+      return true;
+    }
+    boolean comma = marks.isComma(before);
+    int word = comma ? before - 1 : before;
+    return word < 0
+        || marks.isConnecting(word)
+        || noVerb(word)
+        || marks.isCueVerb(word)
+        || (comma && isSubject(word));
+  }
+
+  /** "In that case if …": nothing stands before that could hang on the condition. */
+  private boolean noVerb(int word) {
+    for (int token = word; token >= 0 && !marks.isStrong(token); token--) {
+      if (syntax.token(token).upos().matches("VERB|AUX")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Norland, if attacked, will …", "substances that, if taken, would …". */
+  private boolean isSubject(int word) {
+    return syntax.token(word).upos().matches("NOUN|PROPN|PRON") && marks.lastFinite(word) == NONE;
+  }
+
+  private @Nullable Sides read(int main) {
+    // "if attacked", "if possible"
+    boolean predicate =
+        last + 1 < syntax.size() && syntax.token(last + 1).xpos().matches("VBN|VBG|JJ");
+    for (int token = last + 1; token < syntax.size(); token++) {
+      if (marks.isOpeningBracket(token)) {
+        token = marks.closing(token);
+      } else if (predicate && isThen(token)) {
+        return sides(marks.isComma(token - 1) ? token - 2 : token - 1, token + 1);
+      } else if (predicate && marks.isBreak(token)) {
+        Sides found = at(token);
+        if (found != null) {
+          return found;
+        }
+      } else if (marks.isEnd(token)) {
+        break;
+      }
+      predicate |= marks.isFinite(token);
+    }
+    return withoutComma(main);
+  }
+
+  private boolean isThen(int token) {
+    return syntax.lemma(token).equals("then")
+        && token + 2 < syntax.size()
+        && !syntax.isPunctuation(token + 1);
+  }
+
+  /** The sides if the condition ends before this mark; "…, he said, …" may stand between. */
+  private @Nullable Sides at(int mark) {
+    int end = marks.skipPunctuationBack(mark);
+    int start = marks.skipPunctuation(mark);
+    int segment = clauses.segmentEnd(start);
+    if (segment < syntax.size() && clauses.isCue(start, segment)) {
+      int behind = marks.skipPunctuation(segment);
+      return behind < syntax.size() && clauses.opensClause(behind) ? sides(end, behind) : null;
+    }
+    if (clauses.isCue(start, segment)) {
+      return null;
+    }
+    if (clauses.opensClause(start)) {
+      return sides(end, start);
+    }
+    int before = marks.skipPunctuationBack(first - 1);
+    boolean enclosed =
+        before >= 0 && marks.isComma(first - 1) && (marks.isFinite(marks.skipAdverbs(start)));
+    return enclosed && isHolder(before)
+        ? new Sides(last + 1, end, leftmost(before), clauses.clauseEnd(first, start))
+        : null;
+  }
+
+  private boolean isHolder(int token) {
+    return syntax.token(token).upos().matches("NOUN|PROPN|PRON")
+        || syntax.token(token).xpos().matches("WDT|IN");
+  }
+
+  private int leftmost(int token) {
+    int leftmost = syntax.tree().subtree(token).nextSetBit(0);
+    for (int at = token; at > leftmost; at--) {
+      if (syntax.isPunctuation(at)) {
+        return at + 1;
+      }
+    }
+    return leftmost;
+  }
+
+  /** "If A agrees B stays": the parse tells where the consequence begins, or its pronoun. */
+  private @Nullable Sides withoutComma(int main) {
+    int start = main > last ? subjectStart(main) : pronoun();
+    return start > last && start < syntax.size() && marks.hasFinite(last + 1, start)
+        ? sides(marks.skipPunctuationBack(start - 1), start)
+        : null;
+  }
+
+  private int subjectStart(int main) {
+    int start = main;
+    for (String relation : new String[] {"nsubj", "expl", "aux", "cop", "advmod", "det", "amod"}) {
+      for (int child : syntax.children(main, relation)) {
+        int left = syntax.tree().subtree(child).nextSetBit(0);
+        boolean adverbial = relation.equals("advmod") && !syntax.token(child).upos().equals("ADV");
+        if (left > last && left < start && !adverbial) {
+          start = left;
+        }
+      }
+    }
+    return start;
+  }
+
+  /** "even if you go there it is no use": where a pronoun begins a second clause. */
+  private int pronoun() {
+    for (int token = last + 2; token + 1 < syntax.size(); token++) {
+      boolean subject =
+          syntax.token(token).xpos().matches("PRP|EX")
+              && marks.isFinite(token + 1)
+              && syntax.token(token - 1).upos().matches("NOUN|PROPN|ADV|ADJ|NUM");
+      if (subject && marks.hasFinite(last + 1, token)) {
+        return token;
+      }
+    }
+    return NONE;
+  }
+
+  private @Nullable Sides sides(int end, int start) {
+    int from = isThen(start) ? start + 1 : start;
+    int to = clauses.clauseEnd(first, from);
+    int begin = begin();
+    int stop = Math.min(end, clauses.clauseEnd(first, begin));
+    return stop >= begin && to >= from ? new Sides(begin, stop, from, to) : null;
+  }
+
+  /** "If, however, A agrees": behind an adverb between commas. */
+  private int begin() {
+    if (!marks.isComma(last + 1)) {
+      return last + 1;
+    }
+    int end = clauses.segmentEnd(last + 2);
+    return marks.isComma(end) && !marks.hasFinite(last + 2, end) ? end + 1 : last + 2;
+  }
+}

@@ -1,0 +1,110 @@
+package org.parley.extract;
+
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+import org.parley.extract.FrontedClause.Sides;
+import org.parley.text.DependencyTree;
+
+/**
+ * A condition that stands behind what hangs on it: "B stays if A agrees, he said". The parse tells
+ * both sides; the marks correct it where the condition does not begin right behind its connective,
+ * runs over a mark that ends it, or where nothing is found to hang on it.
+ */
+final class TrailingClause {
+  private static final int NONE = DependencyTree.NONE;
+
+  private TrailingClause() {}
+
+  /** The two sides, the consequence being none where there is none; null if the parse stands. */
+  static @Nullable Sides sides(Syntax syntax, int first, int last, int condition, int consequence) {
+    Marks marks = new Marks(syntax);
+    int start = marks.skipPunctuation(last + 1);
+    if (start >= syntax.size() || condition <= last) {
+      return null;
+    }
+    BitSet below = syntax.tree().subtree(condition);
+    if (consequence != NONE && syntax.tree().dominates(condition, consequence)) {
+      below.andNot(syntax.tree().subtree(consequence));
+    }
+    below.clear(0, last + 1);
+    int end = newClause(syntax, marks, start, new ClauseMarks(syntax).clauseEnd(first, start));
+    boolean aligned = below.nextSetBit(0) <= start;
+    int parsed = lastOfRun(syntax, below);
+    // a verb right behind shows that the parser has cut the clause
+    int to = aligned && !marks.isFinite(parsed + 1) ? Math.min(end, parsed) : end;
+    if (to < start) {
+      return null;
+    }
+    if (consequence != NONE && (consequence < first || consequence > to)) {
+      BitSet words = ConditionSpans.clauseTokens(syntax, consequence, condition);
+      words.clear(first, consequence < first ? syntax.size() : to + 1);
+      if (consequence < first) {
+        clearEarlier(syntax, marks, words, consequence, first);
+      }
+      BitSet run = ConditionSpans.run(syntax, words, consequence);
+      return new Sides(start, to, run.nextSetBit(0), run.length() - 1);
+    }
+    int begin = begin(syntax, marks, first);
+    int before = marks.skipPunctuationBack(first - 1);
+    return marks.hasFinite(begin, before + 1)
+        ? new Sides(start, to, begin, before)
+        : new Sides(start, to, NONE, NONE);
+  }
+
+  /** "B stays if A agrees or if …": the earlier condition is no part of what hangs on this. */
+  private static void clearEarlier(
+      Syntax syntax, Marks marks, BitSet words, int consequence, int first) {
+    int joint = marks.skipPunctuationBack(first - 1);
+    if (joint < 0 || !syntax.token(joint).upos().equals("CCONJ")) {
+      return;
+    }
+    words.clear(joint);
+    for (int token = consequence + 1; token < joint; token++) {
+      if (syntax.is(token, "mark") && syntax.lemma(token).equals(syntax.lemma(first))) {
+        words.clear(token, joint + 1);
+        return;
+      }
+    }
+  }
+
+  /** "B stays if A agrees, and C will go": behind the comma begins what is no condition. */
+  private static int newClause(Syntax syntax, Marks marks, int start, int end) {
+    boolean finite = false;
+    for (int token = start; token < end; token++) {
+      int next = token + 1;
+      if (finite && marks.isComma(token)) {
+        boolean joined = syntax.token(next).upos().equals("CCONJ");
+        if (new ClauseMarks(syntax).opensClause(joined ? next + 1 : next)) {
+          return marks.skipPunctuationBack(token);
+        }
+      }
+      finite |= marks.isFinite(token);
+    }
+    return end;
+  }
+
+  private static int lastOfRun(Syntax syntax, BitSet tokens) {
+    int last = tokens.length() - 1;
+    while (last > 0 && syntax.isPunctuation(last)) {
+      last--;
+    }
+    return last;
+  }
+
+  /** Where the clause before the connective begins. */
+  private static int begin(Syntax syntax, Marks marks, int first) {
+    int begin = 0;
+    for (int token = first - 1; token >= 0; token--) {
+      boolean that = syntax.lemma(token).equals("that") && syntax.is(token, "mark");
+      if (that || marks.isStrong(token) || marks.isOpening(token)) {
+        begin = token + 1;
+        break;
+      }
+    }
+    while (begin < first
+        && (syntax.isPunctuation(begin) || syntax.token(begin).upos().equals("CCONJ"))) {
+      begin++;
+    }
+    return begin;
+  }
+}
