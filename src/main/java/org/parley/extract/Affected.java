@@ -100,7 +100,7 @@ final class Affected {
           syntax.token(token).xpos().equals("VBG") && syntax.entry("speech", token).isPresent();
       return !says
           && syntax.children(token, "mark").stream()
-          .noneMatch(mark -> syntax.token(mark).xpos().equals("TO"));
+              .noneMatch(mark -> syntax.token(mark).xpos().equals("TO"));
     }
     return syntax.tree().relation(token).equals("acl:relcl")
         || syntax.is(token, "parataxis")

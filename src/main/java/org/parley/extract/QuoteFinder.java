@@ -4,10 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.parley.extract.ClaimFinder.FoundClaim;
 import org.parley.text.DependencyTree;
-import org.parley.text.Phrase;
 import org.parley.text.Quotation;
 import org.parley.text.Span;
 
@@ -88,7 +86,8 @@ final class QuoteFinder {
           propositions = ImmutableList.builder();
           for (int root : QuoteClaims.roots(syntax)) {
             int head = QuoteClaims.inside(syntax, root, quotation);
-            propositions.addAll(head == NONE ? claim.propositions() : QuoteClaims.propositions(syntax, head));
+            propositions.addAll(
+                head == NONE ? claim.propositions() : QuoteClaims.propositions(syntax, head));
           }
         }
         continue;

@@ -149,7 +149,9 @@ final class Unattached {
     return rest;
   }
 
-  /** "It failed, <i>an envoy told the agency</i>.": what stands before; empty if that is no clause. */
+  /**
+   * "It failed, <i>an envoy told the agency</i>.": what stands before; empty if that is no clause.
+   */
   private static BitSet beforeFrame(Syntax syntax, int speaker, int verb) {
     int first = Math.min(syntax.tree().subtree(speaker).nextSetBit(0), verb);
     BitSet before = new BitSet();
