@@ -94,9 +94,8 @@ class ReadingTest {
             + " Rosa Lind warned: A shot fired from the hill … would be answered",
         // a frame that ends the sentence
         "Talks to end the war collapsed after the council refused to meet, a diplomat familiar with"
-            + " the matter told the agency. | a diplomat familiar with the matter told: Talks to"
-            + " end the war collapsed after the council refused to meet; the council refused: to"
-            + " meet",
+            + " the matter told the agency. | the council refused: to meet; a diplomat familiar told:"
+            + " Talks to end the war collapsed after the council refused to meet",
         // no position: of the writer, of nobody, of a phrase in quotation marks
         "We want to rest now. | nothing",
         "It is easy to forget that the war began here. | nothing",
