@@ -45,7 +45,10 @@ final class TrailingClause {
       return new Sides(start, to, run.nextSetBit(0), run.length() - 1);
     }
     int begin = begin(syntax, marks, first);
-    int before = marks.skipPunctuationBack(first - 1);
+    BitSet rest = new BitSet();
+    rest.set(begin, Math.max(begin, first));
+    clearEarlier(syntax, marks, rest, begin, first);
+    int before = marks.skipPunctuationBack(rest.length() - 1);
     return marks.hasFinite(begin, before + 1)
         ? new Sides(start, to, begin, before)
         : new Sides(start, to, NONE, NONE);

@@ -57,6 +57,11 @@ class FixedParsesIT {
     compare(ReadingTest.PARSES, ImmutableSet.copyOf(texts.build().stream().sorted().toList()));
   }
 
+  @Test
+  void listsAreParsedLikeThat() throws Exception {
+    compare(AnnouncedConditionsTest.PARSES, ImmutableSet.of(AnnouncedConditionsTest.TEXT));
+  }
+
   private static void compare(String file, ImmutableSet<String> texts)
       throws IOException, ProblemException {
     ImmutableList.Builder<Analysis> analyses = ImmutableList.builder();

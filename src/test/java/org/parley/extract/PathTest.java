@@ -27,6 +27,10 @@ class PathTest {
       "Norland/Norland/PROPN/NNP/1/nsubj wants/want/VERB/VBZ/-1/root"
           + " Westmark/Westmark/PROPN/NNP/1/obj to/to/PART/TO/4/mark leave/leave/VERB/VB/1/xcomp";
 
+  /** "Should they go". */
+  private static final String INVERTED =
+      "Should/should/AUX/MD/2/aux they/they/PRON/PRP/2/nsubj go/go/VERB/VB/-1/root";
+
   @Test
   void stepsGoDownAndUp() throws ProblemException {
     assertEquals(List.of(4), find(PASSIVE, 2, "obl"));
@@ -57,6 +61,19 @@ class PathTest {
   @Test
   void subjectsComeThroughControl() throws ProblemException {
     assertEquals(List.of(2), find(CONTROL, 4, "@agent"));
+  }
+
+  @Test
+  void aTestCanLookAtTheWordsBesideIt() throws ProblemException {
+    assertEquals(List.of(4), find(PASSIVE, 2, "obl[previous=by]"));
+    assertEquals(List.of(), find(PASSIVE, 2, "obl[next=by]"));
+    assertEquals(List.of(), find(PASSIVE, 6, ".[next=and]"));
+  }
+
+  @Test
+  void anAuxiliaryCanStandBeforeItsSubject() throws ProblemException {
+    assertEquals(List.of(0), find(INVERTED, 0, ".[is=inverted]"));
+    assertEquals(List.of(), find(PASSIVE, 1, ".[is=inverted]"));
   }
 
   @Test

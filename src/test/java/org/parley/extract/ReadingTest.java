@@ -122,6 +122,60 @@ class ReadingTest {
                 .collect(joining("; "))));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // the comma behind which a clause begins ends the condition, whatever the parser thinks
+        "But if Norland, Westmark and Belmar, which met in May, agree, the war will end; nobody"
+            + " doubts it. | if Norland, Westmark and Belmar, which met in May, agree → the war"
+            + " will end",
+        "If you have children, the park, the zoo and the old castle are worth a visit. |"
+            + " if you have children → the park, the zoo and the old castle are worth a visit",
+        "If they leave, he said, the war will end, prices will fall, and the ports will open. |"
+            + " if they leave → the war will end, prices will fall, and the ports will open",
+        "Most people, if asked, say they would rather stay at home. |"
+            + " if asked → Most people, if asked, say they would rather stay at home",
+        // an infinitive hangs on it with what governs it, unless that is what somebody says
+        "The minister is ready to resign if the vote fails. |"
+            + " if the vote fails → The minister is ready to resign",
+        "The government promised to leave the island if the court ruled against it. |"
+            + " if the court ruled against it → leave the island",
+        // who speaks, or one more clause, ends a condition that stands behind
+        "The league may halt its efforts if support by all parties founders, Minister Hans Hale"
+            + " said on Tuesday. | if support by all parties founders → The league may halt its"
+            + " efforts",
+        "You will be fined if you smoke, or if you drop litter. |"
+            + " if you smoke → You will be fined; if you drop litter → You will be fined",
+        // members of a set
+        "The rebels listed two conditions: the army must leave the valley and the prisoners must"
+            + " be freed. | requirement the army must leave the valley → nothing; requirement the"
+            + " prisoners must be freed → nothing",
+        // who asks sets no condition, and time is none
+        "The council asked if the army had left. | nothing",
+        "We have to ask ourselves if this war was worth it. | nothing",
+        "Few if any soldiers have left. | nothing",
+        "He behaved as if nothing had happened. | nothing",
+        "Once the treaty was signed, the ports opened. | nothing",
+      })
+  void conditions(String sentence, String expected) {
+    Analysis analysis = FixedParses.of(parses, sentence);
+    assertEquals(
+        expected,
+        said(
+            extractor.extract(analysis).conditions().stream()
+                .map(
+                    condition ->
+                        condition.kind()
+                            + " "
+                            + slice(analysis, condition.condition())
+                            + " → "
+                            + (condition.consequence() == null
+                                ? "nothing"
+                                : slice(analysis, condition.consequence())))
+                .collect(joining("; "))));
+  }
+
   private static String said(String found) {
     return found.isEmpty() ? "nothing" : found;
   }
