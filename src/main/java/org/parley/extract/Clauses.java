@@ -152,11 +152,15 @@ final class Clauses {
   static Polarity polarity(Syntax syntax, int predicate) {
     Polarity polarity = syntax.isNegated(predicate) ? Polarity.NEGATIVE : Polarity.POSITIVE;
     int head = syntax.tree().head(predicate);
-    // "failed to agree", "refused to leave": what the infinitive tells did not happen
-    if (head != NONE
-        && syntax.tree().relation(predicate).equals("xcomp")
-        && syntax.lexicon().isIn("implies-not", syntax.lemma(head))) {
-      polarity = polarity.negate();
+    if (head != NONE && syntax.tree().relation(predicate).equals("xcomp")) {
+      // "failed to agree", "refused to leave": what the infinitive tells did not happen
+      if (syntax.lexicon().isIn("implies-not", syntax.lemma(head))) {
+        polarity = polarity.negate();
+      }
+      // "do not want to leave": nor does what one does not want
+      if (syntax.isNegated(head)) {
+        polarity = polarity.negate();
+      }
     }
     return polarity;
   }

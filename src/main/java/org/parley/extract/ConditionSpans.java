@@ -32,7 +32,8 @@ record ConditionSpans(
   static ConditionSpans of(Match match) {
     Syntax syntax = match.syntax();
     int condition = match.first("condition");
-    int consequence = governing(syntax, behindCue(syntax, match.first("consequence")), condition);
+    int governor = predicate(syntax, match.first("consequence"));
+    int consequence = governing(syntax, behindCue(syntax, governor), condition);
     BitSet words = connective(match);
     Span connective = words.isEmpty() ? null : syntax.span(words);
     if (!words.isEmpty() && introduces(match, condition)) {
@@ -156,6 +157,11 @@ record ConditionSpans(
             || syntax.children(content, "mark").stream()
                 .anyMatch(mark -> syntax.lexicon().isIn("complementizer", syntax.lemma(mark)));
     return introduced ? consequence : content;
+  }
+
+  /** "will stop <i>at once</i> if …": what hangs on the condition is the clause of the adverb. */
+  private static int predicate(Syntax syntax, int token) {
+    return token != NONE && syntax.token(token).upos().equals("ADV") ? syntax.clause(token) : token;
   }
 
   /**
