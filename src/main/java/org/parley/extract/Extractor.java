@@ -3,10 +3,12 @@ package org.parley.extract;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +27,17 @@ public final class Extractor {
 
   private final Lexicon lexicon;
   private final ImmutableList<Rule> rules;
+  private final ImmutableMap<Rule.Kind, RuleIndex> indexes;
   private final TimeReader timeReader;
 
   private Extractor(Lexicon lexicon, ImmutableList<Rule> rules) {
     this.lexicon = lexicon;
     this.rules = rules;
+    this.indexes =
+        Arrays.stream(Rule.Kind.values())
+            .collect(
+                ImmutableMap.toImmutableMap(
+                    Function.identity(), kind -> RuleIndex.of(rules, kind)));
     this.timeReader = new TimeReader(lexicon);
   }
 
@@ -54,18 +62,24 @@ public final class Extractor {
   /** Finds what is said, demanded, required and what happens in a document. */
   public Findings extract(Analysis analysis) {
     Reading reading = new Reading(analysis, lexicon, timeReader);
-    List<FoundClaim> found = new ClaimFinder(rules).find(reading);
+    List<FoundClaim> found = new ClaimFinder(index(Rule.Kind.CLAIM)).find(reading);
     ImmutableList<Claim> claims = numbered(new QuoteFinder(reading, found).find());
     Scope scope = new Scope(claims);
-    List<Event> events = new EventFinder(rules).find(reading, scope);
-    ConditionFinder.Found conditions = new ConditionFinder(rules).find(reading, scope, claims);
-    List<TerritorialStatus> statuses = new StatusFinder(rules).find(reading, scope);
+    List<Event> events = new EventFinder(index(Rule.Kind.EVENT)).find(reading, scope);
+    ConditionFinder.Found conditions =
+        new ConditionFinder(index(Rule.Kind.CONDITION)).find(reading, scope, claims);
+    List<TerritorialStatus> statuses =
+        new StatusFinder(index(Rule.Kind.STATUS)).find(reading, scope);
     return new Findings(
         claims,
         numbered(events, Event::trigger, Event::withId),
         numbered(conditions.conditions(), Condition::condition, Condition::withId),
         ImmutableList.copyOf(conditions.sets()),
         numbered(statuses, TerritorialStatus::span, TerritorialStatus::withId));
+  }
+
+  private RuleIndex index(Rule.Kind kind) {
+    return Objects.requireNonNull(indexes.get(kind));
   }
 
   private static ImmutableList<Claim> numbered(List<FoundClaim> found) {
