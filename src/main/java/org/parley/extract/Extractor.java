@@ -29,8 +29,16 @@ public final class Extractor {
   private final ImmutableList<Rule> rules;
   private final ImmutableMap<Rule.Kind, RuleIndex> indexes;
   private final TimeReader timeReader;
+  private final RulePrecisions precisions;
+  private final double minimumPrecision;
 
-  private Extractor(Lexicon lexicon, ImmutableList<Rule> rules) {
+  private Extractor(
+      Lexicon lexicon,
+      ImmutableList<Rule> rules,
+      RulePrecisions precisions,
+      double minimumPrecision) {
+    this.precisions = precisions;
+    this.minimumPrecision = minimumPrecision;
     this.lexicon = lexicon;
     this.rules = rules;
     this.indexes =
@@ -44,14 +52,19 @@ public final class Extractor {
   /**
    * Reads lexicon and rules.
    *
-   * @param lexiconFiles YAML by file name, in the order in which entries count
-   * @param ruleFiles YAML by file name; of two rules that fit, the one that stands first counts
    * @throws ProblemException if a file breaks the format; nothing is skipped silently
    */
-  public static Extractor load(
-      ImmutableMap<String, String> lexiconFiles, ImmutableMap<String, String> ruleFiles)
-      throws ProblemException {
-    return new Extractor(LexiconReader.read(lexiconFiles), RuleReader.read(ruleFiles));
+  static Extractor load(ExtractionFiles files) throws ProblemException {
+    return new Extractor(
+        LexiconReader.read(files.lexicon()),
+        RuleReader.read(files.rules()),
+        files.precisions(),
+        files.minimumPrecision());
+  }
+
+  /** How often each rule was right. */
+  public RulePrecisions precisions() {
+    return precisions;
   }
 
   /** The rules in the order in which they are tried. */
@@ -59,9 +72,14 @@ public final class Extractor {
     return rules;
   }
 
+  /** A document as the rules see it. */
+  Reading reading(Analysis analysis) {
+    return new Reading(analysis, lexicon, timeReader);
+  }
+
   /** Finds what is said, demanded, required and what happens in a document. */
   public Findings extract(Analysis analysis) {
-    Reading reading = new Reading(analysis, lexicon, timeReader);
+    Reading reading = reading(analysis);
     List<FoundClaim> found = new ClaimFinder(index(Rule.Kind.CLAIM)).find(reading);
     ImmutableList<Claim> claims = numbered(new QuoteFinder(reading, found).find());
     Scope scope = new Scope(claims);
@@ -72,21 +90,28 @@ public final class Extractor {
         new StatusFinder(index(Rule.Kind.STATUS)).find(reading, scope);
     return new Findings(
         claims,
-        numbered(events, Event::trigger, Event::withId),
-        numbered(conditions.conditions(), Condition::condition, Condition::withId),
+        numbered(events, Event::rule, Event::trigger, Event::withId),
+        numbered(conditions.conditions(), Condition::rule, Condition::condition, Condition::withId),
         ImmutableList.copyOf(conditions.sets()),
-        numbered(statuses, TerritorialStatus::span, TerritorialStatus::withId));
+        numbered(
+            statuses, TerritorialStatus::rule, TerritorialStatus::span, TerritorialStatus::withId));
   }
 
   private RuleIndex index(Rule.Kind kind) {
     return Objects.requireNonNull(indexes.get(kind));
   }
 
-  private static ImmutableList<Claim> numbered(List<FoundClaim> found) {
+  /** Whether what a rule finds is good enough to be told. */
+  private boolean admits(String rule) {
+    return precisions.admits(rule, minimumPrecision);
+  }
+
+  private ImmutableList<Claim> numbered(List<FoundClaim> found) {
     List<Claim> sorted =
         found.stream()
             .map(FoundClaim::claim)
             .filter(claim -> !claim.content().isEmpty() && !claim.propositions().isEmpty())
+            .filter(claim -> admits(claim.rule()))
             .sorted(Comparator.comparing(Extractor::place))
             .toList();
     Map<Integer, @Nullable Integer> within = new HashMap<>();
@@ -130,10 +155,14 @@ public final class Extractor {
     return false;
   }
 
-  /** Sorts by place and gives each its number. */
-  private static <T> ImmutableList<T> numbered(
-      List<T> findings, Function<T, Span> place, BiFunction<T, Integer, T> number) {
+  /** Sorts what is good enough by place, and gives each its number. */
+  private <T> ImmutableList<T> numbered(
+      List<T> findings,
+      Function<T, String> rule,
+      Function<T, Span> place,
+      BiFunction<T, Integer, T> number) {
     List<T> sorted = new ArrayList<>(findings);
+    sorted.removeIf(finding -> !admits(rule.apply(finding)));
     sorted.sort(Comparator.comparing(place));
     ImmutableList.Builder<T> numbered = ImmutableList.builder();
     for (int i = 0; i < sorted.size(); i++) {
