@@ -64,7 +64,7 @@ public final class Bench {
   private final StanfordCoreNLP bare = bare();
   private final Extractor extractor = ExtractionFiles.bundled().extractor();
   private final Interpreter interpreter = new Interpreter(extractor, Linker.bundled());
-  private final GraphMapper mapper = new GraphMapper(Iris.DEFAULT, new Run("bench", "0", "0"));
+  private final GraphMapper mapper = new GraphMapper(Iris.DEFAULT, new Run("bench", "0", "0"), extractor.precisions());
   private final Validator validator = Validator.standard();
 
   private Bench(List<Document> documents, int turns) throws Exception {

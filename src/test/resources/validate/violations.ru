@@ -114,6 +114,9 @@ DELETE { ?link parley:score ?score } INSERT { ?link parley:score 1.01 } WHERE { 
 ### rule
 DELETE { claim:said parley:rule ?rule } WHERE { claim:said parley:rule ?rule }
 
+### rulePrecision
+INSERT DATA { claim:said parley:rulePrecision 0.8 }
+
 ### words
 INSERT DATA { status:part parley:text "other words" }
 

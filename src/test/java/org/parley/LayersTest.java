@@ -28,6 +28,7 @@ class LayersTest {
           ImmutableSet.of("link"),
           ImmutableSet.of("rdf", "store", "validate"),
           ImmutableSet.of("pipeline", "serve"),
+          ImmutableSet.of("evaluate"),
           ImmutableSet.of("cli"));
 
   /** The packages that may know a library. */

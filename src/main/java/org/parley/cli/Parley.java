@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
       ValidateCommand.class,
       RemoveCommand.class,
       RulesCommand.class,
+      EvaluateCommand.class,
       AutoComplete.GenerateCompletion.class
     },
     footerHeading = "%nExamples:%n",

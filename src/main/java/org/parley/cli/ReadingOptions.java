@@ -55,6 +55,14 @@ final class ReadingOptions {
           "rule files of your own (or a folder of them), tried before those that come with Parley")
   List<Path> rules = List.of();
 
+  @Option(
+      names = "--min-precision",
+      paramLabel = "P",
+      description =
+          "leave out what rules find that were measured to be right less often, from 0 to 1"
+              + " (default: 0, nothing is left out)")
+  double minimumPrecision;
+
   Stream<Reading> read(InputStream standardInput) throws ProblemException {
     if (threads < 1) {
       throw usage(
@@ -67,7 +75,14 @@ final class ReadingOptions {
   }
 
   ExtractionFiles extractionFiles() throws ProblemException {
-    return ExtractionFiles.bundled().withRules(rules);
+    if (!(minimumPrecision >= 0 && minimumPrecision <= 1)) {
+      throw usage(
+          "--min-precision",
+          Double.toString(minimumPrecision),
+          "this is no precision",
+          "give a number from 0 to 1, such as 0.5");
+    }
+    return ExtractionFiles.bundled().withRules(rules).withMinimumPrecision(minimumPrecision);
   }
 
   private Metadata defaults() throws ProblemException {

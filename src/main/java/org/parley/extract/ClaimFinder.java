@@ -17,13 +17,10 @@ import org.parley.text.Span;
 final class ClaimFinder {
   private static final int NONE = DependencyTree.NONE;
 
-  private final ImmutableList<Rule> rules;
+  private final RuleIndex rules;
 
-  ClaimFinder(ImmutableList<Rule> rules) {
-    this.rules =
-        rules.stream()
-            .filter(rule -> rule.finds() == Rule.Kind.CLAIM)
-            .collect(ImmutableList.toImmutableList());
+  ClaimFinder(RuleIndex rules) {
+    this.rules = rules;
   }
 
   /** The claims of all sentences, each with the token of its cue. */
@@ -46,20 +43,22 @@ final class ClaimFinder {
 
   /** The first rule that fits counts: the files name the more specific ones first. */
   private @Nullable FoundClaim claim(Syntax syntax, int token) {
-    if (syntax.isVerb(token) && Clauses.modality(syntax, token) == Modality.DEMANDED) {
-      // "asked them to recognize that …": what is demanded has not been said
-      return null;
-    }
-    for (Rule rule : rules) {
+    for (Rule rule : rules.candidates(syntax, token)) {
       Match match = rule.match(syntax, token);
       if (match != null) {
         FoundClaim claim = claim(match);
         if (claim != null) {
-          return claim;
+          return isDemanded(syntax, token) ? null : claim;
         }
       }
     }
-    return Unattached.claim(syntax, token);
+    FoundClaim claim = Unattached.claim(syntax, token);
+    return claim == null || isDemanded(syntax, token) ? null : claim;
+  }
+
+  /** "asked them to recognize that …": what is demanded has not been said. */
+  static boolean isDemanded(Syntax syntax, int token) {
+    return syntax.isVerb(token) && Clauses.modality(syntax, token) == Modality.DEMANDED;
   }
 
   private static @Nullable FoundClaim claim(Match match) {

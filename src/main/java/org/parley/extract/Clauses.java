@@ -2,6 +2,7 @@ package org.parley.extract;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.text.DependencyTree;
 import org.parley.text.Phrase;
@@ -10,6 +11,7 @@ import org.parley.text.Span;
 /** Reads clauses: their propositions, polarity and modality. */
 final class Clauses {
   private static final int NONE = DependencyTree.NONE;
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
   private Clauses() {}
 
@@ -121,7 +123,7 @@ final class Clauses {
 
   private static boolean isTime(Syntax syntax, int token) {
     return syntax.lexicon().isIn("time-noun", syntax.lemma(token))
-        || syntax.token(token).form().matches("\\d{4}");
+        || YEAR.matcher(syntax.token(token).form()).matches();
   }
 
   /** The clause's words without the clauses coordinated with it and without its own mark. */

@@ -1,6 +1,7 @@
 package org.parley.extract;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.ClaimFinder.FoundClaim;
@@ -9,6 +10,12 @@ import org.parley.text.DependencyTree;
 /** Claims of headlines and transcripts: "Norland: We will stop", "The envoy: talks have failed". */
 final class ColonFrames {
   private static final int NONE = DependencyTree.NONE;
+  private static final ImmutableSet<String> NOUNS = ImmutableSet.of("PROPN", "NOUN");
+
+  /** The parts of speech of which a nominal is made. */
+  private static final ImmutableSet<String> OF_NOMINALS =
+      ImmutableSet.of("PROPN", "NOUN", "ADJ", "DET", "ADP", "PART", "PUNCT");
+
   private static final String RULE = "name-and-colon";
 
   /** A speaker's name and office; longer stretches before a colon are sentences. */
@@ -63,13 +70,13 @@ final class ColonFrames {
   private static int speaker(Syntax syntax, int colon) {
     int head = NONE;
     for (int token = 0; token < colon; token++) {
-      if (!syntax.token(token).upos().matches("PROPN|NOUN|ADJ|DET|ADP|PART|PUNCT")) {
+      if (!OF_NOMINALS.contains(syntax.token(token).upos())) {
         return NONE;
       }
       int above = syntax.tree().head(token);
       if (head == NONE
           && (above == NONE || above > colon)
-          && syntax.token(token).upos().matches("PROPN|NOUN")) {
+          && NOUNS.contains(syntax.token(token).upos())) {
         head = token;
       }
     }

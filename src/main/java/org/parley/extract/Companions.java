@@ -28,6 +28,10 @@ final class Companions {
   /** Stands for any proper noun among the lemmas of a companion. */
   static final String NAME = "@name";
 
+  /** The tags of words that introduce a clause. */
+  private static final ImmutableSet<String> INTRODUCTIONS =
+      ImmutableSet.of("IN", "WRB", "WP", "WDT");
+
   /** Where the parser hangs an infinitive, be it the verb's or that of the verb's object. */
   private static final ImmutableList<String> INFINITIVES =
       ImmutableList.of("xcomp", "ccomp", "advcl", "acl");
@@ -110,7 +114,7 @@ final class Companions {
     var children = syntax.tree().children(clause);
     for (int i = 0; i < children.length(); i++) {
       int word = children.get(i);
-      if (syntax.token(word).xpos().matches("IN|WRB|WP|WDT")
+      if (INTRODUCTIONS.contains(syntax.token(word).xpos())
           && (words.contains(syntax.lemma(word))
               || (any && (complement || syntax.lemma(word).equals("that"))))) {
         return true;
@@ -121,14 +125,10 @@ final class Companions {
 
   /** "saw them go", "let it be" have no finite clause. */
   private static boolean isFinite(Syntax syntax, int clause) {
-    return syntax.token(clause).xpos().matches("VBD|VBZ|VBP|MD")
-        || syntax.children(clause, "aux").stream().anyMatch(each -> isTensed(syntax, each))
-        || syntax.children(clause, "aux:pass").stream().anyMatch(each -> isTensed(syntax, each))
-        || syntax.children(clause, "cop").stream().anyMatch(each -> isTensed(syntax, each));
-  }
-
-  private static boolean isTensed(Syntax syntax, int auxiliary) {
-    return syntax.token(auxiliary).xpos().matches("VBD|VBZ|VBP|MD");
+    return syntax.isTensed(clause)
+        || syntax.children(clause, "aux").stream().anyMatch(each -> syntax.isTensed(each))
+        || syntax.children(clause, "aux:pass").stream().anyMatch(each -> syntax.isTensed(each))
+        || syntax.children(clause, "cop").stream().anyMatch(each -> syntax.isTensed(each));
   }
 
   /** "He continued: the road is open." */

@@ -13,14 +13,11 @@ import org.parley.text.Span;
 final class ConditionFinder {
   private static final int NONE = DependencyTree.NONE;
 
-  private final ImmutableList<Rule> rules;
+  private final RuleIndex rules;
   private final ConditionSets sets = new ConditionSets();
 
-  ConditionFinder(ImmutableList<Rule> rules) {
-    this.rules =
-        rules.stream()
-            .filter(rule -> rule.finds() == Rule.Kind.CONDITION)
-            .collect(ImmutableList.toImmutableList());
+  ConditionFinder(RuleIndex rules) {
+    this.rules = rules;
   }
 
   /** The conditions without numbers; their sets are numbered. */
@@ -29,7 +26,7 @@ final class ConditionFinder {
   Found find(Reading reading, Scope scope, ImmutableList<Claim> claims) {
     for (Syntax syntax : reading.sentences()) {
       for (int token = 0; token < syntax.size(); token++) {
-        for (Rule rule : rules) {
+        for (Rule rule : rules.candidates(syntax, token)) {
           Match match = rule.match(syntax, token);
           if (match != null && match.first("condition") != NONE) {
             add(reading, scope, match, claims);

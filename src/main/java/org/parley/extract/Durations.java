@@ -1,11 +1,13 @@
 package org.parley.extract;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  * hours". What is told in months or years is known no closer than that.
  */
 final class Durations {
+  private static final ImmutableSet<String> UNITS =
+      ImmutableSet.of("hour", "day", "week", "month", "year");
+
+  private static final Pattern DIGITS = Pattern.compile("\\d{1,2}");
+
   /** More hours than this are told as days. */
   private static final int MOST_HOURS = 96;
 
@@ -45,7 +52,7 @@ final class Durations {
 
   private @Nullable Integer number(String word) {
     Integer number = numbers.get(word);
-    return number == null && word.matches("\\d{1,2}") ? Integer.valueOf(word) : number;
+    return number == null && DIGITS.matcher(word).matches() ? Integer.valueOf(word) : number;
   }
 
   private static String unit(Syntax syntax, int at) {
@@ -57,7 +64,7 @@ final class Durations {
       int at, int number, String unit, @Nullable LocalDate date) {
     int last = at + 2;
     if (date == null) {
-      return unit.matches("hour|day|week|month|year") ? new TimeExpression(at, last, null) : null;
+      return UNITS.contains(unit) ? new TimeExpression(at, last, null) : null;
     }
     LocalDate from =
         switch (unit) {
@@ -81,7 +88,7 @@ final class Durations {
       int at, int number, String unit, @Nullable LocalDate date) {
     int last = at + 2;
     if (date == null) {
-      return unit.matches("hour|day|week|month|year") ? new TimeExpression(at, last, null) : null;
+      return UNITS.contains(unit) ? new TimeExpression(at, last, null) : null;
     }
     String value =
         switch (unit) {

@@ -19,14 +19,13 @@ import org.parley.text.Span;
  */
 final class EventFinder {
   private static final int NONE = DependencyTree.NONE;
+  private static final ImmutableSet<String> OTHER = ImmutableSet.of("other", "another");
+  private static final ImmutableSet<String> EACH = ImmutableSet.of("each", "one");
 
-  private final ImmutableList<Rule> rules;
+  private final RuleIndex rules;
 
-  EventFinder(ImmutableList<Rule> rules) {
-    this.rules =
-        rules.stream()
-            .filter(rule -> rule.finds() == Rule.Kind.EVENT)
-            .collect(ImmutableList.toImmutableList());
+  EventFinder(RuleIndex rules) {
+    this.rules = rules;
   }
 
   /** The events of a document, without numbers. */
@@ -153,13 +152,13 @@ final class EventFinder {
   /** "accused each other": those who do it undergo it. */
   private static boolean isReciprocal(Syntax syntax, int token) {
     int determiner = syntax.child(token, "det");
-    return syntax.lemma(token).matches("other|another")
+    return OTHER.contains(syntax.lemma(token))
         && determiner != NONE
-        && syntax.lemma(determiner).matches("each|one");
+        && EACH.contains(syntax.lemma(determiner));
   }
 
   private @Nullable Match match(Syntax syntax, int token) {
-    for (Rule rule : rules) {
+    for (Rule rule : rules.candidates(syntax, token)) {
       Match match = rule.match(syntax, token);
       if (match != null) {
         return match;

@@ -1,5 +1,7 @@
 package org.parley.extract;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.hash.Hasher;
@@ -22,9 +24,16 @@ import org.parley.diagnostic.ProblemException;
  *
  * @param lexicon YAML by file name
  * @param rules YAML by file name, in the order in which rules are tried
+ * @param precisions how often each rule was right
+ * @param minimumPrecision what rules find that were measured below it is left out; from 0, which
+ *     leaves nothing out, to 1
  */
 public record ExtractionFiles(
-    ImmutableMap<String, String> lexicon, ImmutableMap<String, String> rules) {
+    ImmutableMap<String, String> lexicon,
+    ImmutableMap<String, String> rules,
+    RulePrecisions precisions,
+    double minimumPrecision) {
+  private static final String PRECISIONS = "data/rules/precision.tsv";
   private static final ImmutableList<String> LEXICON =
       ImmutableList.of("words", "speech", "events");
   private static final ImmutableList<String> RULES =
@@ -33,20 +42,32 @@ public record ExtractionFiles(
   /** The files that come with Parley, from the class path. */
   public static ExtractionFiles bundled() {
     return new ExtractionFiles(
-        resources("data/lexicon/", LEXICON), resources("data/rules/", RULES));
+        resources("data/lexicon/", LEXICON), resources("data/rules/", RULES), measured(), 0);
+  }
+
+  private static RulePrecisions measured() {
+    try {
+      return RulePrecisions.read(PRECISIONS, resource(PRECISIONS));
+    } catch (ProblemException e) {
+      throw new IllegalStateException(e.problem().line(), e);
+    }
   }
 
   private static ImmutableMap<String, String> resources(String folder, List<String> names) {
     ImmutableMap.Builder<String, String> files = ImmutableMap.builder();
     for (String name : names) {
       String path = folder + name + ".yml";
-      try {
-        files.put(path, Resources.toString(Resources.getResource(path), StandardCharsets.UTF_8));
-      } catch (IOException e) {
-        throw new UncheckedIOException("the class path has lost " + path, e);
-      }
+      files.put(path, resource(path));
     }
     return files.buildOrThrow();
+  }
+
+  private static String resource(String path) {
+    try {
+      return Resources.toString(Resources.getResource(path), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the class path has lost " + path, e);
+    }
   }
 
   /**
@@ -67,7 +88,18 @@ public record ExtractionFiles(
         }
       }
     }
-    return new ExtractionFiles(lexicon, all.putAll(rules).buildKeepingLast());
+    return new ExtractionFiles(
+        lexicon, all.putAll(rules).buildKeepingLast(), precisions, minimumPrecision);
+  }
+
+  /**
+   * These files with another minimum.
+   *
+   * @throws IllegalArgumentException unless it is from 0 to 1
+   */
+  public ExtractionFiles withMinimumPrecision(double minimum) {
+    checkArgument(minimum >= 0 && minimum <= 1, "no precision: %s", minimum);
+    return new ExtractionFiles(lexicon, rules, precisions, minimum);
   }
 
   private static List<Path> filesIn(Path path) throws ProblemException {
@@ -93,11 +125,15 @@ public record ExtractionFiles(
         cause);
   }
 
-  /** A hash of all contents, 16 hexadecimal digits: what the graph records as the rule set. */
+  /**
+   * A hash of all contents and of the minimum, 16 hexadecimal digits: what the graph records as the
+   * rule set.
+   */
   public String hash() {
     Hasher hasher = Hashing.sha256().newHasher();
     Stream.concat(lexicon.values().stream(), rules.values().stream())
         .forEach(content -> hasher.putString(content, StandardCharsets.UTF_8).putByte((byte) 0));
+    hasher.putString(precisions.written(), StandardCharsets.UTF_8).putDouble(minimumPrecision);
     return hasher.hash().toString().substring(0, 16);
   }
 
@@ -107,6 +143,6 @@ public record ExtractionFiles(
    * @throws ProblemException if one breaks the format
    */
   public Extractor extractor() throws ProblemException {
-    return Extractor.load(lexicon, rules);
+    return Extractor.load(this);
   }
 }

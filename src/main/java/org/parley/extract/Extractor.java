@@ -3,10 +3,12 @@ package org.parley.extract;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -25,25 +27,44 @@ public final class Extractor {
 
   private final Lexicon lexicon;
   private final ImmutableList<Rule> rules;
+  private final ImmutableMap<Rule.Kind, RuleIndex> indexes;
   private final TimeReader timeReader;
+  private final RulePrecisions precisions;
+  private final double minimumPrecision;
 
-  private Extractor(Lexicon lexicon, ImmutableList<Rule> rules) {
+  private Extractor(
+      Lexicon lexicon,
+      ImmutableList<Rule> rules,
+      RulePrecisions precisions,
+      double minimumPrecision) {
+    this.precisions = precisions;
+    this.minimumPrecision = minimumPrecision;
     this.lexicon = lexicon;
     this.rules = rules;
+    this.indexes =
+        Arrays.stream(Rule.Kind.values())
+            .collect(
+                ImmutableMap.toImmutableMap(
+                    Function.identity(), kind -> RuleIndex.of(rules, kind)));
     this.timeReader = new TimeReader(lexicon);
   }
 
   /**
    * Reads lexicon and rules.
    *
-   * @param lexiconFiles YAML by file name, in the order in which entries count
-   * @param ruleFiles YAML by file name; of two rules that fit, the one that stands first counts
    * @throws ProblemException if a file breaks the format; nothing is skipped silently
    */
-  public static Extractor load(
-      ImmutableMap<String, String> lexiconFiles, ImmutableMap<String, String> ruleFiles)
-      throws ProblemException {
-    return new Extractor(LexiconReader.read(lexiconFiles), RuleReader.read(ruleFiles));
+  static Extractor load(ExtractionFiles files) throws ProblemException {
+    return new Extractor(
+        LexiconReader.read(files.lexicon()),
+        RuleReader.read(files.rules()),
+        files.precisions(),
+        files.minimumPrecision());
+  }
+
+  /** How often each rule was right. */
+  public RulePrecisions precisions() {
+    return precisions;
   }
 
   /** The rules in the order in which they are tried. */
@@ -51,28 +72,46 @@ public final class Extractor {
     return rules;
   }
 
-  /** Finds what is said, demanded, required and what happens in a document. */
-  public Findings extract(Analysis analysis) {
-    Reading reading = new Reading(analysis, lexicon, timeReader);
-    List<FoundClaim> found = new ClaimFinder(rules).find(reading);
-    ImmutableList<Claim> claims = numbered(new QuoteFinder(reading, found).find());
-    Scope scope = new Scope(claims);
-    List<Event> events = new EventFinder(rules).find(reading, scope);
-    ConditionFinder.Found conditions = new ConditionFinder(rules).find(reading, scope, claims);
-    List<TerritorialStatus> statuses = new StatusFinder(rules).find(reading, scope);
-    return new Findings(
-        claims,
-        numbered(events, Event::trigger, Event::withId),
-        numbered(conditions.conditions(), Condition::condition, Condition::withId),
-        ImmutableList.copyOf(conditions.sets()),
-        numbered(statuses, TerritorialStatus::span, TerritorialStatus::withId));
+  /** A document as the rules see it. */
+  Reading reading(Analysis analysis) {
+    return new Reading(analysis, lexicon, timeReader);
   }
 
-  private static ImmutableList<Claim> numbered(List<FoundClaim> found) {
+  /** Finds what is said, demanded, required and what happens in a document. */
+  public Findings extract(Analysis analysis) {
+    Reading reading = reading(analysis);
+    List<FoundClaim> found = new ClaimFinder(index(Rule.Kind.CLAIM)).find(reading);
+    ImmutableList<Claim> claims = numbered(new QuoteFinder(reading, found).find());
+    Scope scope = new Scope(claims);
+    List<Event> events = new EventFinder(index(Rule.Kind.EVENT)).find(reading, scope);
+    ConditionFinder.Found conditions =
+        new ConditionFinder(index(Rule.Kind.CONDITION)).find(reading, scope, claims);
+    List<TerritorialStatus> statuses =
+        new StatusFinder(index(Rule.Kind.STATUS)).find(reading, scope);
+    return new Findings(
+        claims,
+        numbered(events, Event::rule, Event::trigger, Event::withId),
+        numbered(conditions.conditions(), Condition::rule, Condition::condition, Condition::withId),
+        ImmutableList.copyOf(conditions.sets()),
+        numbered(
+            statuses, TerritorialStatus::rule, TerritorialStatus::span, TerritorialStatus::withId));
+  }
+
+  private RuleIndex index(Rule.Kind kind) {
+    return Objects.requireNonNull(indexes.get(kind));
+  }
+
+  /** Whether what a rule finds is good enough to be told. */
+  private boolean admits(String rule) {
+    return precisions.admits(rule, minimumPrecision);
+  }
+
+  private ImmutableList<Claim> numbered(List<FoundClaim> found) {
     List<Claim> sorted =
         found.stream()
             .map(FoundClaim::claim)
             .filter(claim -> !claim.content().isEmpty() && !claim.propositions().isEmpty())
+            .filter(claim -> admits(claim.rule()))
             .sorted(Comparator.comparing(Extractor::place))
             .toList();
     Map<Integer, @Nullable Integer> within = new HashMap<>();
@@ -116,10 +155,14 @@ public final class Extractor {
     return false;
   }
 
-  /** Sorts by place and gives each its number. */
-  private static <T> ImmutableList<T> numbered(
-      List<T> findings, Function<T, Span> place, BiFunction<T, Integer, T> number) {
+  /** Sorts what is good enough by place, and gives each its number. */
+  private <T> ImmutableList<T> numbered(
+      List<T> findings,
+      Function<T, String> rule,
+      Function<T, Span> place,
+      BiFunction<T, Integer, T> number) {
     List<T> sorted = new ArrayList<>(findings);
+    sorted.removeIf(finding -> !admits(rule.apply(finding)));
     sorted.sort(Comparator.comparing(place));
     ImmutableList.Builder<T> numbered = ImmutableList.builder();
     for (int i = 0; i < sorted.size(); i++) {

@@ -4,6 +4,8 @@ import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -14,6 +16,7 @@ public final class Lexicon {
   private final ImmutableSetMultimap<String, String> lists;
   private final ImmutableListMultimap<String, LexiconEntry> entriesByLemma;
   private final Spellings spellings;
+  private final ImmutableSortedSet<String> wordClasses;
 
   /**
    * @param lists words by the name of their list
@@ -28,6 +31,10 @@ public final class Lexicon {
     this.lists = lists;
     this.entriesByLemma = entriesByLemma;
     this.spellings = spellings;
+    this.wordClasses =
+        entriesByLemma.values().stream()
+            .map(LexiconEntry::wordClass)
+            .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
   }
 
   /** A lemma in lower case and in the spelling that the lexicon uses: {@code recognize}. */
@@ -48,6 +55,11 @@ public final class Lexicon {
   /** The names of the lists. */
   public ImmutableSet<String> listNames() {
     return lists.keySet();
+  }
+
+  /** The classes that entries belong to, in order of their names. */
+  ImmutableSortedSet<String> wordClasses() {
+    return wordClasses;
   }
 
   /** All entries. */

@@ -2,9 +2,7 @@ package org.parley.extract;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.parley.text.DependencyTree;
 
 /**
@@ -28,7 +26,35 @@ import org.parley.text.DependencyTree;
 final class Path {
   private static final int NONE = DependencyTree.NONE;
 
-  private record Step(boolean up, String name, ImmutableList<TokenTest> tests) {}
+  private record Step(boolean up, String name, ImmutableList<TokenTest> tests) {
+    boolean goesToDependents() {
+      return !up && !name.equals(".") && name.charAt(0) != '@';
+    }
+
+    /** Where a step goes that does not go to dependents; tests are not asked. */
+    int from(Syntax syntax, int token) {
+      if (up) {
+        return name.equals(".") || syntax.is(token, name) ? syntax.tree().head(token) : NONE;
+      }
+      return switch (name) {
+        case "." -> token;
+        case "@subject" -> syntax.subject(token);
+        case "@agent" -> syntax.agent(token);
+        case "@patient" -> syntax.patient(token);
+        case "@clause" -> syntax.clause(token);
+        default -> throw new IllegalStateException(name);
+      };
+    }
+
+    boolean admits(Syntax syntax, int token) {
+      for (int i = 0; i < tests.size(); i++) {
+        if (!tests.get(i).holds(syntax, token)) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
 
   private final String expression;
   private final ImmutableList<ImmutableList<Step>> alternatives;
@@ -96,14 +122,8 @@ final class Path {
   /** The tokens that the path leads to, in the order of the text for each step. */
   ImmutableList<Integer> find(Syntax syntax, int from) {
     for (ImmutableList<Step> alternative : alternatives) {
-      Set<Integer> reached = new LinkedHashSet<>(List.of(from));
-      for (Step step : alternative) {
-        Set<Integer> next = new LinkedHashSet<>();
-        for (int token : reached) {
-          go(syntax, step, token, next);
-        }
-        reached = next;
-      }
+      List<Integer> reached = new ArrayList<>(2);
+      collect(syntax, alternative, 0, from, reached);
       if (!reached.isEmpty()) {
         return ImmutableList.copyOf(reached);
       }
@@ -111,42 +131,72 @@ final class Path {
     return ImmutableList.of();
   }
 
-  /** Whether the path leads anywhere. */
-  boolean matches(Syntax syntax, int from) {
-    return !find(syntax, from).isEmpty();
-  }
-
-  private static void go(Syntax syntax, Step step, int token, Set<Integer> reached) {
-    if (step.up()) {
-      if (step.name().equals(".") || syntax.is(token, step.name())) {
-        add(syntax, step, syntax.tree().head(token), reached);
+  /** Adds what the steps from a number on lead to, each token once. */
+  private static void collect(
+      Syntax syntax, ImmutableList<Step> steps, int number, int token, List<Integer> reached) {
+    if (number == steps.size()) {
+      if (!reached.contains(token)) {
+        reached.add(token);
       }
       return;
     }
-    switch (step.name()) {
-      case "." -> add(syntax, step, token, reached);
-      case "@subject" -> add(syntax, step, syntax.subject(token), reached);
-      case "@agent" -> add(syntax, step, syntax.agent(token), reached);
-      case "@patient" -> add(syntax, step, syntax.patient(token), reached);
-      case "@clause" -> add(syntax, step, syntax.clause(token), reached);
-      default -> {
-        for (int child : syntax.children(token, step.name())) {
-          add(syntax, step, child, reached);
+    Step step = steps.get(number);
+    if (step.goesToDependents()) {
+      var children = syntax.tree().children(token);
+      for (int i = 0; i < children.length(); i++) {
+        int child = children.get(i);
+        if (syntax.is(child, step.name()) && step.admits(syntax, child)) {
+          collect(syntax, steps, number + 1, child, reached);
         }
       }
+    } else {
+      int next = step.from(syntax, token);
+      if (next != NONE && step.admits(syntax, next)) {
+        collect(syntax, steps, number + 1, next, reached);
+      }
     }
   }
 
-  private static void add(Syntax syntax, Step step, int token, Set<Integer> reached) {
-    if (token == NONE) {
-      return;
-    }
-    for (TokenTest test : step.tests()) {
-      if (!test.holds(syntax, token)) {
-        return;
+  /** Whether the path leads anywhere. Every rule asks it of many tokens, so it makes nothing. */
+  boolean matches(Syntax syntax, int from) {
+    for (int i = 0; i < alternatives.size(); i++) {
+      if (leadsOn(syntax, alternatives.get(i), 0, from)) {
+        return true;
       }
     }
-    reached.add(token);
+    return false;
+  }
+
+  private static boolean leadsOn(Syntax syntax, ImmutableList<Step> steps, int number, int token) {
+    if (number == steps.size()) {
+      return true;
+    }
+    Step step = steps.get(number);
+    if (step.goesToDependents()) {
+      var children = syntax.tree().children(token);
+      for (int i = 0; i < children.length(); i++) {
+        int child = children.get(i);
+        if (syntax.is(child, step.name())
+            && step.admits(syntax, child)
+            && leadsOn(syntax, steps, number + 1, child)) {
+          return true;
+        }
+      }
+      return false;
+    }
+    int next = step.from(syntax, token);
+    return next != NONE && step.admits(syntax, next) && leadsOn(syntax, steps, number + 1, next);
+  }
+
+  /**
+   * The tests that a token itself must pass so that the path leads anywhere from it: those of the
+   * first step, where there is one alternative and it begins by staying.
+   */
+  ImmutableList<TokenTest> ownTests() {
+    Step first = alternatives.get(0).get(0);
+    return alternatives.size() == 1 && !first.up() && first.name().equals(".")
+        ? first.tests()
+        : ImmutableList.of();
   }
 
   @Override

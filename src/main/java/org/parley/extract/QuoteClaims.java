@@ -1,6 +1,7 @@
 package org.parley.extract;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.ClaimFinder.FoundClaim;
@@ -15,6 +16,7 @@ import org.parley.text.Span;
  */
 final class QuoteClaims {
   private static final int NONE = DependencyTree.NONE;
+  private static final ImmutableSet<String> NOMINALS = ImmutableSet.of("PROPN", "NOUN", "PRON");
 
   /** A quotation without a verb of at least so many words is taken for something said. */
   private static final int FEWEST_WORDS = 3;
@@ -87,7 +89,7 @@ final class QuoteClaims {
     if (agent != NONE
         || before < 0
         || syntax.token(before).span().start() < quotation.outer().end()
-        || !syntax.token(before).upos().matches("PROPN|NOUN|PRON")) {
+        || !NOMINALS.contains(syntax.token(before).upos())) {
       return agent;
     }
     return before;

@@ -1,6 +1,7 @@
 package org.parley.extract;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +17,8 @@ import org.parley.text.Span;
  */
 final class QuoteFinder {
   private static final int NONE = DependencyTree.NONE;
+  private static final ImmutableSet<String> CLAUSES =
+      ImmutableSet.of("root", "ccomp", "parataxis", "conj");
 
   private final Reading reading;
   private final List<FoundClaim> claims;
@@ -122,7 +125,7 @@ final class QuoteFinder {
     for (int token = 0; token < syntax.size(); token++) {
       if (quotation.inner().contains(syntax.token(token).span())
           && syntax.isPredicate(token)
-          && syntax.tree().relation(token).matches("root|ccomp|parataxis|conj")
+          && CLAUSES.contains(syntax.tree().relation(token))
           && SpeechActs.isDemand(syntax, token)) {
         return true;
       }

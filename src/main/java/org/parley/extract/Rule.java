@@ -65,12 +65,32 @@ record Rule(
 
   /** Applies the rule to a token; null where it does not fit. */
   @Nullable Match match(Syntax syntax, int token) {
-    if (!trigger.matches(syntax, token)) {
-      return null;
+    return trigger.matches(syntax, token)
+            && explained(syntax, token) instanceof RuleOutcome.Matched matched
+        ? new Match(this, syntax, token, matched.roles())
+        : null;
+  }
+
+  /** Applies the rule to a token, and says why where it does not fit. */
+  RuleOutcome explain(Syntax syntax, int token) {
+    if (trigger.matches(syntax, token)) {
+      return explained(syntax, token);
     }
+    int passed = 0;
+    for (TokenTest test : trigger.ownTests()) {
+      if (!test.holds(syntax, token)) {
+        return new RuleOutcome.TriggerFailed(test.toString(), passed);
+      }
+      passed++;
+    }
+    return new RuleOutcome.TriggerFailed(trigger.toString(), passed);
+  }
+
+  /** What comes of a token that sets the rule off. */
+  private RuleOutcome explained(Syntax syntax, int token) {
     for (Path path : unless) {
       if (path.matches(syntax, token)) {
-        return null;
+        return new RuleOutcome.Excluded(path.toString(), path.find(syntax, token).get(0));
       }
     }
     ImmutableMap.Builder<String, ImmutableList<Integer>> filled = ImmutableMap.builder();
@@ -79,9 +99,9 @@ record Rule(
       if (!tokens.isEmpty()) {
         filled.put(role.getKey(), tokens);
       } else if (required.contains(role.getKey())) {
-        return null;
+        return new RuleOutcome.RoleEmpty(role.getKey(), role.getValue().toString());
       }
     }
-    return new Match(this, syntax, token, filled.buildOrThrow());
+    return new RuleOutcome.Matched(filled.buildOrThrow());
   }
 }

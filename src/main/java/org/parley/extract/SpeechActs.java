@@ -31,7 +31,8 @@ final class SpeechActs {
       return false;
     }
     boolean actor =
-        syntax.token(subject).upos().matches("PROPN|PRON")
+        syntax.token(subject).upos().equals("PROPN")
+            || syntax.token(subject).upos().equals("PRON")
             || syntax.lexicon().isIn("actor-noun", syntax.lemma(subject));
     if (!actor) {
       return false;

@@ -1,6 +1,5 @@
 package org.parley.extract;
 
-import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +11,10 @@ import org.parley.text.Span;
 final class StatusFinder {
   private static final int NONE = DependencyTree.NONE;
 
-  private final ImmutableList<Rule> rules;
+  private final RuleIndex rules;
 
-  StatusFinder(ImmutableList<Rule> rules) {
-    this.rules =
-        rules.stream()
-            .filter(rule -> rule.finds() == Rule.Kind.STATUS)
-            .collect(ImmutableList.toImmutableList());
+  StatusFinder(RuleIndex rules) {
+    this.rules = rules;
   }
 
   /** The statuses of a document, without numbers; one for each territory and trigger. */
@@ -26,7 +22,7 @@ final class StatusFinder {
     List<TerritorialStatus> statuses = new ArrayList<>();
     for (Syntax syntax : reading.sentences()) {
       for (int token = 0; token < syntax.size(); token++) {
-        for (Rule rule : rules) {
+        for (Rule rule : rules.candidates(syntax, token)) {
           Match match = rule.match(syntax, token);
           if (match != null) {
             add(reading, scope, match, statuses);

@@ -2,10 +2,16 @@ package org.parley.extract;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.parley.text.DependencyTree;
 import org.parley.text.Phrase;
 import org.parley.text.Sentence;
@@ -18,13 +24,17 @@ import org.parley.text.Token;
  * relative clauses.
  *
  * <p>Tokens are numbered as in the sentence; {@link DependencyTree#NONE} stands for "there is
- * none".
+ * none". For one thread.
  */
 public final class Syntax {
   private static final int NONE = DependencyTree.NONE;
 
   /** More steps than any sensible chain of control and coordination has. */
   private static final int DEEPEST_CHAIN = 12;
+
+  private static final ImmutableSet<String> NOUNS = ImmutableSet.of("NOUN", "PROPN");
+  private static final ImmutableSet<String> NON_FINITE = ImmutableSet.of("VBG", "VBN", "VB");
+  private static final ImmutableSet<String> RELATIVE = ImmutableSet.of("WDT", "WP", "IN");
 
   private static final ImmutableSet<String> NOT_IN_CORE =
       ImmutableSet.of(
@@ -53,6 +63,11 @@ public final class Syntax {
 
   /** Kept, since every rule asks for the lemma of every token. */
   private final ImmutableList<String> lemmas;
+
+  /**
+   * The entries that were asked for, by word class and token: rule after rule asks for the same.
+   */
+  private final Map<String, List<@Nullable Optional<LexiconEntry>>> entries = new HashMap<>();
 
   Syntax(Sentence sentence, Lexicon lexicon) {
     this.sentence = sentence;
@@ -87,6 +102,16 @@ public final class Syntax {
   /** The lemma in lower case. */
   String lemma(int token) {
     return lemmas.get(token);
+  }
+
+  /**
+   * Whether the parser's tag is that of a verb form with tense or mood of its own, or of a modal.
+   */
+  boolean isTensed(int token) {
+    return switch (token(token).xpos()) {
+      case "VBD", "VBZ", "VBP", "MD" -> true;
+      default -> false;
+    };
   }
 
   boolean isVerb(int token) {
@@ -185,7 +210,7 @@ public final class Syntax {
       case "acl", "acl:relcl" ->
           isVerb(head) ? subject(head, depth + 1) : participant(predicate, head);
       case "advcl" ->
-          token(predicate).xpos().matches("VBG|VBN|VB") ? adverbial(predicate, depth + 1) : NONE;
+          NON_FINITE.contains(token(predicate).xpos()) ? adverbial(predicate, depth + 1) : NONE;
       case "obl", "nmod" ->
           token(predicate).xpos().equals("VBG") && isPredicate(head)
               ? adverbial(predicate, depth + 1)
@@ -253,7 +278,7 @@ public final class Syntax {
 
   /** For a relative pronoun the noun that it stands for; else the token itself. */
   int antecedent(int token) {
-    if (!token(token).xpos().matches("WDT|WP|IN") || !token(token).upos().equals("PRON")) {
+    if (!RELATIVE.contains(token(token).xpos()) || !token(token).upos().equals("PRON")) {
       return token;
     }
     for (int at = tree.head(token), steps = 0;
@@ -430,7 +455,7 @@ public final class Syntax {
     Phrase first = phrase(head);
     Phrase last = first;
     for (int other : children(head, "conj")) {
-      if (child(other, "cc") != NONE && token(other).upos().matches("NOUN|PROPN")) {
+      if (child(other, "cc") != NONE && NOUNS.contains(token(other).upos())) {
         last = phrase(other);
       }
     }
@@ -526,6 +551,17 @@ public final class Syntax {
 
   /** The entry of a word class that a token is, in its construction; empty if it is none. */
   Optional<LexiconEntry> entry(String wordClass, int token) {
-    return lexicon.entry(wordClass, this, token);
+    List<@Nullable Optional<LexiconEntry>> known =
+        entries.computeIfAbsent(wordClass, name -> unknown());
+    Optional<LexiconEntry> entry = known.get(token);
+    if (entry == null) {
+      entry = lexicon.entry(wordClass, this, token);
+      known.set(token, entry);
+    }
+    return entry;
+  }
+
+  private List<@Nullable Optional<LexiconEntry>> unknown() {
+    return new ArrayList<>(Collections.nCopies(size(), null));
   }
 }

@@ -2,6 +2,7 @@ package org.parley.extract;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -9,6 +10,8 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * future. Relative times of a document without a date stay unresolved: never today's date.
  */
 final class TimeReader {
+  private static final ImmutableSet<String> NOUNS = ImmutableSet.of("PROPN", "NOUN");
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
+  private static final Pattern DAY = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?");
   private static final int EARLIEST_YEAR = 1000;
   private static final int LATEST_YEAR = 2100;
 
@@ -198,7 +204,7 @@ final class TimeReader {
 
   private @Nullable TimeExpression relative(
       Syntax syntax, int at, String word, @Nullable LocalDate date) {
-    Integer weekday = syntax.token(at).upos().matches("PROPN|NOUN") ? weekdays.get(word) : null;
+    Integer weekday = NOUNS.contains(syntax.token(at).upos()) ? weekdays.get(word) : null;
     String before = word(syntax, at - 1);
     if (weekday != null) {
       return new TimeExpression(
@@ -299,7 +305,7 @@ final class TimeReader {
   }
 
   private static @Nullable Integer year(String word) {
-    if (!word.matches("\\d{4}")) {
+    if (!YEAR.matcher(word).matches()) {
       return null;
     }
     int year = Integer.parseInt(word);
@@ -307,11 +313,11 @@ final class TimeReader {
   }
 
   private static @Nullable Integer dayOfMonth(String word) {
-    String digits = word.replaceFirst("(?<=\\d)(st|nd|rd|th)$", "");
-    if (!digits.matches("\\d{1,2}")) {
+    Matcher digits = DAY.matcher(word);
+    if (!digits.matches()) {
       return null;
     }
-    int day = Integer.parseInt(digits);
+    int day = Integer.parseInt(digits.group(1));
     return 1 <= day && day <= 31 ? day : null;
   }
 

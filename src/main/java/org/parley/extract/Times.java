@@ -19,7 +19,12 @@ final class Times {
 
   /** Whether a token is part of a time. */
   boolean covers(int token) {
-    return expressions.stream().anyMatch(time -> time.first() <= token && token <= time.last());
+    for (TimeExpression time : expressions) {
+      if (time.first() <= token && token <= time.last()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

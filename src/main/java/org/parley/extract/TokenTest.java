@@ -82,20 +82,34 @@ record TokenTest(String attribute, boolean negated, ImmutableSet<String> values)
       case "lemma" -> values.contains(syntax.lemma(token));
       case "form" -> values.contains(syntax.token(token).form());
       case "upos" -> values.contains(syntax.token(token).upos());
-      case "xpos" -> values.stream().anyMatch(tag -> matches(tag, syntax.token(token).xpos()));
-      case "rel" -> values.stream().anyMatch(relation -> syntax.is(token, relation));
-      case "list" ->
-          values.stream().anyMatch(list -> syntax.lexicon().isIn(list, syntax.lemma(token)));
-      case "class" -> values.stream().anyMatch(name -> syntax.entry(name, token).isPresent());
       case "act" -> hasAttribute(syntax, token, "speech");
       case "frame" -> hasAttribute(syntax, token, "speech") || hasAttribute(syntax, token, "event");
       case "case" -> syntax.hasCase(token, values);
       case "mark" -> hasMark(syntax, token);
       case "aux" -> hasAuxiliary(syntax, token);
-      case "has" -> values.stream().anyMatch(relation -> syntax.child(token, relation) != NONE);
-      case "is" -> values.stream().anyMatch(property -> is(syntax, token, property));
       case "previous" -> isWord(syntax, token - 1);
       case "next" -> isWord(syntax, token + 1);
+      default -> fitsAny(syntax, token);
+    };
+  }
+
+  private boolean fitsAny(Syntax syntax, int token) {
+    for (String value : values) {
+      if (fits(syntax, token, value)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean fits(Syntax syntax, int token, String value) {
+    return switch (attribute) {
+      case "xpos" -> matches(value, syntax.token(token).xpos());
+      case "rel" -> syntax.is(token, value);
+      case "list" -> syntax.lexicon().isIn(value, syntax.lemma(token));
+      case "class" -> syntax.entry(value, token).isPresent();
+      case "has" -> syntax.child(token, value) != NONE;
+      case "is" -> is(syntax, token, value);
       default -> throw new IllegalStateException(attribute);
     };
   }
@@ -118,30 +132,46 @@ record TokenTest(String attribute, boolean negated, ImmutableSet<String> values)
   }
 
   private boolean hasAttribute(Syntax syntax, int token, String wordClass) {
-    return syntax
-        .entry(wordClass, token)
-        .map(entry -> entry.attribute(attribute))
-        .filter(values::contains)
-        .isPresent();
+    LexiconEntry entry = syntax.entry(wordClass, token).orElse(null);
+    String value = entry == null ? null : entry.attribute(attribute);
+    return value != null && values.contains(value);
   }
 
   private boolean hasAuxiliary(Syntax syntax, int token) {
-    return syntax.children(token, "aux").stream()
-        .anyMatch(
-            auxiliary ->
-                values.stream()
-                    .anyMatch(list -> syntax.lexicon().isIn(list, syntax.lemma(auxiliary))));
-  }
-
-  private boolean hasMark(Syntax syntax, int token) {
-    for (String relation : new String[] {"mark", "advmod", "case"}) {
-      for (int child : syntax.children(token, relation)) {
-        if (values.contains(syntax.lemma(child))) {
-          return true;
+    var children = syntax.tree().children(token);
+    for (int i = 0; i < children.length(); i++) {
+      int child = children.get(i);
+      if (syntax.is(child, "aux")) {
+        for (String list : values) {
+          if (syntax.lexicon().isIn(list, syntax.lemma(child))) {
+            return true;
+          }
         }
       }
     }
     return false;
+  }
+
+  private boolean hasMark(Syntax syntax, int token) {
+    var children = syntax.tree().children(token);
+    for (int i = 0; i < children.length(); i++) {
+      int child = children.get(i);
+      if (values.contains(syntax.lemma(child))
+          && (syntax.is(child, "mark") || syntax.is(child, "advmod") || syntax.is(child, "case"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The test as it is written. */
+  @Override
+  public String toString() {
+    return "["
+        + attribute
+        + (negated ? "!=" : "=")
+        + String.join("|", values).replace(' ', '_')
+        + "]";
   }
 
   private static boolean is(Syntax syntax, int token, String property) {

@@ -1,6 +1,7 @@
 package org.parley.extract;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.ClaimFinder.FoundClaim;
@@ -18,13 +19,17 @@ import org.parley.text.DependencyTree;
  */
 final class Unattached {
   private static final int NONE = DependencyTree.NONE;
+  private static final ImmutableSet<String> THAT = ImmutableSet.of("IN", "WDT", "DT");
+  private static final ImmutableSet<String> SUBORDINATORS =
+      ImmutableSet.of("IN", "WRB", "WP", "WDT", "TO");
+  private static final ImmutableSet<String> BREAKS = ImmutableSet.of("WDT", "WP", "WRB", "TO");
   private static final String RULE = "said-the-rest";
 
   private Unattached() {}
 
   /** The claim whose cue is the token; null if there is none. */
   static @Nullable FoundClaim claim(Syntax syntax, int token) {
-    if (!syntax.token(token).xpos().matches("VBD|VBZ|VBP")) {
+    if (!syntax.isTensed(token) || syntax.token(token).xpos().equals("MD")) {
       return null;
     }
     LexiconEntry entry =
@@ -81,7 +86,7 @@ final class Unattached {
 
   private static boolean isThat(Syntax syntax, int token) {
     return syntax.lemma(token).equals("that")
-        && syntax.token(token).xpos().matches("IN|WDT|DT")
+        && THAT.contains(syntax.token(token).xpos())
         && !syntax.is(token, "det")
         && !syntax.is(token, "nsubj");
   }
@@ -90,7 +95,7 @@ final class Unattached {
   private static int predicate(Syntax syntax, int verb, int start) {
     boolean that = isThat(syntax, start - 1);
     for (int token = start; token < syntax.size(); token++) {
-      if (isFinite(syntax, token)) {
+      if (syntax.isTensed(token)) {
         if (token == start) {
           // "what he added was …"
           return NONE;
@@ -105,10 +110,6 @@ final class Unattached {
       }
     }
     return NONE;
-  }
-
-  private static boolean isFinite(Syntax syntax, int token) {
-    return syntax.token(token).xpos().matches("VBD|VBZ|VBP|MD");
   }
 
   /**
@@ -156,7 +157,7 @@ final class Unattached {
     int first = Math.min(syntax.tree().subtree(speaker).nextSetBit(0), verb);
     BitSet before = new BitSet();
     boolean ends = first > 1 && isComma(syntax, first - 1) && endsFrame(syntax, verb);
-    if (ends && !syntax.token(0).xpos().matches("IN|WRB|WP|WDT|TO")) {
+    if (ends && !SUBORDINATORS.contains(syntax.token(0).xpos())) {
       before.set(0, first - 1);
     }
     return before;
@@ -184,7 +185,7 @@ final class Unattached {
   /** A finite predicate among these tokens that hangs on none of them. */
   static int mainPredicate(Syntax syntax, BitSet tokens) {
     for (int token = tokens.nextSetBit(0); token >= 0; token = tokens.nextSetBit(token + 1)) {
-      if (isFinite(syntax, token)) {
+      if (syntax.isTensed(token)) {
         int predicate = syntax.clause(token);
         if (predicate != NONE && tokens.get(predicate)) {
           return predicate;
@@ -198,6 +199,6 @@ final class Unattached {
     return syntax.isPunctuation(token)
         || syntax.is(token, "mark")
         || syntax.is(token, "cc")
-        || syntax.token(token).xpos().matches("WDT|WP|WRB|TO");
+        || BREAKS.contains(syntax.token(token).xpos());
   }
 }

@@ -91,7 +91,7 @@ public final class GraphBuild {
     prepare(staging);
     ImmutableMap<String, String> fingerprints = store.fingerprints();
     Batch batch = new Batch(progress);
-    GraphMapper mapper = new GraphMapper(iris, run);
+    GraphMapper mapper = new GraphMapper(iris, run, interpreter.precisions());
     for (NamedGraph graph : shared) {
       Path file = staging.resolve(fileName(graph.name()));
       QuadsFile.write(file, List.of(graph));

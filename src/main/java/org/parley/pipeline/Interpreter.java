@@ -5,6 +5,7 @@ import java.util.Collections;
 import org.parley.diagnostic.ProblemException;
 import org.parley.extract.Extractor;
 import org.parley.extract.Findings;
+import org.parley.extract.RulePrecisions;
 import org.parley.extract.TerritorialStatus;
 import org.parley.link.Entity;
 import org.parley.link.Linker;
@@ -25,6 +26,11 @@ public final class Interpreter {
   public Interpreter(Extractor extractor, Linker linker) {
     this.extractor = extractor;
     this.linker = linker;
+  }
+
+  /** How often each rule was right. */
+  public RulePrecisions precisions() {
+    return extractor.precisions();
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.parley.rdf;
 
 import org.parley.extract.Findings;
+import org.parley.extract.RulePrecisions;
 import org.parley.link.Resolutions;
 import org.parley.text.Analysis;
 
@@ -13,17 +14,23 @@ import org.parley.text.Analysis;
  * use by several threads.
  *
  * <pre>{@code
- * NamedGraph graph = new GraphMapper(Iris.DEFAULT, run).map(analysis, findings, resolutions);
+ * NamedGraph graph =
+ *     new GraphMapper(Iris.DEFAULT, run, RulePrecisions.NONE).map(analysis, findings, resolutions);
  * QuadsFile.write(folder.resolve("article.nq.gz"), List.of(graph));
  * }</pre>
  */
 public final class GraphMapper {
   private final Iris iris;
   private final Run run;
+  private final RulePrecisions precisions;
 
-  public GraphMapper(Iris iris, Run run) {
+  /**
+   * @param precisions how often each rule was right, which statements carry
+   */
+  public GraphMapper(Iris iris, Run run, RulePrecisions precisions) {
     this.iris = iris;
     this.run = run;
+    this.precisions = precisions;
   }
 
   /**
@@ -35,7 +42,7 @@ public final class GraphMapper {
   public NamedGraph map(Analysis analysis, Findings findings, Resolutions resolutions) {
     DocumentScope scope = new DocumentScope(iris, analysis, resolutions);
     Spans spans = new Spans(scope);
-    StatementNodes statements = new StatementNodes(scope, spans);
+    StatementNodes statements = new StatementNodes(scope, spans, precisions);
     Propositions propositions = new Propositions(scope);
     ClaimNodes claims = new ClaimNodes(scope, propositions, findings);
 

@@ -2,17 +2,23 @@ package org.parley.rdf;
 
 import java.util.List;
 import org.eclipse.rdf4j.model.IRI;
+import org.parley.extract.RulePrecisions;
 import org.parley.text.Span;
 
-/** What all statements have: where they stand, which rule found them, and their words. */
+/**
+ * What all statements have: where they stand, which rule found them, how often it was right, and
+ * their words.
+ */
 final class StatementNodes {
   private final DocumentScope scope;
   private final Spans spans;
+  private final RulePrecisions precisions;
   private final Labels labels;
 
-  StatementNodes(DocumentScope scope, Spans spans) {
+  StatementNodes(DocumentScope scope, Spans spans, RulePrecisions precisions) {
     this.scope = scope;
     this.spans = spans;
+    this.precisions = precisions;
     this.labels = new Labels(scope);
   }
 
@@ -31,6 +37,11 @@ final class StatementNodes {
         .add(node, Terms.IN_SENTENCE, scope.sentence(sentence))
         .text(node, Terms.RULE, rule)
         .text(node, Terms.TEXT, text);
+    precisions
+        .of(rule)
+        .ifPresent(
+            judged ->
+                scope.graph().add(node, Terms.RULE_PRECISION, Literals.score(judged.precision())));
     spans.target(node, targets);
   }
 }

@@ -54,6 +54,7 @@ public final class Terms {
   static final IRI IN_DOCUMENT = term("inDocument");
   static final IRI IN_SENTENCE = term("inSentence");
   static final IRI RULE = term("rule");
+  static final IRI RULE_PRECISION = term("rulePrecision");
   static final IRI ACCORDING_TO = term("accordingTo");
   static final IRI POLARITY = term("polarity");
   static final IRI MODALITY = term("modality");

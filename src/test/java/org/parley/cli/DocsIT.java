@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Every command and query that the documents and the help show is executed as it stands there, in a
  * folder with the sample articles and their store, and gives what stands next to it. In what stands
- * there, {@code …} is whatever there is.
+ * there, {@code …} is whatever there is, and alone on a line whatever lines there are.
  */
 class DocsIT {
   /** What is shown and not executed, with the reason. */
@@ -72,6 +72,11 @@ class DocsIT {
     String article = "Norland wants Westmark to open its harbour.\n";
     Files.writeString(folder.resolve("article.txt"), article);
     Files.writeString(Files.createDirectory(folder.resolve("news")).resolve("a.txt"), article);
+    Path judged = Files.createDirectories(folder.resolve("judged/news"));
+    Files.writeString(Files.createDirectory(judged.resolve("docs")).resolve("a.txt"), article);
+    Files.writeString(
+        judged.resolve("attribution.jsonl"),
+        "{\"document\":\"a.txt\",\"claims\":[{\"frame\":[[0,13]],\"source\":[[0,7]]}]}\n");
     Files.writeString(folder.resolve("news.jsonl"), "{\"id\":\"b\",\"text\":\"It rained.\"}\n");
     for (Markdown.Block block : Markdown.blocks(Path.of("README.md"))) {
       if (block.language().equals("yaml")) {
@@ -181,7 +186,10 @@ class DocsIT {
       out.append(execute(call).out());
     }
     if (block.output() != null) {
-      String expected = Pattern.quote(block.output()).replace("…", "\\E.*\\Q");
+      String expected =
+          Pattern.quote(block.output())
+              .replace("\n…\n", "\n\\E(?s:.*)\\Q")
+              .replace("…", "\\E.*\\Q");
       assertTrue(out.toString().matches(expected), block.place() + ":\n" + out);
     }
   }

@@ -28,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.parley.diagnostic.Code;
 import org.parley.diagnostic.ProblemException;
+import org.parley.extract.RulePrecisions;
 import org.parley.link.EntityType;
 
 /** What is exported is read back by another library than the one that wrote it. */
@@ -39,7 +40,7 @@ class ExportsTest {
     QuadsFile.write(
         folder.resolve("b.nq.gz"),
         List.of(
-            new GraphMapper(Iris.DEFAULT, GraphMapperTest.RUN)
+            new GraphMapper(Iris.DEFAULT, GraphMapperTest.RUN, RulePrecisions.NONE)
                 .map(Dispatch.ANALYSIS, Dispatch.findings(), Dispatch.resolutions())));
     QuadsFile.write(
         folder.resolve("a.nq.gz"),

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.io.Resources;
 import java.io.StringWriter;
 import java.util.Comparator;
@@ -24,6 +25,7 @@ import org.eclipse.rdf4j.rio.RDFWriter;
 import org.eclipse.rdf4j.rio.Rio;
 import org.junit.jupiter.api.Test;
 import org.parley.extract.Findings;
+import org.parley.extract.RulePrecisions;
 import org.parley.extract.StatusMode;
 import org.parley.link.Entity;
 import org.parley.text.Span;
@@ -32,7 +34,7 @@ class GraphMapperTest {
   static final Run RUN = new Run("0.1.0", "1111", "2222");
 
   private static NamedGraph map(Findings findings) {
-    return new GraphMapper(Iris.DEFAULT, RUN)
+    return new GraphMapper(Iris.DEFAULT, RUN, RulePrecisions.NONE)
         .map(Dispatch.ANALYSIS, findings, Dispatch.resolutions());
   }
 
@@ -82,10 +84,34 @@ class GraphMapperTest {
             List.of(Dispatch.TARSIA, Dispatch.BELMAR, Dispatch.ARVANIA),
             Comparator.comparing(Entity::label))) {
       NamedGraph graph =
-          new GraphMapper(Iris.DEFAULT, RUN)
+          new GraphMapper(Iris.DEFAULT, RUN, RulePrecisions.NONE)
               .map(Dispatch.ANALYSIS, shuffled, Dispatch.resolutions(entities));
       assertEquals(nquads(dispatch()), nquads(graph));
     }
+  }
+
+  @Test
+  void statementsCarryThePrecisionOfTheirRuleWhereItWasMeasured() {
+    Findings findings = Dispatch.findings();
+    String rule = findings.claims().get(0).rule();
+    RulePrecisions precisions =
+        new RulePrecisions(
+            "some texts", ImmutableSortedMap.of(rule, new RulePrecisions.Judgements(18, 3)));
+    NamedGraph graph =
+        new GraphMapper(Iris.DEFAULT, RUN, precisions)
+            .map(Dispatch.ANALYSIS, findings, Dispatch.resolutions());
+    assertEquals(ImmutableSet.of("0.8261"), texts(graph, Terms.RULE_PRECISION));
+    assertEquals(
+        graph.statements().stream()
+            .filter(s -> s.getPredicate().equals(Terms.RULE))
+            .filter(s -> s.getObject().stringValue().equals(rule))
+            .map(Statement::getSubject)
+            .collect(ImmutableSet.toImmutableSet()),
+        graph.statements().stream()
+            .filter(s -> s.getPredicate().equals(Terms.RULE_PRECISION))
+            .map(Statement::getSubject)
+            .collect(ImmutableSet.toImmutableSet()));
+    assertTrue(texts(graph, Terms.RULE).size() > 1);
   }
 
   @Test

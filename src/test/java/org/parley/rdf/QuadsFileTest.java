@@ -20,10 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.diagnostic.Code;
 import org.parley.diagnostic.ProblemException;
+import org.parley.extract.RulePrecisions;
 
 class QuadsFileTest {
   private static final NamedGraph DISPATCH =
-      new GraphMapper(Iris.DEFAULT, GraphMapperTest.RUN)
+      new GraphMapper(Iris.DEFAULT, GraphMapperTest.RUN, RulePrecisions.NONE)
           .map(Dispatch.ANALYSIS, Dispatch.findings(), Dispatch.resolutions());
   private static final NamedGraph RUN = RunGraph.of(Iris.DEFAULT, GraphMapperTest.RUN);
 
