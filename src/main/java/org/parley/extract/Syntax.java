@@ -32,34 +32,13 @@ public final class Syntax {
   /** More steps than any sensible chain of control and coordination has. */
   private static final int DEEPEST_CHAIN = 12;
 
-  private static final ImmutableSet<String> NOUNS = ImmutableSet.of("NOUN", "PROPN");
   private static final ImmutableSet<String> NON_FINITE = ImmutableSet.of("VBG", "VBN", "VB");
   private static final ImmutableSet<String> RELATIVE = ImmutableSet.of("WDT", "WP", "IN");
-
-  private static final ImmutableSet<String> NOT_IN_CORE =
-      ImmutableSet.of(
-          "acl",
-          "acl:relcl",
-          "appos",
-          "parataxis",
-          "cc",
-          "conj",
-          "punct",
-          "dep",
-          "advcl",
-          "ccomp",
-          "case",
-          "mark",
-          "cop",
-          "aux",
-          "nsubj",
-          "advmod",
-          "discourse",
-          "cc:preconj");
 
   private final Sentence sentence;
   private final DependencyTree tree;
   private final Lexicon lexicon;
+  private final Constituents constituents;
 
   /** Kept, since every rule asks for the lemma of every token. */
   private final ImmutableList<String> lemmas;
@@ -73,6 +52,7 @@ public final class Syntax {
     this.sentence = sentence;
     this.tree = sentence.tree();
     this.lexicon = lexicon;
+    this.constituents = new Constituents(this);
     this.lemmas =
         sentence.tokens().stream()
             .map(token -> lexicon.normal(token.lemma()))
@@ -387,19 +367,7 @@ public final class Syntax {
 
   /** From the first to the last of these tokens that is no punctuation. */
   Span span(BitSet tokens) {
-    int first = tokens.nextSetBit(0);
-    int last = tokens.length() - 1;
-    while (first < last && isPunctuation(first)) {
-      first = tokens.nextSetBit(first + 1);
-    }
-    while (last > first && isPunctuation(last)) {
-      last = tokens.previousSetBit(last - 1);
-    }
-    return token(first).span().cover(token(last).span());
-  }
-
-  boolean isPunctuation(int token) {
-    return token(token).upos().equals("PUNCT");
+    return constituents.span(tokens);
   }
 
   /**
@@ -407,131 +375,23 @@ public final class Syntax {
    * ends; what is punctuation only is left out, and gaps of punctuation only are bridged.
    */
   ImmutableList<Span> stretches(BitSet tokens) {
-    ImmutableList.Builder<Span> spans = ImmutableList.builder();
-    BitSet rest = (BitSet) tokens.clone();
-    for (int i = 0; i < size(); i++) {
-      if (isPunctuation(i) && !rest.get(i) && i > 0 && rest.get(i - 1)) {
-        int next = i;
-        while (next < size() && isPunctuation(next)) {
-          next++;
-        }
-        if (next < size() && rest.get(next)) {
-          rest.set(i, next);
-        }
-      }
-    }
-    for (int start = rest.nextSetBit(0); start >= 0; ) {
-      int end = rest.nextClearBit(start);
-      BitSet part = new BitSet();
-      part.set(start, end);
-      if (hasWord(part)) {
-        spans.add(span(part));
-      }
-      start = rest.nextSetBit(end);
-    }
-    return spans.build();
-  }
-
-  private boolean hasWord(BitSet tokens) {
-    return tokens.stream().anyMatch(token -> !isPunctuation(token));
+    return constituents.stretches(tokens);
   }
 
   /**
    * The phrase headed by a token; its determiner and apposition are in its span, its case is not.
    */
   Phrase phrase(int head) {
-    BitSet whole = tree.subtree(head);
-    for (String outside :
-        new String[] {"case", "cc", "mark", "conj", "parataxis", "cop", "nsubj"}) {
-      for (int child : children(head, outside)) {
-        whole.andNot(tree.subtree(child));
-      }
-    }
-    return new Phrase(sentence.index(), head, span(clean(whole, head)), span(core(head)));
+    return constituents.phrase(head);
   }
 
   /** The phrase headed by a token together with the nominals coordinated with it. */
   Phrase coordination(int head) {
-    Phrase first = phrase(head);
-    Phrase last = first;
-    for (int other : children(head, "conj")) {
-      if (child(other, "cc") != NONE && NOUNS.contains(token(other).upos())) {
-        last = phrase(other);
-      }
-    }
-    return new Phrase(
-        first.sentence(),
-        head,
-        first.span().cover(last.span()),
-        first == last ? first.core() : first.core().cover(last.core()));
+    return constituents.coordination(head);
   }
 
-  /** Only what hangs together with the head, punctuation between being bridged. */
-  private BitSet clean(BitSet tokens, int head) {
-    BitSet joined = new BitSet();
-    int first = head;
-    while (first > 0
-        && (tokens.get(first - 1) || isPunctuation(first - 1) && reaches(tokens, first, -1))) {
-      first--;
-    }
-    int last = head;
-    while (last + 1 < size()
-        && (tokens.get(last + 1) || isPunctuation(last + 1) && reaches(tokens, last, 1))) {
-      last++;
-    }
-    joined.set(first, last + 1);
-    return joined;
-  }
-
-  private boolean reaches(BitSet tokens, int from, int step) {
-    int at = from + step;
-    while (at >= 0 && at < size() && isPunctuation(at)) {
-      at += step;
-    }
-    return at >= 0 && at < size() && tokens.get(at);
-  }
-
-  private BitSet core(int head) {
-    BitSet core = new BitSet();
-    core.set(head);
-    addCore(head, core, false);
-    int first = head;
-    while (first > 0 && core.get(first - 1)) {
-      first--;
-    }
-    int last = head;
-    while (core.get(last + 1)) {
-      last++;
-    }
-    BitSet joined = new BitSet();
-    joined.set(first, last + 1);
-    return joined;
-  }
-
-  private void addCore(int token, BitSet core, boolean isInner) {
-    var children = tree.children(token);
-    for (int i = 0; i < children.length(); i++) {
-      int child = children.get(i);
-      boolean coordinatedModifier =
-          is(child, "conj") && core.get(token) && !token(token).upos().equals("NOUN");
-      if (!NOT_IN_CORE.contains(tree.relation(child)) && !tree.relation(child).startsWith("obl")
-          || (coordinatedModifier && isModifier(token))) {
-        core.set(child);
-        addCore(child, core, isModifier(child));
-      } else if (is(child, "case") && child > token && isInner) {
-        core.set(child);
-      } else if ((is(child, "case") || is(child, "cc") || isPunctuation(child)) && isInner) {
-        core.set(child);
-      }
-    }
-  }
-
-  private boolean isModifier(int token) {
-    return is(token, "compound")
-        || is(token, "amod")
-        || is(token, "nmod")
-        || tree.relation(token).equals("nmod:poss")
-        || (is(token, "conj") && tree.head(token) != NONE && isModifier(tree.head(token)));
+  boolean isPunctuation(int token) {
+    return token(token).upos().equals("PUNCT");
   }
 
   /** The nearest token above, the token itself included, for which the test holds; or none. */
