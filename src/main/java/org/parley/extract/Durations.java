@@ -44,6 +44,10 @@ final class Durations {
       Integer number = number(TimeReader.word(syntax, at + 1));
       return number == null ? null : past(at, number, unit(syntax, at + 2), date);
     }
+    if (lexicon.isIn("time-within", word)) {
+      Integer number = number(TimeReader.word(syntax, at + 1));
+      return number == null ? null : within(at, number, unit(syntax, at + 2), date);
+    }
     Integer number = number(word);
     return number == null || !lexicon.isIn("time-ago", TimeReader.word(syntax, at + 2))
         ? null
@@ -81,6 +85,27 @@ final class Durations {
     return from.equals(date)
         ? null
         : new TimeExpression(at, last, new TimeValue(from + "/" + date));
+  }
+
+  /** "within 48 hours": from the date on. The preposition stays outside, as that of a deadline. */
+  private static @Nullable TimeExpression within(
+      int at, int number, String unit, @Nullable LocalDate date) {
+    int last = at + 2;
+    if (date == null) {
+      return UNITS.contains(unit) ? new TimeExpression(at + 1, last, null) : null;
+    }
+    LocalDate until =
+        switch (unit) {
+          case "hour" -> date.plusDays((number + HOURS_OF_DAY - 1) / HOURS_OF_DAY);
+          case "day" -> date.plusDays(number);
+          case "week" -> date.plusWeeks(number);
+          case "month" -> date.plusMonths(number);
+          case "year" -> date.plusYears(number);
+          default -> date;
+        };
+    return until.equals(date)
+        ? null
+        : new TimeExpression(at + 1, last, new TimeValue(date + "/" + until));
   }
 
   /** "three days ago": that day; of weeks that week, of months that month, of years that year. */

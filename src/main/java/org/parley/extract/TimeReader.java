@@ -167,7 +167,8 @@ final class TimeReader {
       return new TimeExpression(at, last, month(year, month));
     }
     String before = word(syntax, at - 1);
-    boolean next = before.equals("next");
+    // "by May" is a deadline
+    boolean next = before.equals("next") || lexicon.isIn("time-by", before);
     if (date == null) {
       return new TimeExpression(at, at, null);
     }

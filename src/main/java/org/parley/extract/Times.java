@@ -109,7 +109,10 @@ final class Times {
           && time.value() != null
           && syntax.hasCase(
               head, com.google.common.collect.ImmutableSet.of("by", "before", "until", "within"))) {
-        return time.value();
+        // "within 48 hours": the end of these
+        return time.value().isInterval() && !time.value().end().equals("..")
+            ? new TimeValue(time.value().end())
+            : time.value();
       }
     }
     return null;

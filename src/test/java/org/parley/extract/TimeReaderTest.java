@@ -58,6 +58,14 @@ class TimeReaderTest {
   }
 
   @Test
+  void deadlinesLieAhead() throws ProblemException {
+    assertEquals("2022-03-08/2022-03-10", read("within 48 hours", TUESDAY));
+    assertEquals("2022-03-08/2022-03-15", read("within a week", TUESDAY));
+    assertEquals("2022-05", read("by May", TUESDAY));
+    assertEquals("2023-02", read("by February", TUESDAY));
+  }
+
+  @Test
   void intervalsHaveABeginningAndAnEnd() throws ProblemException {
     assertEquals("1967/1982", read("from 1967 to 1982", TUESDAY));
     assertEquals("2022-02-24/2022-02-27", read("between 24 and 27 February", TUESDAY));
