@@ -46,7 +46,11 @@ final class Durations {
     }
     if (lexicon.isIn("time-within", word)) {
       Integer number = number(TimeReader.word(syntax, at + 1));
-      return number == null ? null : within(at, number, unit(syntax, at + 2), date);
+      // "within three years of the signing": not from the document's date
+      boolean ofEvent = lexicon.isIn("time-of-event", TimeReader.word(syntax, at + 3));
+      return number == null
+          ? null
+          : within(at, number, unit(syntax, at + 2), ofEvent ? null : date);
     }
     Integer number = number(word);
     return number == null || !lexicon.isIn("time-ago", TimeReader.word(syntax, at + 2))

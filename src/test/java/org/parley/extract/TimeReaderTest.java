@@ -62,6 +62,7 @@ class TimeReaderTest {
     assertEquals("2022-03-08/2022-03-10", read("within 48 hours", TUESDAY));
     assertEquals("2022-03-08/2022-03-15", read("within a week", TUESDAY));
     assertEquals("2022-05", read("by May", TUESDAY));
+    assertNull(read("within three years of the signing", TUESDAY));
     assertEquals("2023-02", read("by February", TUESDAY));
   }
 
