@@ -88,7 +88,7 @@ final class Affected {
   /** Where it happens; "at the visit of the president" is no place. */
   private static boolean isPlace(Syntax syntax, int token) {
     return syntax.is(token, "obl")
-        && syntax.hasCase(token, Participants.PLACE)
+        && Participants.isPlace(syntax, token)
         && EventWords.type(syntax, token).isEmpty();
   }
 

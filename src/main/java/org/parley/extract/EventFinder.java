@@ -19,8 +19,6 @@ import org.parley.text.Span;
  */
 final class EventFinder {
   private static final int NONE = DependencyTree.NONE;
-  private static final ImmutableSet<String> OTHER = ImmutableSet.of("other", "another");
-  private static final ImmutableSet<String> EACH = ImmutableSet.of("each", "one");
 
   private final RuleIndex rules;
 
@@ -152,9 +150,9 @@ final class EventFinder {
   /** "accused each other": those who do it undergo it. */
   private static boolean isReciprocal(Syntax syntax, int token) {
     int determiner = syntax.child(token, "det");
-    return OTHER.contains(syntax.lemma(token))
+    return syntax.lexicon().isIn("reciprocal-other", syntax.lemma(token))
         && determiner != NONE
-        && EACH.contains(syntax.lemma(determiner));
+        && syntax.lexicon().isIn("reciprocal-each", syntax.lemma(determiner));
   }
 
   private @Nullable Match match(Syntax syntax, int token) {

@@ -12,12 +12,6 @@ import org.parley.text.DependencyTree;
 /** Who takes part in an event, and where it happens: what fills the roles of its rule. */
 final class Participants {
   private static final int NONE = DependencyTree.NONE;
-  private static final ImmutableSet<String> OWNERS = ImmutableSet.of("of", "from", "by", "between");
-
-  /** Prepositions of the place where something happens. */
-  static final ImmutableSet<String> PLACE =
-      ImmutableSet.of(
-          "in", "at", "near", "outside", "around", "across", "inside", "along", "throughout");
 
   private Participants() {}
 
@@ -81,7 +75,7 @@ final class Participants {
       return doer;
     }
     for (int modifier : phrases) {
-      if (syntax.hasCase(modifier, OWNERS)) {
+      if (syntax.hasCase(modifier, syntax.lexicon().list("owner-preposition"))) {
         return modifier;
       }
     }
@@ -131,7 +125,7 @@ final class Participants {
     for (int at : heads) {
       for (String relation : new String[] {"obl", "nmod"}) {
         for (int child : syntax.children(at, relation)) {
-          int place = syntax.hasCase(child, PLACE) ? named(syntax, child) : NONE;
+          int place = isPlace(syntax, child) ? named(syntax, child) : NONE;
           if (place != NONE && !reading.times(syntax.sentence().index()).covers(place)) {
             places.addAll(syntax.coordinated(place));
           }
@@ -139,6 +133,11 @@ final class Participants {
       }
     }
     return places;
+  }
+
+  /** Whether a phrase tells where something happens: "in …", "near …". */
+  static boolean isPlace(Syntax syntax, int token) {
+    return syntax.hasCase(token, syntax.lexicon().list("place-preposition"));
   }
 
   /** The name of a place: "in <i>Norland</i>", "in the town of <i>Norland</i>"; or none. */
