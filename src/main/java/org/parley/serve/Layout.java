@@ -27,6 +27,8 @@ final class Layout {
     html.start("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
     html.leaf("title", title + " – Parley").line();
     html.start("link", "rel", "stylesheet", "href", links.root() + "style.css").line();
+    html.start("link", "rel", "icon", "type", "image/svg+xml", "href", links.root() + "icon.svg")
+        .line();
     head.accept(html);
     html.end().line();
     html.start("body").line();

@@ -123,6 +123,8 @@ public final class ParleyServer {
         .put("health", new HealthPage(content.graph()))
         .put("robots.txt", StaticPage.robots())
         .put("style.css", StaticPage.styleSheet())
+        .put("icon.svg", StaticPage.icon())
+        .put("favicon.ico", StaticPage.icon())
         .buildOrThrow();
   }
 

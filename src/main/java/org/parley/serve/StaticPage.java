@@ -14,18 +14,27 @@ final class StaticPage implements Page {
 
   /** The style sheet of all pages. */
   static StaticPage styleSheet() {
-    try {
-      byte[] css = Resources.toByteArray(Resources.getResource(StaticPage.class, "style.css"));
-      return new StaticPage(Reply.of(200, "text/css;charset=utf-8", css));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return resource("style.css", "text/css;charset=utf-8");
+  }
+
+  /** The sign in the browser's tab, also under the name that browsers ask for unbidden. */
+  static StaticPage icon() {
+    return resource("icon.svg", "image/svg+xml");
   }
 
   /** Robots may read the pages, but are not to run queries. */
   static StaticPage robots() {
     return new StaticPage(
         Reply.of(200, Reply.TEXT, "User-agent: *\nDisallow: /sparql\nDisallow: /search\n"));
+  }
+
+  private static StaticPage resource(String name, String mediaType) {
+    try {
+      byte[] bytes = Resources.toByteArray(Resources.getResource(StaticPage.class, name));
+      return new StaticPage(Reply.of(200, mediaType, bytes));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override

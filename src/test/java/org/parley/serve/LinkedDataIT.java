@@ -186,6 +186,16 @@ class LinkedDataIT {
   }
 
   @Test
+  void browsersFindAnIconByTheLinkAndByTheNameTheyAskForUnbidden() {
+    assertTrue(server.get("/", "text/html").body().contains("icon.svg\""));
+    for (String path : List.of("/icon.svg", "/favicon.ico")) {
+      HttpResponse<String> icon = server.get(path, "image/*");
+      assertEquals(200, icon.statusCode(), path);
+      assertEquals("image/svg+xml", icon.headers().firstValue("Content-Type").orElseThrow());
+    }
+  }
+
+  @Test
   void anUnchangedBodyIsNotSentAgain() {
     for (String path : List.of("/data/" + CLAIM + ".ttl", "/page/" + CLAIM, "/style.css")) {
       HttpResponse<String> first = server.get(path, "*/*");
