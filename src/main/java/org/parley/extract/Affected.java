@@ -43,7 +43,23 @@ final class Affected {
         noun = token;
       }
     }
-    return noun;
+    return noun != NONE ? noun : conditioned(syntax, trigger, initiators);
+  }
+
+  /** "threatened to strike unless <i>Norland</i> withdraws": who could avert or bring about it. */
+  private static int conditioned(Syntax syntax, int trigger, Set<Integer> initiators) {
+    BitSet below = syntax.tree().subtree(trigger);
+    for (int token = below.nextSetBit(0); token >= 0; token = below.nextSetBit(token + 1)) {
+      boolean condition =
+          syntax.is(token, "advcl")
+              && syntax.children(token, "mark").stream()
+                  .anyMatch(mark -> syntax.lexicon().isIn("condition-mark", syntax.lemma(mark)));
+      int subject = condition ? syntax.child(token, "nsubj") : NONE;
+      if (subject != NONE && isName(syntax, subject) && !isOneOf(syntax, initiators, subject)) {
+        return bearer(syntax, subject);
+      }
+    }
+    return NONE;
   }
 
   /**

@@ -182,7 +182,7 @@ final class ClaimFinder {
         && syntax.child(clause, "cc") != NONE
         && (syntax.entry("speech", clause).isPresent()
             || (speaker != NONE
-                && syntax.lexicon().isIn("first-person", syntax.lemma(subject))
+                && syntax.isFunctionWord("first-person", subject)
                 && syntax.lemma(subject).equals(syntax.lemma(speaker))));
   }
 

@@ -134,7 +134,7 @@ final class EventFinder {
     if (targets.stream().anyMatch(token -> isReciprocal(syntax, token))) {
       return phrases(syntax, initiators);
     }
-    if (targets.stream().anyMatch(token -> Participants.isActor(syntax, token))) {
+    if (targets.stream().anyMatch(token -> Participants.isSomebody(syntax, token))) {
       return phrases(syntax, targets);
     }
     if (saying != null

@@ -59,6 +59,12 @@ final class Participants {
         || syntax.lexicon().isIn("actor-noun", syntax.lemma(token));
   }
 
+  /** The same, or the adjective of a name: "<i>Norland</i> raids". */
+  static boolean isSomebody(Syntax syntax, int token) {
+    return isActor(syntax, token)
+        || (token > 0 && syntax.token(token).upos().equals("ADJ") && isCapital(syntax, token));
+  }
+
   private static int owner(Syntax syntax, int token) {
     int owner = syntax.child(token, "nmod:poss");
     if (owner != NONE) {

@@ -27,7 +27,7 @@ final class SpeechActs {
       return false;
     }
     int subject = syntax.subject(predicate);
-    if (subject == NONE || syntax.lexicon().isIn("first-person", syntax.lemma(subject))) {
+    if (subject == NONE || syntax.isFunctionWord("first-person", subject)) {
       return false;
     }
     boolean actor =

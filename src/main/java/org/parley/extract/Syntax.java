@@ -84,6 +84,11 @@ public final class Syntax {
     return lemmas.get(token);
   }
 
+  /** Whether a token is on a list of function words: "us" is on one, "the US" is not. */
+  boolean isFunctionWord(String list, int token) {
+    return !token(token).upos().equals("PROPN") && lexicon.isIn(list, lemma(token));
+  }
+
   /**
    * Whether the parser's tag is that of a verb form with tense or mood of its own, or of a modal.
    */
@@ -188,7 +193,9 @@ public final class Syntax {
       case "conj" -> isPredicate(head) ? subject(head, depth + 1) : NONE;
       case "xcomp" -> controller(head, depth + 1);
       case "acl", "acl:relcl" ->
-          isVerb(head) ? subject(head, depth + 1) : participant(predicate, head);
+          isVerb(head) || isTimeOfClause(head)
+              ? subject(isVerb(head) ? head : tree.head(head), depth + 1)
+              : participant(predicate, head);
       case "advcl" ->
           NON_FINITE.contains(token(predicate).xpos()) ? adverbial(predicate, depth + 1) : NONE;
       case "obl", "nmod" ->
@@ -199,6 +206,13 @@ public final class Syntax {
           token(predicate).xpos().equals("VBG") ? subject(head, depth + 1) : NONE;
       default -> NONE;
     };
+  }
+
+  /** "marched on <i>Sunday</i> calling for …": the parser hangs what goes with a verb on its time. */
+  private boolean isTimeOfClause(int token) {
+    return lexicon.isIn("time-noun", lemma(token))
+        && tree.relation(token).startsWith("obl")
+        && isVerb(tree.head(token));
   }
 
   /**

@@ -188,7 +188,7 @@ record TokenTest(String attribute, boolean negated, ImmutableSet<String> values)
       }
       case "actor" ->
           Participants.isActor(syntax, token)
-              && !syntax.lexicon().isIn("no-position", syntax.lemma(token));
+              && !syntax.isFunctionWord("no-position", token);
       default -> false;
     };
   }

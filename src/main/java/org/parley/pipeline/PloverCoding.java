@@ -3,6 +3,11 @@ package org.parley.pipeline;
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.Claim;
 import org.parley.extract.Event;
@@ -44,7 +49,7 @@ public final class PloverCoding {
 
   /** The codes of the events that PLOVER codes, by their numbers. */
   public ImmutableMap<Integer, String> codes(Findings findings) {
-    ImmutableMap.Builder<Integer, String> codes = ImmutableMap.builder();
+    Map<Integer, String> codes = new HashMap<>();
     for (Event event : findings.events()) {
       String code = code(findings, event);
       if (code != null
@@ -54,7 +59,32 @@ public final class PloverCoding {
         codes.put(event.id(), code);
       }
     }
-    return codes.buildOrThrow();
+    return withoutActor(findings, codes);
+  }
+
+  /**
+   * "Two men were killed": what somebody undergoes from nobody knows whom is coded where its
+   * sentence tells of nothing else.
+   */
+  private ImmutableMap<Integer, String> withoutActor(
+      Findings findings, Map<Integer, String> codes) {
+    Set<Integer> told = new HashSet<>();
+    findings.events().stream()
+        .filter(event -> codes.containsKey(event.id()))
+        .forEach(event -> told.add(event.sentence()));
+    for (Event event : findings.events()) {
+      String code = types.plover(event.type());
+      if (code != null
+          && event.initiators().isEmpty()
+          && !event.targets().isEmpty()
+          && event.modality() == Modality.ACTUAL
+          && event.polarity() == Polarity.POSITIVE
+          && !isTold(findings, event)
+          && told.add(event.sentence())) {
+        codes.put(event.id(), code);
+      }
+    }
+    return ImmutableSortedMap.copyOf(codes);
   }
 
   /** "is willing to send aid": whoever is willing to do something does one thing, not two. */
