@@ -135,7 +135,10 @@ final class Phrases {
       }
       return clause == DependencyTree.NONE ? null : at(words, words.head(clause));
     }
-    return lexicon.has(WordList.LANDS, words.lemma(head)) ? owner(words, head) : null;
+    boolean property =
+        lexicon.has(WordList.LANDS, words.lemma(head))
+            || lexicon.has(WordList.ARMS, words.lemma(head));
+    return property ? owner(words, head) : null;
   }
 
   /** "who", "which", "that" of a relative clause. */
@@ -144,7 +147,7 @@ final class Phrases {
     return tag.equals("WP") || tag.equals("WDT") || tag.equals("WP$");
   }
 
-  /** "Russian land": the state, where a predicate or comparison says what something is. */
+  /** "Russian land", "Russian warplanes": the state whose they are. */
   private @Nullable Reference owner(Words words, int head) {
     ImmutableIntArray children = words.children(head);
     for (int i = 0; i < children.length(); i++) {

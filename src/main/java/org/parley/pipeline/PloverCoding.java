@@ -94,7 +94,7 @@ public final class PloverCoding {
             .anyMatch(
                 other ->
                     other.sentence() == event.sentence()
-                        && other.modality() == Modality.ACTUAL
+                        && (other.modality() == Modality.ACTUAL || other.id() < event.id())
                         && other.initiators().equals(event.initiators())
                         && code.equals(code(findings, other)));
   }
@@ -124,11 +124,11 @@ public final class PloverCoding {
 
   private @Nullable String code(Findings findings, Event event) {
     String code = types.plover(event.type());
-    if (code == null
-        || event.polarity() == Polarity.NEGATIVE
-        || !isKnown(event)
-        || isTold(findings, event)) {
+    if (code == null || !isKnown(event) || isTold(findings, event)) {
       return null;
+    }
+    if (event.polarity() == Polarity.NEGATIVE) {
+      return isRefused(event, code) ? "REJECT" : null;
     }
     return switch (event.modality()) {
       case ACTUAL -> code;
@@ -140,6 +140,13 @@ public final class PloverCoding {
 
   private static @Nullable String intent(String code) {
     return COOPERATIVE.contains(code) ? "AGREE" : HOSTILE.contains(code) ? "THREATEN" : null;
+  }
+
+  /** "would not meet the demands", "will not negotiate". */
+  private static boolean isRefused(Event event, String code) {
+    boolean ahead =
+        event.modality() == Modality.FUTURE || event.modality() == Modality.CONDITIONAL;
+    return ahead && (COOPERATIVE.contains(code) || code.equals("AGREE"));
   }
 
   private static boolean isKnown(Event event) {
