@@ -17,6 +17,9 @@ final class Affected {
   private static final ImmutableSet<String> COMPLEMENTS =
       ImmutableSet.of("obj", "iobj", "obl", "xcomp", "ccomp", "nmod", "acl", "advcl");
 
+  /** "mobilized for a war <i>against Norland</i>": what is deeper is about something else. */
+  private static final int DEEPEST_OPPONENT = 2;
+
   private Affected() {}
 
   /**
@@ -26,6 +29,10 @@ final class Affected {
    */
   static int by(Syntax syntax, Times times, int trigger, Set<Integer> initiators) {
     BitSet complement = complement(syntax, act(syntax, trigger));
+    int opponent = opponent(syntax, act(syntax, trigger), complement, initiators);
+    if (opponent != NONE) {
+      return opponent;
+    }
     int noun = NONE;
     for (int token = complement.nextSetBit(0);
         token >= 0;
@@ -44,6 +51,34 @@ final class Affected {
       }
     }
     return noun != NONE ? noun : conditioned(syntax, trigger, initiators);
+  }
+
+  /** "fired shots in support of the army <i>against the rebels</i>". */
+  private static int opponent(
+      Syntax syntax, int trigger, BitSet complement, Set<Integer> initiators) {
+    for (int token = complement.nextSetBit(0);
+        token >= 0;
+        token = complement.nextSetBit(token + 1)) {
+      if (syntax.hasCase(token, syntax.lexicon().list("opponent-preposition"))
+          && depth(syntax, trigger, token) <= DEEPEST_OPPONENT) {
+        int opponent = Participants.actor(syntax, token);
+        if (Participants.isSomebody(syntax, opponent) && !isOneOf(syntax, initiators, opponent)) {
+          return opponent;
+        }
+      }
+    }
+    return NONE;
+  }
+
+  /** How many steps a token is below the trigger; "using …" is none. */
+  private static int depth(Syntax syntax, int trigger, int token) {
+    int depth = 0;
+    for (int at = token; at != trigger && at != NONE; at = syntax.tree().head(at)) {
+      if (!syntax.token(at).xpos().equals("VBG")) {
+        depth++;
+      }
+    }
+    return depth;
   }
 
   /** "threatened to strike unless <i>Norland</i> withdraws": who could avert or bring about it. */

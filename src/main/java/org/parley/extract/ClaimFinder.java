@@ -64,7 +64,7 @@ final class ClaimFinder {
   private static @Nullable FoundClaim claim(Match match) {
     Syntax syntax = match.syntax();
     BitSet cueTokens = cue(syntax, match.trigger());
-    BitSet content = content(match, cueTokens);
+    BitSet content = SecondFrame.cut(syntax, match.trigger(), content(match, cueTokens));
     if (match.rule().roles().containsKey("content") && content.isEmpty()) {
       return null;
     }

@@ -16,6 +16,9 @@ final class ColonFrames {
   private static final ImmutableSet<String> OF_NOMINALS =
       ImmutableSet.of("PROPN", "NOUN", "ADJ", "DET", "ADP", "PART", "PUNCT");
 
+  /** "Norland (capital: Westmark) is …": the colon is within a remark. */
+  private static final ImmutableSet<String> BRACKETS = ImmutableSet.of("(", "[", "-LRB-", "-LSB-");
+
   private static final String RULE = "name-and-colon";
 
   /** A speaker's name and office; longer stretches before a colon are sentences. */
@@ -70,7 +73,8 @@ final class ColonFrames {
   private static int speaker(Syntax syntax, int colon) {
     int head = NONE;
     for (int token = 0; token < colon; token++) {
-      if (!OF_NOMINALS.contains(syntax.token(token).upos())) {
+      if (!OF_NOMINALS.contains(syntax.token(token).upos())
+          || BRACKETS.contains(syntax.token(token).form())) {
         return NONE;
       }
       int above = syntax.tree().head(token);

@@ -34,7 +34,7 @@ final class Participants {
    * Who is meant by a phrase that fills an actor's role: "Ankara's plan", "the forces of the
    * north", "Turkish airspace", "army helicopters" stand for whose they are.
    */
-  private static int actor(Syntax syntax, int token) {
+  static int actor(Syntax syntax, int token) {
     int at = token;
     for (int steps = 0; steps < 3 && !isActor(syntax, at); steps++) {
       int owner = owner(syntax, at);
@@ -75,6 +75,9 @@ final class Participants {
     boolean happens = EventWords.type(syntax, token).isPresent();
     int doer = happens ? byPhrase(syntax, phrases) : NONE;
     if (happens && doer == NONE) {
+      doer = claimant(syntax, token);
+    }
+    if (happens && doer == NONE) {
       doer = name(syntax, token);
     }
     if (doer != NONE) {
@@ -93,6 +96,16 @@ final class Participants {
         .filter(phrase -> syntax.hasCase(phrase, ImmutableSet.of("by")))
         .findFirst()
         .orElse(NONE);
+  }
+
+  /** "the attack, <i>claimed by the rebels</i>, …": who says to have done it; or none. */
+  private static int claimant(Syntax syntax, int token) {
+    for (int clause : syntax.children(token, "acl")) {
+      if (syntax.lexicon().isIn("claims-deed", syntax.lemma(clause))) {
+        return byPhrase(syntax, syntax.children(clause, "obl"));
+      }
+    }
+    return NONE;
   }
 
   /** The name or noun for somebody that stands before a noun. */

@@ -3,6 +3,7 @@ package org.parley.extract;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.ClaimFinder.FoundClaim;
 import org.parley.text.DependencyTree;
@@ -38,13 +39,24 @@ final class QuoteClaims {
   /** The claim of a quotation; null if nobody is known to say it, or it says nothing. */
   @Nullable FoundClaim of(Quotation quotation) {
     FoundClaim own = isSaying(quotation) ? framed(quotation) : null;
-    return own != null ? own : free(quotation);
+    if (own != null) {
+      return own;
+    }
+    Signature signature = Signature.of(reading, quotation);
+    return signature == null
+        ? free(quotation)
+        : claim(
+            quotation,
+            signature.syntax(),
+            signature.dash(),
+            signature.syntax().phrase(signature.speaker()));
   }
 
   /**
    * A verb of saying outside the quotation, in a sentence that it touches, with somebody who says.
    */
   private @Nullable FoundClaim framed(Quotation quotation) {
+    boolean clause = hasPredicate(quotation);
     for (Syntax syntax : reading.sentencesIn(quotation.outer()).reverse()) {
       int best = NONE;
       int bestDistance = Integer.MAX_VALUE;
@@ -52,9 +64,10 @@ final class QuoteClaims {
         Span span = syntax.token(token).span();
         if (quotation.outer().overlaps(span)
             || !syntax.isVerb(token)
-            || !isSpeech(syntax, token)
+            || !isSpeech(syntax, token, clause)
             || speaker(syntax, token, quotation) == NONE
-            || isCue(syntax, token)) {
+            || isCue(syntax, token)
+            || isApart(syntax, token, quotation)) {
           continue;
         }
         int distance =
@@ -73,9 +86,35 @@ final class QuoteClaims {
     return null;
   }
 
-  /** A verb of saying, also where the parser has put the quotation elsewhere. */
-  private static boolean isSpeech(Syntax syntax, int token) {
-    return syntax.entry("speech", token).isPresent()
+  /**
+   * Whether another verb stands between a verb and a quotation: then that one is nearer to it.
+   * Verbs that tell of the speaker do not count: "said the man, who leads the rebels, …".
+   */
+  private static boolean isApart(Syntax syntax, int verb, Quotation quotation) {
+    Span span = syntax.token(verb).span();
+    int speaker = syntax.agent(verb);
+    for (int token = 0; token < syntax.size(); token++) {
+      Span other = syntax.token(token).span();
+      boolean between =
+          span.end() <= other.start() && other.end() <= quotation.outer().start()
+              || quotation.outer().end() <= other.start() && other.end() <= span.start();
+      if (between
+          && syntax.isTensed(token)
+          && (speaker == NONE || !syntax.tree().dominates(speaker, token))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * A verb of saying, also where the parser has put the quotation elsewhere.
+   *
+   * @param clause whether the quotation is a clause; else the verb must be one that can take a
+   *     clause: "discussed the 'dictionary of the future'" does not say it
+   */
+  private static boolean isSpeech(Syntax syntax, int token, boolean clause) {
+    return (clause && syntax.entry("speech", token).isPresent())
         || syntax.lexicon().entryWithClause("speech", syntax.lemma(token)).isPresent();
   }
 
@@ -97,19 +136,23 @@ final class QuoteClaims {
 
   /** Whether a quotation says something; a word or two in quotation marks are a way to put it. */
   private boolean isSaying(Quotation quotation) {
-    int words = 0;
-    for (Syntax syntax : reading.sentencesIn(quotation.inner())) {
-      for (int token = 0; token < syntax.size(); token++) {
-        if (quotation.inner().contains(syntax.token(token).span())
-            && !syntax.isPunctuation(token)) {
-          if (syntax.isPredicate(token)) {
-            return true;
-          }
-          words++;
-        }
-      }
-    }
-    return words >= FEWEST_WORDS;
+    return hasPredicate(quotation)
+        || reading.sentencesIn(quotation.inner()).stream()
+                .mapToLong(
+                    syntax ->
+                        within(syntax, quotation).filter(at -> !syntax.isPunctuation(at)).count())
+                .sum()
+            >= FEWEST_WORDS;
+  }
+
+  private boolean hasPredicate(Quotation quotation) {
+    return reading.sentencesIn(quotation.inner()).stream()
+        .anyMatch(syntax -> within(syntax, quotation).anyMatch(syntax::isPredicate));
+  }
+
+  private static IntStream within(Syntax syntax, Quotation quotation) {
+    return IntStream.range(0, syntax.size())
+        .filter(token -> quotation.inner().contains(syntax.token(token).span()));
   }
 
   private boolean isCue(Syntax syntax, int token) {

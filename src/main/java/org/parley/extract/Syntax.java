@@ -208,7 +208,9 @@ public final class Syntax {
     };
   }
 
-  /** "marched on <i>Sunday</i> calling for …": the parser hangs what goes with a verb on its time. */
+  /**
+   * "marched on <i>Sunday</i> calling for …": the parser hangs what goes with a verb on its time.
+   */
   private boolean isTimeOfClause(int token) {
     return lexicon.isIn("time-noun", lemma(token))
         && tree.relation(token).startsWith("obl")
@@ -300,6 +302,10 @@ public final class Syntax {
     }
     for (String complement : new String[] {"obj", "xcomp", "obl"}) {
       for (int inner : children(predicate, complement)) {
+        // "was freed after its occupation by the rebels"
+        if (hasCase(inner, lexicon.list("aside-preposition"))) {
+          continue;
+        }
         for (int modifier : children(inner, "nmod")) {
           if (hasCase(modifier, by)) {
             return modifier;

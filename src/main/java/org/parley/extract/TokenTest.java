@@ -187,8 +187,7 @@ record TokenTest(String attribute, boolean negated, ImmutableSet<String> values)
         yield subject > token && token == firstWord(syntax, head);
       }
       case "actor" ->
-          Participants.isActor(syntax, token)
-              && !syntax.isFunctionWord("no-position", token);
+          Participants.isActor(syntax, token) && !syntax.isFunctionWord("no-position", token);
       default -> false;
     };
   }

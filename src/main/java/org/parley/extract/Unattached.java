@@ -35,7 +35,11 @@ final class Unattached {
     LexiconEntry entry =
         syntax.lexicon().entryWithClause("speech", syntax.lemma(token)).orElse(null);
     int speaker = syntax.child(token, "nsubj");
-    if (entry == null || speaker == NONE || speaker > token || syntax.isNegated(token)) {
+    if (entry == null
+        || speaker == NONE
+        || speaker > token
+        || syntax.isNegated(token)
+        || syntax.isFunctionWord("second-person", speaker)) {
       return null;
     }
     BitSet content = new BitSet();
@@ -61,7 +65,7 @@ final class Unattached {
             syntax.coordination(speaker),
             null,
             syntax.token(token).span(),
-            syntax.stretches(content),
+            syntax.stretches(SecondFrame.cut(syntax, token, content)),
             Quoting.NONE,
             ImmutableList.of(),
             false,
@@ -119,6 +123,16 @@ final class Unattached {
     DependencyTree tree = syntax.tree();
     if (tree.head(predicate) == verb) {
       return syntax.is(predicate, "dep") || syntax.is(predicate, "parataxis");
+    }
+    // "denied it, but the envoy says it is so": the parser hangs the clause on the first verb
+    boolean crosses =
+        tree.head(predicate) != NONE
+            && tree.head(predicate) < verb
+            && syntax.is(verb, "conj")
+            && syntax.child(verb, "ccomp") == NONE
+            && syntax.child(verb, "obj") == NONE;
+    if (crosses) {
+      return true;
     }
     return tree.head(verb) == predicate
         && (syntax.is(verb, "csubj") || syntax.is(verb, "ccomp") || syntax.is(verb, "dep"));

@@ -16,6 +16,11 @@ import org.parley.text.DependencyTree;
  *       <i>is</i> not leaving, but <i>wants</i> talks".
  *   <li>A preposition cannot be a clause: in "<i>after</i> signing" the participle is, and the
  *       preposition marks it.
+ *   <li>A participle with an object is no adverb: in "<i>after seizing</i> the town, they left" it
+ *       is a clause, and the preposition marks it.
+ *   <li>A participle without an auxiliary has no subject: in "demanded <i>talks</i> in the town
+ *       <i>aimed</i> at peace" the noun is the object of the verb, and the participle tells more of
+ *       the noun before it.
  *   <li>A sentence with a finite verb is no noun: in "the <i>minister</i> neither confirmed nor
  *       denied it" the noun is the subject of the verb that hangs on it.
  * </ol>
@@ -28,6 +33,8 @@ final class TreeRepair {
   static void repair(DraftTree tree) {
     for (int token = 0; token < tree.size(); token++) {
       prepositionAsClause(tree, token);
+      participleAsAdverb(tree, token);
+      subjectOfParticiple(tree, token);
       nounAsSentence(tree, token);
       if (tree.relation(token).equals("conj")) {
         clauseOnNoun(tree, token);
@@ -45,6 +52,41 @@ final class TreeRepair {
     if (participle != NONE && isVerb(tree, participle)) {
       tree.set(participle, tree.head(token), "advcl");
       tree.set(token, participle, "mark");
+    }
+  }
+
+  private static void participleAsAdverb(DraftTree tree, int token) {
+    if (!tree.tag(token).equals("VBG")
+        || !tree.relation(token).equals("advmod")
+        || !tree.has(token, "obj")) {
+      return;
+    }
+    int head = tree.head(token);
+    tree.set(token, head, "advcl");
+    int before = token - 1;
+    if (before >= 0 && tree.tag(before).equals("IN") && tree.head(before) == head) {
+      tree.set(before, token, "mark");
+    }
+  }
+
+  private static void subjectOfParticiple(DraftTree tree, int token) {
+    int verb = tree.head(token);
+    if (!tree.tag(token).equals("VBN")
+        || !tree.relation(token).equals("dep")
+        || !isVerb(tree, verb)
+        || verb > token
+        || tree.has(verb, "obj")
+        || tree.has(verb, "ccomp")
+        || tree.has(token, "aux")) {
+      return;
+    }
+    int subject = tree.child(token, "nsubj");
+    if (subject != NONE
+        && subject > verb
+        && subject < token
+        && tree.tag(token - 1).startsWith("NN")) {
+      tree.set(subject, verb, "obj");
+      tree.set(token, token - 1, "acl");
     }
   }
 

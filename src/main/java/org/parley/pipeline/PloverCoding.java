@@ -144,8 +144,7 @@ public final class PloverCoding {
 
   /** "would not meet the demands", "will not negotiate". */
   private static boolean isRefused(Event event, String code) {
-    boolean ahead =
-        event.modality() == Modality.FUTURE || event.modality() == Modality.CONDITIONAL;
+    boolean ahead = event.modality() == Modality.FUTURE || event.modality() == Modality.CONDITIONAL;
     return ahead && (COOPERATIVE.contains(code) || code.equals("AGREE"));
   }
 

@@ -49,6 +49,25 @@ class ReadingTest {
         // to say that somebody must do something is to demand it
         "Norland said that Westmark must return the ship. |"
             + " Demand Norland → Westmark actual; Release Westmark → the ship demanded",
+        // of what is demanded, who must do it; of a threat, who could avert it
+        "European ministers demanded the withdrawal of Serbian forces from Westmark. |"
+            + " Demand European ministers → Serbian forces actual; Withdraw Serbian forces →"
+            + " Westmark demanded",
+        "Rebels threatened today to strike unless Norland frees the prisoners. |"
+            + " Threaten Rebels → Norland actual; Release Norland → the prisoners hypothetical",
+        // who did what is complained of, not who hears the complaint
+        "Norland complained to the court over two Danish raids. |"
+            + " Disapprove Norland → Danish actual",
+        "Norland mobilized its reserves for a war against Westmark. |"
+            + " Mobilize Norland → Westmark actual; Fight nobody → Westmark actual",
+        // who says to have done it; whose rule a town was under; who did what a participle tells
+        "The bombing, claimed by the rebels, killed two people. |"
+            + " Attack the rebels → nobody actual; Kill the rebels → two people actual",
+        "After seizing the harbour, the army fought off an attack. |"
+            + " Capture the army → the harbour actual; Fight the army → nobody actual",
+        // the parser hangs what goes with a verb on its time
+        "Thousands of workers marched in Westmark on Sunday calling for elections. |"
+            + " Demonstrate workers → Westmark actual; Demand workers → nobody actual",
         // nobody, nowhere and at no time: nothing to tell
         "There was fighting. | nothing",
       })
@@ -96,6 +115,18 @@ class ReadingTest {
         "Talks to end the war collapsed after the council refused to meet, a diplomat familiar with"
             + " the matter told the agency. | the council refused: to meet; a diplomat familiar told:"
             + " Talks to end the war collapsed after the council refused to meet",
+        // the US is no pronoun
+        "The US demanded an immediate withdrawal. | The US demanded: an immediate withdrawal",
+        // a second frame behind the first
+        "Officials have not said why the visa was denied, but the envoy says there were concerns"
+            + " about the trip. | the envoy says: there were concerns about the trip",
+        // a name behind a quotation
+        "\"We shall not yield.\" — Rosa Lind | Rosa Lind —: We shall not yield.",
+        // no frames: what is said in passing, a colon in a remark, a verb before another
+        "And that is good because, you know, the court keeps silent. | nothing",
+        "Norland (capital: Westmark) is a state in the north. | nothing",
+        "As they found the way out, the wind rose and brought back the line \"The night is long\". |"
+            + " nothing",
         // no position: of the writer, of nobody, of a phrase in quotation marks
         "We want to rest now. | nothing",
         "It is easy to forget that the war began here. | nothing",

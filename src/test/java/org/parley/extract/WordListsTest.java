@@ -30,7 +30,7 @@ class WordListsTest {
 
   private static final Pattern IN_RULE = Pattern.compile("\\[(?:list|aux)!?=([^\\]]+)\\]");
   private static final Pattern IN_JAVA =
-      Pattern.compile("(?:isIn|list)\\(\\s*\"([^\"]+)\"|KEPT = \"([^\"]+)\"");
+      Pattern.compile("(?:isIn|isFunctionWord|list)\\(\\s*\"([^\"]+)\"|KEPT = \"([^\"]+)\"");
 
   private static final Pattern IN_WORD = Pattern.compile("@(?!name\\b)([a-z-]+)");
 

@@ -34,6 +34,26 @@ class TreeRepairTest {
     assertEquals("NNS/-1/root VBN/0/dep", repaired("NNS/-1/root VBN/0/dep"));
   }
 
+  @Test
+  void aParticipleWithAnObjectIsNoAdverb() {
+    // after seizing towns they left
+    assertEquals(
+        "IN/1/mark VBG/4/advcl NNS/1/obj PRP/4/nsubj VBD/-1/root",
+        repaired("IN/4/mark VBG/4/advmod NNS/1/obj PRP/4/nsubj VBD/-1/root"));
+  }
+
+  @Test
+  void aParticipleWithoutAnAuxiliaryHasNoSubject() {
+    // demanded removal at talks aimed at peace
+    assertEquals(
+        "VBD/-1/root NN/0/obj IN/3/case NNS/1/nmod VBN/3/acl IN/6/case NN/4/obl",
+        repaired("VBD/-1/root NN/4/nsubj IN/3/case NNS/1/nmod VBN/0/dep IN/6/case NN/4/obl"));
+    // but "said prices have risen" stays
+    assertEquals(
+        "VBD/-1/root NNS/3/nsubj VBP/3/aux VBN/0/dep",
+        repaired("VBD/-1/root NNS/3/nsubj VBP/3/aux VBN/0/dep"));
+  }
+
   private static String repaired(String tokens) {
     List<List<String>> cells =
         Splitter.on(' ').splitToStream(tokens).map(Splitter.on('/')::splitToList).toList();

@@ -52,6 +52,31 @@ class PloverCodingTest {
   }
 
   @Test
+  void whatIsRefusedIsARejection() {
+    assertEquals(
+        "REJECT",
+        code(
+            event(
+                0,
+                "Concede",
+                Polarity.NEGATIVE,
+                Modality.CONDITIONAL,
+                ImmutableList.of(ACTOR),
+                null,
+                null)));
+  }
+
+  @Test
+  void whatSomebodyUndergoesIsCodedWhereNothingElseIs() {
+    Event killed = undergone(0, "Kill");
+    assertEquals(ImmutableMap.of(0, "ASSAULT"), CODING.codes(findings(ImmutableList.of(), killed)));
+    Event visit =
+        event(1, "Visit", Polarity.POSITIVE, Modality.ACTUAL, ImmutableList.of(ACTOR), null, null);
+    assertEquals(
+        ImmutableMap.of(1, "CONSULT"), CODING.codes(findings(ImmutableList.of(), killed, visit)));
+  }
+
+  @Test
   void whatNobodyIsKnownToDoIsNone() {
     assertNull(
         code(
@@ -105,6 +130,24 @@ class PloverCodingTest {
         ImmutableList.of(),
         ImmutableList.of(),
         ImmutableList.of());
+  }
+
+  private static Event undergone(int id, String type) {
+    return new Event(
+        id,
+        type,
+        new Span(8, 18),
+        ImmutableList.of(),
+        ImmutableList.of(ACTOR),
+        ImmutableList.of(),
+        ImmutableList.of(),
+        null,
+        Polarity.POSITIVE,
+        Modality.ACTUAL,
+        null,
+        null,
+        0,
+        "agent-acts-on-patient");
   }
 
   private static Event event(String type, Modality modality) {

@@ -1,0 +1,64 @@
+package org.parley.extract;
+
+import java.util.BitSet;
+import org.parley.text.DependencyTree;
+
+/**
+ * Where within what somebody says somebody else begins to speak: "He said that the town had fallen,
+ * <i>but the envoy says</i> it holds".
+ */
+final class SecondFrame {
+  private static final int NONE = DependencyTree.NONE;
+
+  private SecondFrame() {}
+
+  /**
+   * What is said up to a second frame; the same where there is none.
+   *
+   * @param cue the verb of saying that the content belongs to
+   */
+  static BitSet cut(Syntax syntax, int cue, BitSet content) {
+    for (int token = content.nextSetBit(cue + 1);
+        token >= 0;
+        token = content.nextSetBit(token + 1)) {
+      int start = isFrame(syntax, token) ? start(syntax, cue, token) : NONE;
+      if (start != NONE) {
+        BitSet before = (BitSet) content.clone();
+        before.clear(start, syntax.size());
+        return before;
+      }
+    }
+    return content;
+  }
+
+  /** A verb of saying with a subject before it, and something said behind it. */
+  private static boolean isFrame(Syntax syntax, int token) {
+    if (!syntax.isTensed(token)
+        || syntax.child(token, "nsubj") == NONE
+        || syntax.child(token, "nsubj") > token
+        || syntax.lexicon().entryWithClause("speech", syntax.lemma(token)).isEmpty()) {
+      return false;
+    }
+    for (int after = token + 1; after < syntax.size(); after++) {
+      if (syntax.isTensed(after)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The comma and the conjunction before the frame, with nothing but its subject between. */
+  private static int start(Syntax syntax, int cue, int frame) {
+    for (int token = frame - 1; token > cue + 1; token--) {
+      if (syntax.isTensed(token)) {
+        return NONE;
+      }
+      if (syntax.token(token).xpos().equals("CC")
+          && syntax.token(token - 1).form().equals(",")
+          && syntax.child(frame, "nsubj") > token) {
+        return token - 1;
+      }
+    }
+    return NONE;
+  }
+}
