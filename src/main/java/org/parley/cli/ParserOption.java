@@ -1,6 +1,7 @@
 package org.parley.cli;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.parley.nlp.LanguageModels;
 import picocli.CommandLine.Option;
@@ -10,7 +11,13 @@ final class ParserOption {
   /** Who evaluates the network of the dependency parser. */
   enum Evaluation {
     FAST,
-    REFERENCE
+    REFERENCE;
+
+    /** As it is written on the command line. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   @Option(

@@ -35,6 +35,7 @@ public final class CoreNlpParser implements Parser {
   private final StanfordCoreNLP tagger;
   private final TreeFinder trees;
   private final UniversalTags universalTags = UniversalTags.load();
+  private final Morphology morphology = new Morphology();
 
   /** Loads the models from the class path, and keeps no compact form. */
   public CoreNlpParser() {
@@ -152,12 +153,12 @@ public final class CoreNlpParser implements Parser {
    * The lemma that CoreNLP gives, independent of the default locale: it lower-cases by that, so
    * that in Turkish "If" would become "ıf".
    */
-  private static String lemma(CoreLabel label) {
+  private String lemma(CoreLabel label) {
     String word = label.word();
     String lower = word.toLowerCase(Locale.ROOT);
     return label.tag().startsWith("NNP") || lower.equals(word)
         ? label.lemma()
-        : new Morphology().lemma(lower, label.tag());
+        : morphology.lemma(lower, label.tag());
   }
 
   /**

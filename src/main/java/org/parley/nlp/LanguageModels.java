@@ -1,10 +1,13 @@
 package org.parley.nlp;
 
+import com.google.common.base.Suppliers;
 import com.google.common.io.ByteSource;
 import com.google.common.io.Resources;
 import edu.stanford.nlp.parser.nndep.DependencyParser;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -18,38 +21,70 @@ import org.parley.neural.ModelFiles;
 public final class LanguageModels {
   private static final String COMPACT = "english_UD.parleynn";
 
-  private final Supplier<TreeFinder> trees;
+  /**
+   * @param isReference whether CoreNLP evaluates the network
+   * @param newTrees for a thread
+   */
+  private record Choice(boolean isReference, Supplier<TreeFinder> newTrees) {
+    static final Choice REFERENCE = new Choice(true, ReferenceTrees::new);
+  }
 
-  private LanguageModels(Supplier<TreeFinder> trees) {
-    this.trees = trees;
+  private final Supplier<Choice> choice;
+
+  private LanguageModels(Supplier<Choice> choice) {
+    this.choice = choice;
   }
 
   /**
    * The model of CoreNLP's parser, evaluated by ourselves. A model of another kind than the known
-   * one is left to CoreNLP.
+   * one is left to CoreNLP. Reading it begins at once, on a thread of its own.
    *
    * @param folder where a compact form of the model is kept, so that it loads faster the next time;
    *     made where it is missing. Null: nothing is kept.
    * @param notes is told, in a sentence, what does not go as it should though all works
    */
   public static LanguageModels load(@Nullable Path folder, Consumer<String> notes) {
+    return load(
+        Resources.asByteSource(Resources.getResource(DependencyParser.DEFAULT_MODEL)),
+        folder,
+        notes);
+  }
+
+  static LanguageModels load(
+      ByteSource distributed, @Nullable Path folder, Consumer<String> notes) {
+    // the tagger's model is read meanwhile
+    CompletableFuture<Model> loading =
+        CompletableFuture.supplyAsync(
+            () -> {
+              try {
+                return model(distributed, folder, notes);
+              } catch (IOException e) {
+                throw new CompletionException(e);
+              }
+            });
+    return new LanguageModels(Suppliers.memoize(() -> choice(loading, notes)));
+  }
+
+  private static Choice choice(CompletableFuture<Model> loading, Consumer<String> notes) {
     try {
-      Model model = model(folder, notes);
-      return new LanguageModels(() -> new NetworkTrees(model));
-    } catch (IOException | IllegalArgumentException e) {
-      notes.accept("The parser's model is left to CoreNLP, which is slower: " + e.getMessage());
-      return reference();
+      Model model = loading.join();
+      return new Choice(false, () -> new NetworkTrees(model));
+    } catch (CompletionException e) {
+      if (!(e.getCause() instanceof IOException reason)) {
+        throw e;
+      }
+      notes.accept("The parser's model is left to CoreNLP, which is slower: " + reason.getMessage());
+      return Choice.REFERENCE;
     }
   }
 
   /** CoreNLP's own parser: the same trees, several times slower. */
   public static LanguageModels reference() {
-    return new LanguageModels(ReferenceTrees::new);
+    return new LanguageModels(() -> Choice.REFERENCE);
   }
 
-  private static Model model(@Nullable Path folder, Consumer<String> notes) throws IOException {
-    ByteSource distributed =
-        Resources.asByteSource(Resources.getResource(DependencyParser.DEFAULT_MODEL));
+  private static Model model(ByteSource distributed, @Nullable Path folder, Consumer<String> notes)
+      throws IOException {
     if (folder == null) {
       return ModelFiles.read(distributed);
     }
@@ -64,7 +99,12 @@ public final class LanguageModels {
                     + e));
   }
 
+  boolean areReference() {
+    return choice.get().isReference();
+  }
+
+  /** Waits until the model is read. */
   TreeFinder newTrees() {
-    return trees.get();
+    return choice.get().newTrees().get();
   }
 }

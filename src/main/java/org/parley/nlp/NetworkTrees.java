@@ -1,9 +1,10 @@
 package org.parley.nlp;
 
+import com.google.common.collect.ImmutableSet;
 import edu.stanford.nlp.ling.CoreLabel;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.parley.neural.Arcs;
 import org.parley.neural.Model;
 import org.parley.neural.TransitionParser;
@@ -11,6 +12,8 @@ import org.parley.text.DependencyTree;
 
 /** The model of CoreNLP's parser, evaluated by ourselves. */
 final class NetworkTrees implements TreeFinder {
+  private static final ImmutableSet<String> SUBJECTS = ImmutableSet.of("nsubj", "csubj");
+
   private final TransitionParser parser;
 
   NetworkTrees(Model model) {
@@ -23,31 +26,34 @@ final class NetworkTrees implements TreeFinder {
         parser.parse(
             shown.stream().map(CoreLabel::word).toList(),
             shown.stream().map(CoreLabel::tag).toList());
-    Set<Integer> passives = passives(arcs);
+    List<String> relations = relations(arcs);
     for (int i = 0; i < shown.size(); i++) {
       int head = arcs.heads().get(i);
       draft.set(
           shown.get(i).index() - 1,
           head < 0 ? DependencyTree.NONE : shown.get(head).index() - 1,
-          relation(arcs.relations().get(i), passives.contains(head)));
+          relations.get(i));
     }
-  }
-
-  private static Set<Integer> passives(Arcs arcs) {
-    Set<Integer> passives = new HashSet<>();
-    for (int i = 0; i < arcs.relations().size(); i++) {
-      if (arcs.relations().get(i).equals("aux:pass")) {
-        passives.add(arcs.heads().get(i));
-      }
-    }
-    return passives;
   }
 
   /** CoreNLP, too, makes the subject of a verb with an auxiliary of the passive a passive one. */
-  private static String relation(String relation, boolean ofPassive) {
-    if (ofPassive && (relation.equals("nsubj") || relation.equals("csubj"))) {
-      return relation + ":pass";
+  static List<String> relations(Arcs arcs) {
+    BitSet passives = new BitSet();
+    for (int i = 0; i < arcs.relations().size(); i++) {
+      if (arcs.heads().get(i) >= 0 && arcs.relations().get(i).equals("aux:pass")) {
+        passives.set(arcs.heads().get(i));
+      }
     }
-    return relation;
+    if (passives.isEmpty()) {
+      return arcs.relations();
+    }
+    List<String> relations = new ArrayList<>(arcs.relations());
+    for (int i = 0; i < relations.size(); i++) {
+      int head = arcs.heads().get(i);
+      if (SUBJECTS.contains(relations.get(i)) && head >= 0 && passives.get(head)) {
+        relations.set(i, relations.get(i) + ":pass");
+      }
+    }
+    return relations;
   }
 }
