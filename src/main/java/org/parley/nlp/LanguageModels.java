@@ -73,7 +73,8 @@ public final class LanguageModels {
       if (!(e.getCause() instanceof IOException reason)) {
         throw e;
       }
-      notes.accept("The parser's model is left to CoreNLP, which is slower: " + reason.getMessage());
+      notes.accept(
+          "The parser's model is left to CoreNLP, which is slower: " + reason.getMessage());
       return Choice.REFERENCE;
     }
   }
