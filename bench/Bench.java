@@ -20,6 +20,7 @@ import org.parley.extract.ExtractionFiles;
 import org.parley.extract.Extractor;
 import org.parley.link.Linker;
 import org.parley.nlp.CoreNlpParser;
+import org.parley.nlp.LanguageModels;
 import org.parley.pipeline.Interpretation;
 import org.parley.pipeline.Interpreter;
 import org.parley.rdf.GraphMapper;
@@ -59,8 +60,9 @@ public final class Bench {
   private final List<Document> documents;
   private final Path file;
   private final int turns;
-  private final CoreNlpParser parser = new CoreNlpParser();
-  private final CoreNlpParser second = new CoreNlpParser();
+  private final LanguageModels models = LanguageModels.load(null, System.out::println);
+  private final CoreNlpParser parser = new CoreNlpParser(models);
+  private final CoreNlpParser second = new CoreNlpParser(models);
   private final StanfordCoreNLP bare = bare();
   private final Extractor extractor = ExtractionFiles.bundled().extractor();
   private final Interpreter interpreter = new Interpreter(extractor, Linker.bundled());
@@ -151,20 +153,16 @@ public final class Bench {
   /** Wall-clock time of the whole way to a valid file, by one thread and by two. */
   private void threads() throws Exception {
     double[] own = new double[turns];
-    double[] shared = new double[turns];
     for (int turn = -1; turn < turns; turn++) {
       double one = wall(List.of(parser));
       double two = wall(List.of(parser, second));
-      double same = wall(List.of(parser, parser));
       if (turn >= 0) {
         own[turn] = one / two;
-        shared[turn] = one / same;
       }
     }
     print("two threads with a parser each, times one thread (median)", median(own));
     print("  the best turn", Arrays.stream(own).max().orElseThrow());
-    print("two threads that share a parser, times one thread (median)", median(shared));
-    print("heap in use at the end, with three parsers, MiB", used() / (1 << 20));
+    print("heap in use at the end, with bare CoreNLP beside two parsers, MiB", used() / (1 << 20));
   }
 
   private double wall(List<CoreNlpParser> parsers) throws Exception {

@@ -22,7 +22,7 @@ class LayersTest {
   private static final ImmutableList<ImmutableSet<String>> LAYERS =
       ImmutableList.of(
           ImmutableSet.of("diagnostic"),
-          ImmutableSet.of("text"),
+          ImmutableSet.of("text", "neural"),
           ImmutableSet.of("source", "nlp"),
           ImmutableSet.of("extract"),
           ImmutableSet.of("link"),
@@ -153,6 +153,7 @@ class LayersTest {
         .that()
         .resideInAnyPackage(
             "org.parley.text..",
+            "org.parley.neural..",
             "org.parley.nlp..",
             "org.parley.extract..",
             "org.parley.link..",

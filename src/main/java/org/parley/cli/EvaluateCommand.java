@@ -24,6 +24,7 @@ import org.parley.nlp.Parser;
 import org.parley.pipeline.PloverCoding;
 import org.parley.rdf.EventTypes;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -53,6 +54,8 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "write the counts to a file such as data/rules/precision.tsv")
   private @Nullable Path output;
 
+  @Mixin private final ParserOption parserOption = new ParserOption();
+
   EvaluateCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -62,7 +65,11 @@ final class EvaluateCommand implements Callable<Integer> {
     var sets = GoldReader.read(folder);
     Reader reader =
         Reader.load(
-            ExtractionFiles.bundled(), () -> terminal.note("Loading the language models …"));
+            ExtractionFiles.bundled(),
+            () -> {
+              terminal.note("Loading the language models …");
+              return parserOption.load(terminal);
+            });
     RuleScores scores =
         new RuleScores(new PloverCoding(EventTypes.load()), countries(reader.gazetteer()));
     Parser parser = reader.parsers().get();

@@ -1,5 +1,6 @@
 package org.parley.cli;
 
+import com.google.common.base.Suppliers;
 import java.util.function.Supplier;
 import org.parley.diagnostic.ProblemException;
 import org.parley.extract.ExtractionFiles;
@@ -7,6 +8,7 @@ import org.parley.link.Gazetteer;
 import org.parley.link.Linker;
 import org.parley.link.LinkingLexicon;
 import org.parley.nlp.CoreNlpParser;
+import org.parley.nlp.LanguageModels;
 import org.parley.nlp.Parser;
 import org.parley.pipeline.Interpreter;
 import org.parley.rdf.Run;
@@ -20,23 +22,18 @@ import org.parley.rdf.Run;
  * @param parsers makes a parser for a thread; loads the language models
  */
 record Reader(Interpreter interpreter, Gazetteer gazetteer, Run run, Supplier<Parser> parsers) {
-  /** Reads rules, lexicon and gazetteer; not the language models yet. */
-  static Reader load(ExtractionFiles files, Runnable beforeModels) throws ProblemException {
+  /** Reads rules, lexicon and gazetteer; the language models once the first parser is wanted. */
+  static Reader load(ExtractionFiles files, Supplier<LanguageModels> models)
+      throws ProblemException {
     Gazetteer gazetteer = Gazetteer.bundled();
     Interpreter interpreter =
         new Interpreter(files.extractor(), new Linker(gazetteer, LinkingLexicon.bundled()));
     Run run = new Run(Version.get(), files.hash(), gazetteer.sha256());
-    return new Reader(interpreter, gazetteer, run, once(beforeModels));
+    return new Reader(interpreter, gazetteer, run, parsers(models));
   }
 
-  private static Supplier<Parser> once(Runnable beforeModels) {
-    java.util.concurrent.atomic.AtomicBoolean told =
-        new java.util.concurrent.atomic.AtomicBoolean();
-    return () -> {
-      if (!told.getAndSet(true)) {
-        beforeModels.run();
-      }
-      return new CoreNlpParser();
-    };
+  private static Supplier<Parser> parsers(Supplier<LanguageModels> models) {
+    Supplier<LanguageModels> loaded = Suppliers.memoize(models::get);
+    return () -> new CoreNlpParser(loaded.get());
   }
 }

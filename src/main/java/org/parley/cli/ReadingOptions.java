@@ -15,6 +15,7 @@ import org.parley.source.Documents;
 import org.parley.source.Limits;
 import org.parley.source.Reading;
 import org.parley.text.Metadata;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -62,6 +63,8 @@ final class ReadingOptions {
           "leave out what rules find that were measured to be right less often, from 0 to 1"
               + " (default: 0, nothing is left out)")
   double minimumPrecision;
+
+  @Mixin final ParserOption parser = new ParserOption();
 
   Stream<Reading> read(InputStream standardInput) throws ProblemException {
     if (threads < 1) {

@@ -19,7 +19,7 @@ final class SentenceParser {
   /** Loads the language models. */
   static SentenceParser load(Terminal terminal) {
     terminal.note("Loading the language models …");
-    return new SentenceParser(new CoreNlpParser());
+    return new SentenceParser(new CoreNlpParser(new ParserOption().load(terminal)));
   }
 
   Analysis parse(DocumentText text) {

@@ -3,12 +3,9 @@ package org.parley.nlp;
 import com.google.common.collect.ImmutableList;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.process.Morphology;
-import edu.stanford.nlp.trees.TypedDependency;
-import edu.stanford.nlp.util.ArrayCoreMap;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,23 +22,28 @@ import org.parley.text.Span;
 import org.parley.text.Token;
 
 /**
- * Stanford CoreNLP: tokens, sentences, tags, lemmas, and basic dependencies by its neural
+ * Stanford CoreNLP: tokens, sentences, tags and lemmas, and basic dependencies by the model of its
  * transition-based parser.
  *
- * <p>Use one for each thread: the dependency parser keeps a cache behind a lock, which threads that
- * share it wait for. The tagger's model is shared by all parsers of a process. Loading takes some
- * seconds; the models are about 90 and 330 MB of heap.
+ * <p>Use one for each thread. The tagger's model is shared by all parsers of a process, the
+ * dependency parser's by all that are made with the same {@link LanguageModels}.
  */
 public final class CoreNlpParser implements Parser {
   /** Longer sentences are lists or tables, cost much, and yield nothing. */
   static final int LONGEST_SENTENCE = 1000;
 
   private final StanfordCoreNLP tagger;
-  private final DependencyParser parser;
+  private final TreeFinder trees;
   private final UniversalTags universalTags = UniversalTags.load();
+  private final Morphology morphology = new Morphology();
 
-  /** Loads the models from the class path. */
+  /** Loads the models from the class path, and keeps no compact form. */
   public CoreNlpParser() {
+    this(LanguageModels.load(null, note -> {}));
+  }
+
+  /** Loads the models of the tagger from the class path. */
+  public CoreNlpParser(LanguageModels models) {
     Properties properties = new Properties();
     properties.setProperty("annotators", "tokenize,pos,lemma");
     properties.setProperty("tokenize.options", "untokenizable=noneKeep,invertible=true");
@@ -49,7 +51,7 @@ public final class CoreNlpParser implements Parser {
     properties.setProperty("pos.maxlen", Integer.toString(LONGEST_SENTENCE));
     properties.setProperty("threads", "1");
     this.tagger = new StanfordCoreNLP(properties);
-    this.parser = DependencyParser.loadFromModelFile(DependencyParser.DEFAULT_MODEL);
+    this.trees = models.newTrees();
   }
 
   @Override
@@ -123,10 +125,7 @@ public final class CoreNlpParser implements Parser {
   private Sentence sentence(DocumentText text, int offset, int index, CoreMap found) {
     List<CoreLabel> labels = found.get(CoreAnnotations.TokensAnnotation.class);
     DraftTree draft = new DraftTree(labels.stream().map(CoreLabel::tag).toList());
-    for (TypedDependency dependency : parser.predict(visible(labels)).typedDependencies()) {
-      draft.set(
-          dependency.dep().index() - 1, dependency.gov().index() - 1, dependency.reln().toString());
-    }
+    trees.find(visible(labels), draft);
     draft.attachInvisible(i -> isInvisible(labels.get(i)));
     TreeRepair.repair(draft);
     ImmutableList.Builder<Token> tokens = ImmutableList.builder();
@@ -154,23 +153,21 @@ public final class CoreNlpParser implements Parser {
    * The lemma that CoreNLP gives, independent of the default locale: it lower-cases by that, so
    * that in Turkish "If" would become "ıf".
    */
-  private static String lemma(CoreLabel label) {
+  private String lemma(CoreLabel label) {
     String word = label.word();
     String lower = word.toLowerCase(Locale.ROOT);
     return label.tag().startsWith("NNP") || lower.equals(word)
         ? label.lemma()
-        : new Morphology().lemma(lower, label.tag());
+        : morphology.lemma(lower, label.tag());
   }
 
   /**
    * The sentence without its quotation marks and square brackets. They bear no syntax, and the
    * parser goes wrong over them: it was trained on few.
    */
-  private static CoreMap visible(List<CoreLabel> labels) {
+  private static List<CoreLabel> visible(List<CoreLabel> labels) {
     List<CoreLabel> shown = labels.stream().filter(label -> !isInvisible(label)).toList();
-    CoreMap sentence = new ArrayCoreMap();
-    sentence.set(CoreAnnotations.TokensAnnotation.class, shown.isEmpty() ? labels : shown);
-    return sentence;
+    return shown.isEmpty() ? labels : shown;
   }
 
   private static boolean isInvisible(CoreLabel label) {
