@@ -32,6 +32,11 @@ record FoundName(
     return new FoundName(sentence, from, to, head, others, type, titled, weak);
   }
 
+  /** The same words as the name of something that no gazetteer knows. */
+  FoundName unknown(EntityType known) {
+    return new FoundName(sentence, from, to, head, ImmutableList.of(), known, titled, weak);
+  }
+
   int length() {
     return to - from;
   }

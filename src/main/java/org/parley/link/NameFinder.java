@@ -38,6 +38,7 @@ final class NameFinder {
     private final Titles titles;
     private final List<FoundName> known;
     private final BitSet languages;
+    private final LongerNames longer;
     private final List<FoundName> found = new ArrayList<>();
 
     Search(Words words) {
@@ -46,6 +47,7 @@ final class NameFinder {
       KnownNames names = new KnownNames(index, lexicon, words);
       this.known = names.find();
       this.languages = names.languages();
+      this.longer = new LongerNames(words, lexicon);
     }
 
     ImmutableList<FoundName> find() {
@@ -70,18 +72,25 @@ final class NameFinder {
         addKnown(first);
       } else if (isStateWithForm(from, to, last)) {
         add(from, to, last.readings(), null);
+      } else if (longer.endOfPart(from, last) > from && last.to() == to) {
+        addUnknown(from, longer.endOfPart(from, last));
+        addKnown(last);
       } else if (hasOf(from, first.from()) || hasOf(from, last.from()) && first.from() == from) {
         addUnknown(from, to);
       } else if (last.to() < to
           && sortOfHead(from, to) != null
           && !(last.to() == to - 1 && isGovernment(to - 1))) {
         addHeaded(from, to, first);
-      } else if (isPersonWithPlaceName(from, to, inside) || isInsidePersonName(to, inside)) {
+      } else if (isPersonWithPlaceName(from, to, inside)
+          || isInsidePersonName(to, inside)
+          || longer.isOne(from, to, inside)) {
         addUnknown(from, to);
       } else if (inside.size() == 1 && last.to() == to && isOneWithPrefix(from, last)) {
         addWithPrefix(from, last);
       } else if (inside.size() == 1 && first.isDerived() && isOneWithAdjective(from, to, first)) {
-        addUnknown(from, to);
+        int end = first.from() > from ? first.to() : to;
+        addUnknown(from, end);
+        addUnknown(end, to);
       } else {
         addSeparately(from, to, inside);
       }
@@ -142,6 +151,7 @@ final class NameFinder {
 
     /** "British Columbia", "Bloc Québécois"; not "American Ann Lee" nor "Danish FLSmidth". */
     private boolean isOneWithAdjective(int from, int to, FoundName adjective) {
+      boolean first = adjective.from() == from;
       int other = adjective.from() == from ? adjective.to() : from;
       int end = adjective.from() == from ? to : adjective.from();
       for (int token = other; token < end; token++) {
@@ -149,7 +159,7 @@ final class NameFinder {
           return false;
         }
       }
-      return !isCommonNoun(end - 1);
+      return !first || !isCommonNoun(end - 1);
     }
 
     private boolean isOneWithPrefix(int from, FoundName name) {

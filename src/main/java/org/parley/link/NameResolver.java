@@ -1,11 +1,11 @@
 package org.parley.link;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,13 +16,9 @@ import org.jspecify.annotations.Nullable;
  * wherever in the document that stands.
  */
 final class NameResolver {
-  /** For a surname after a title that fits the one person of that name in the gazetteer. */
-  private static final double TITLE_AND_SURNAME = .75;
-
   /** For a person's name that the document itself spelt out before. */
   private static final double SPELT_OUT = .9;
 
-  private final Gazetteer gazetteer;
   private final LinkingLexicon lexicon;
   private final List<Words> sentences;
   private final Roles roles;
@@ -31,6 +27,7 @@ final class NameResolver {
   private final NameClusters clusters;
   private final ImmutableList<FoundName> names;
   private final QualifiedNames qualified;
+  private final OfficeHolders holders;
   private final Map<String, Draft> known = new LinkedHashMap<>();
   private final Map<String, Draft> peoples = new LinkedHashMap<>();
   private final Map<FoundName, Draft> drafts = new LinkedHashMap<>();
@@ -41,19 +38,28 @@ final class NameResolver {
       LinkingLexicon lexicon,
       List<Words> sentences,
       String text,
+      OptionalInt year,
       ClaimedRoles claimed) {
-    this.gazetteer = gazetteer;
     this.lexicon = lexicon;
     this.sentences = sentences;
     this.claimed = claimed;
     this.roles = new Roles(lexicon);
     this.clusters = new NameClusters(lexicon, roles);
     NameFinder finder = new NameFinder(gazetteer.names(), lexicon);
+    Eras eras = new Eras(year);
+    Senses senses = new Senses(lexicon, text);
     ImmutableList.Builder<FoundName> found = ImmutableList.builder();
-    sentences.forEach(words -> found.addAll(finder.find(words)));
+    for (Words words : sentences) {
+      for (FoundName name : finder.find(words)) {
+        FoundName fitting = name.withReadings(eras.fitting(name.readings()));
+        EntityType other = senses.other(words, fitting, role(fitting));
+        found.add(other == null ? fitting : fitting.unknown(other));
+      }
+    }
     this.names = found.build();
     this.readings = new Readings(names, text);
     this.qualified = new QualifiedNames(gazetteer.names(), lexicon);
+    this.holders = new OfficeHolders(gazetteer, lexicon, readings, year);
   }
 
   /** Adds a reference for every name that names somebody or some place. */
@@ -214,7 +220,7 @@ final class NameResolver {
       join(name, person);
       return;
     }
-    Choice choice = name.isKnown() ? choose(name) : byTitle(name, form);
+    Choice choice = person(name, form);
     if (choice != null) {
       take(name, choice);
       return;
@@ -277,23 +283,14 @@ final class NameResolver {
     return words.isRelation(next.head(), "conj");
   }
 
-  /** "President Mugabe": the one person of that name whose note has that office. */
-  private @Nullable Choice byTitle(FoundName name, ImmutableList<String> form) {
-    if (!name.titled() || name.from() == 0) {
-      return null;
+  /** The person of the gazetteer whom a surname alone names; null where nothing tells. */
+  private @Nullable Choice person(FoundName name, ImmutableList<String> form) {
+    Choice byTitle = holders.byTitle(words(name), name, form.get(form.size() - 1));
+    if (byTitle != null || !name.isKnown()) {
+      return byTitle;
     }
-    String title = words(name).lower(name.from() - 1);
-    GazetteerEntry only = null;
-    for (GazetteerEntry entry : gazetteer.personsCalled(form.get(form.size() - 1))) {
-      String note = entry.note();
-      if (note != null && Ascii.toLowerCase(note).contains(title)) {
-        if (only != null) {
-          return null;
-        }
-        only = entry;
-      }
-    }
-    return only == null ? null : new Choice(only, TITLE_AND_SURNAME);
+    Choice choice = choose(name);
+    return choice != null && holders.isLikely(words(name), name, choice.entry()) ? choice : null;
   }
 
   private void decide(NameCluster cluster) {

@@ -72,9 +72,20 @@ final class NameRuns {
     return afterOf(start, at);
   }
 
-  /** Whether the two parts around a joint are names of their own: "Danish-Swedish". */
+  /**
+   * Whether the two parts around a joint are names of their own: "Danish-Swedish"; not so in
+   * "Danish-Swedish War".
+   */
   private boolean isBreak(int at, int next) {
-    return known.get(at - 1) && known.get(next);
+    if (!known.get(at - 1) || !known.get(next)) {
+      return false;
+    }
+    int last = next;
+    while (last + 1 < words.size() && (isPart(last + 1) || isNounInside(last + 1))) {
+      last++;
+    }
+    return known.get(last)
+        || lexicon.sort(SortedWords.NAME_HEADS, words.lower(last)) == null;
   }
 
   /** Hyphens and the small words within a person's name. */
@@ -123,7 +134,12 @@ final class NameRuns {
     String word = words.lower(token);
     return words.isCapital(token)
         && !lexicon.has(WordList.GOVERNMENTS, word)
-        && lexicon.sort(SortedWords.NAME_HEADS, word) != null;
+        && (lexicon.sort(SortedWords.NAME_HEADS, word) != null || isPluralName(token));
+  }
+
+  /** "Friends of Syria", "Sons of Iraq": a surname would not be in the plural. */
+  private boolean isPluralName(int token) {
+    return token > 0 && words.tag(token).equals("NNPS") && !known.get(token);
   }
 
   private boolean isPart(int token) {

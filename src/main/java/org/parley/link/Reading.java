@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.parley.extract.Findings;
 import org.parley.text.Analysis;
@@ -37,7 +38,8 @@ final class Reading {
     this.speech =
         new Speech(findings, discourse, lexicon, analysis.document().metadata().publisher());
     String text = analysis.document().text().string();
-    new NameResolver(gazetteer, lexicon, sentences, text, new ClaimedRoles(findings))
+    OptionalInt year = Moment.year(analysis.document().metadata().date(), text);
+    new NameResolver(gazetteer, lexicon, sentences, text, year, new ClaimedRoles(findings))
         .resolve(references);
     Persons persons = new Persons(lexicon, discourse);
     sentences.forEach(words -> persons.note(words.index()));

@@ -41,6 +41,11 @@ final class Readings {
     }
   }
 
+  /** Whether the document has a name that an entry can have. */
+  boolean isNamed(String key) {
+    return formsByKey.containsKey(key);
+  }
+
   /** The entry that a known name stands for in a role; null where several are as likely. */
   @Nullable Choice choose(FoundName name, Role role) {
     ImmutableList<NameIndex.Name> metonyms = of(name, true);
