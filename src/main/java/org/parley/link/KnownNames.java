@@ -41,7 +41,8 @@ final class KnownNames {
                 names,
                 null,
                 false,
-                false));
+                false,
+                null));
       }
     }
     return found;

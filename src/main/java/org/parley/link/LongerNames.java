@@ -3,8 +3,8 @@ package org.parley.link;
 import java.util.List;
 
 /**
- * Tells where a known name is only a part of a longer name that the gazetteer does not have: a club,
- * a railway, a colony. What the part alone names is then not meant.
+ * Tells where a known name is only a part of a longer name that the gazetteer does not have: a
+ * club, a railway, a colony. What the part alone names is then not meant.
  */
 final class LongerNames {
   private final Words words;
@@ -59,14 +59,15 @@ final class LongerNames {
     return from < to;
   }
 
-  /** "Epic Thailand", where the first word is no mere beginning of a sentence. */
+  /** "Epic Thailand". */
   private boolean isPrefixed(int from, int to, FoundName place) {
     return place.to() == to
-        && from > 0
         && isName(from, place.from())
         && words.isProper(from)
         && place.covers(words.head(place.from() - 1))
-        && !words.isRelation(place.from() - 1, "appos");
+        && (words.isRelation(place.from() - 1, "compound")
+            || words.isRelation(place.from() - 1, "flat")
+            || from > 0 && words.isRelation(place.from() - 1, "amod"));
   }
 
   private static boolean isPlace(FoundName name) {

@@ -16,7 +16,8 @@ final class Moment {
   /** Fewer years may be about anything. */
   private static final int FEWEST = 3;
 
-  private static final Pattern YEAR = Pattern.compile("(?<![\\d.,-])1[0-9]{3}(?![\\d,]|\\.\\d)|20[0-9]{2}(?![\\d,]|\\.\\d)");
+  private static final Pattern YEAR =
+      Pattern.compile("(?<![\\d.,-])1[0-9]{3}(?![\\d,]|\\.\\d)|20[0-9]{2}(?![\\d,]|\\.\\d)");
 
   private Moment() {}
 

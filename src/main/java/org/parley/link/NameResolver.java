@@ -50,7 +50,7 @@ final class NameResolver {
     Senses senses = new Senses(lexicon, text);
     ImmutableList.Builder<FoundName> found = ImmutableList.builder();
     for (Words words : sentences) {
-      for (FoundName name : finder.find(words)) {
+      for (FoundName name : Namesakes.without(words, finder.find(words))) {
         FoundName fitting = name.withReadings(eras.fitting(name.readings()));
         EntityType other = senses.other(words, fitting, role(fitting));
         found.add(other == null ? fitting : fitting.unknown(other));
@@ -83,6 +83,20 @@ final class NameResolver {
       if (draft != null) {
         add(references, name, draft);
       }
+      FoundName whole = name.whole();
+      if (whole != null) {
+        addWhole(references, whole);
+      }
+    }
+  }
+
+  /** "Northern Syria" mentions Syria too, though who speaks of it means the region. */
+  private void addWhole(References references, FoundName whole) {
+    Choice choice = readings.choose(whole, Role.PLACE);
+    if (choice != null) {
+      Draft draft = known.computeIfAbsent(choice.entry().key(), key -> Draft.known(choice.entry()));
+      draft.isNamedWithScore(choice.score());
+      references.addWithin(mention(whole), draft);
     }
   }
 
@@ -306,11 +320,12 @@ final class NameResolver {
   }
 
   private void add(References references, FoundName name, Draft draft) {
-    Words words = words(name);
-    Mention mention =
-        new Mention(
-            words.span(name.from(), name.to()), Mention.Kind.NAME, name.sentence(), name.head());
     draft.isAlsoCalled(text(name));
-    references.add(new Reference(mention, name.from(), name.to(), ImmutableList.of(draft)));
+    references.add(new Reference(mention(name), name.from(), name.to(), ImmutableList.of(draft)));
+  }
+
+  private Mention mention(FoundName name) {
+    return new Mention(
+        words(name).span(name.from(), name.to()), Mention.Kind.NAME, name.sentence(), name.head());
   }
 }

@@ -84,8 +84,7 @@ final class NameRuns {
     while (last + 1 < words.size() && (isPart(last + 1) || isNounInside(last + 1))) {
       last++;
     }
-    return known.get(last)
-        || lexicon.sort(SortedWords.NAME_HEADS, words.lower(last)) == null;
+    return known.get(last) || lexicon.sort(SortedWords.NAME_HEADS, words.lower(last)) == null;
   }
 
   /** Hyphens and the small words within a person's name. */

@@ -24,8 +24,7 @@ final class OfficeHolders {
   private final Readings readings;
   private final OptionalInt year;
 
-  OfficeHolders(
-      Gazetteer gazetteer, LinkingLexicon lexicon, Readings readings, OptionalInt year) {
+  OfficeHolders(Gazetteer gazetteer, LinkingLexicon lexicon, Readings readings, OptionalInt year) {
     this.gazetteer = gazetteer;
     this.lexicon = lexicon;
     this.readings = readings;

@@ -140,7 +140,7 @@ final class Reading {
   }
 
   private List<Draft> drafts() {
-    Set<Draft> drafts = new LinkedHashSet<>();
+    Set<Draft> drafts = new LinkedHashSet<>(references.within());
     for (Words words : sentences) {
       references.of(words.index()).forEach(reference -> drafts.addAll(reference.drafts()));
     }

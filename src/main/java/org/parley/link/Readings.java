@@ -51,6 +51,10 @@ final class Readings {
     ImmutableList<NameIndex.Name> metonyms = of(name, true);
     ImmutableList<NameIndex.Name> literal = of(name, false);
     boolean isCity = literal.stream().anyMatch(n -> n.entry().type().isTerritory());
+    Choice then = ofContext(literal);
+    if (then != null) {
+      return then;
+    }
     boolean acts = role == Role.ACTOR || (role == Role.NEUTRAL && !isCity);
     if (!metonyms.isEmpty() && (acts || literal.isEmpty() && role != Role.PLACE)) {
       Choice choice = best(metonyms);
@@ -59,6 +63,15 @@ final class Readings {
       }
     }
     return best(literal);
+  }
+
+  /** What the document's context words tell: in a text about legions Rome is not Italy. */
+  private @Nullable Choice ofContext(ImmutableList<NameIndex.Name> literal) {
+    ImmutableList<NameIndex.Name> supported =
+        literal.stream()
+            .filter(n -> !n.entry().contextWords().isEmpty() && support(n) > 0)
+            .collect(ImmutableList.toImmutableList());
+    return supported.isEmpty() ? null : mostSupported(supported);
   }
 
   private static ImmutableList<NameIndex.Name> of(FoundName name, boolean metonyms) {

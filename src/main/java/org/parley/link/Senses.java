@@ -1,8 +1,8 @@
 package org.parley.link;
 
+import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
-import com.google.common.base.Ascii;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -40,7 +40,7 @@ final class Senses {
     if (isTeam(words, name, role)) {
       return EntityType.ORGANIZATION;
     }
-    return isOrigin(words, name) ? EntityType.GROUP : null;
+    return isOrigin(words, name) || isPeople(words, name) ? EntityType.GROUP : null;
   }
 
   /** "His debut against Scotland", "the Ireland rugby tour". */
@@ -58,6 +58,13 @@ final class Senses {
   private static boolean isTerritory(FoundName name) {
     List<NameIndex.Name> readings = name.readings();
     return !readings.isEmpty() && readings.stream().allMatch(n -> n.entry().type().isTerritory());
+  }
+
+  /** "Of Danish descent", "ethnic Danish": the people, who need not be of the state. */
+  private boolean isPeople(Words words, FoundName name) {
+    return name.isDerived()
+        && (name.to() < words.size() && lexicon.has(WordList.DESCENTS, words.lower(name.to()))
+            || name.from() > 0 && words.lower(name.from() - 1).equals("ethnic"));
   }
 
   /** "98 % White, 1 % Asian", "Black and Asian communities". */

@@ -36,6 +36,7 @@ enum WordList {
   LANGUAGES,
   SPORTS,
   ORIGINS,
+  DESCENTS,
   FEMALE_NAMES,
   MALE_NAMES;
 
