@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.parley.diagnostic.ProblemException;
+import org.parley.link.Corrections;
 import org.parley.link.GazetteerEntry;
 import org.parley.pipeline.BuildReport;
 import org.parley.pipeline.GraphBuild;
@@ -51,7 +52,9 @@ final class BuildCommand implements Callable<Integer> {
   static BuildReport build(Terminal terminal, ReadingOptions options, Path folder)
       throws ProblemException {
     BuildProgress progress = new BuildProgress(terminal);
-    Reader reader = Reader.load(options.extractionFiles(), progress::loadingModels);
+    Corrections corrections = options.corrections(folder);
+    Reader reader =
+        Reader.load(options.extractionFiles(), corrections, progress::loadingModels);
     try (Store store = Store.openOrCreate(folder);
         Stream<Reading> readings = options.read(terminal.in())) {
       StoreNotices notices = new StoreNotices(store, terminal);
@@ -80,6 +83,7 @@ final class BuildCommand implements Callable<Integer> {
           report.unchanged(),
           report.problems().size(),
           folder);
+      UnknownNames.in(corrections, store).forEach(terminal::problem);
       if (!report.problems().isEmpty()) {
         terminal.note("Those that failed are listed in %s.", folder.resolve("report.jsonl"));
       }

@@ -18,6 +18,7 @@ import org.parley.evaluate.GoldReader.GoldSet;
 import org.parley.evaluate.RuleScores;
 import org.parley.extract.ExtractionFiles;
 import org.parley.extract.RulePrecisions;
+import org.parley.link.Corrections;
 import org.parley.link.Gazetteer;
 import org.parley.link.GazetteerEntry;
 import org.parley.nlp.Parser;
@@ -62,7 +63,9 @@ final class EvaluateCommand implements Callable<Integer> {
     var sets = GoldReader.read(folder);
     Reader reader =
         Reader.load(
-            ExtractionFiles.bundled(), () -> terminal.note("Loading the language models …"));
+            ExtractionFiles.bundled(),
+            Corrections.NONE,
+            () -> terminal.note("Loading the language models …"));
     RuleScores scores =
         new RuleScores(new PloverCoding(EventTypes.load()), countries(reader.gazetteer()));
     Parser parser = reader.parsers().get();

@@ -3,6 +3,7 @@ package org.parley.cli;
 import java.util.function.Supplier;
 import org.parley.diagnostic.ProblemException;
 import org.parley.extract.ExtractionFiles;
+import org.parley.link.Corrections;
 import org.parley.link.Gazetteer;
 import org.parley.link.Linker;
 import org.parley.link.LinkingLexicon;
@@ -20,12 +21,13 @@ import org.parley.rdf.Run;
  * @param parsers makes a parser for a thread; loads the language models
  */
 record Reader(Interpreter interpreter, Gazetteer gazetteer, Run run, Supplier<Parser> parsers) {
-  /** Reads rules, lexicon and gazetteer; not the language models yet. */
-  static Reader load(ExtractionFiles files, Runnable beforeModels) throws ProblemException {
-    Gazetteer gazetteer = Gazetteer.bundled();
-    Interpreter interpreter =
-        new Interpreter(files.extractor(), new Linker(gazetteer, LinkingLexicon.bundled()));
-    Run run = new Run(Version.get(), files.hash(), gazetteer.sha256());
+  /** Reads rules, lexicon, gazetteer and corrections; not the language models yet. */
+  static Reader load(ExtractionFiles files, Corrections corrections, Runnable beforeModels)
+      throws ProblemException {
+    Gazetteer gazetteer = corrections.amend(Gazetteer.bundled());
+    Linker linker = Linker.corrected(gazetteer, LinkingLexicon.bundled(), corrections);
+    Interpreter interpreter = new Interpreter(files.extractor(), linker);
+    Run run = new Run(Version.get(), files.hash(), gazetteer.sha256(), corrections.sha256());
     return new Reader(interpreter, gazetteer, run, once(beforeModels));
   }
 

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * wherever in the document that stands.
  */
 final class NameResolver {
+  /** Where nothing decides: as likely one of the candidates as nobody known. */
+  private static final double UNDECIDED = .5;
+
   /** For a person's name that the document itself spelt out before. */
   private static final double SPELT_OUT = .9;
 
@@ -146,11 +149,23 @@ final class NameResolver {
     Draft draft = known.computeIfAbsent(choice.entry().key(), key -> Draft.known(choice.entry()));
     draft.isNamedWithScore(choice.score());
     drafts.put(name, draft);
+    weigh(name, draft, 1 - choice.score());
     if (name.length() > 1 && !name.isDerived()) {
       ImmutableList<String> form = NameClusters.wordsOf(words(name), name);
       NameCluster cluster = clusters.same(form, c -> c.draft() == draft);
       define(name, cluster == null ? clusters.open(words(name), name, draft) : cluster);
     }
+  }
+
+  /** What confidence a choice leaves goes to the other readings in equal parts. */
+  private static void weigh(FoundName name, Draft draft, double rest) {
+    ImmutableList<GazetteerEntry> others =
+        name.readings().stream()
+            .map(NameIndex.Name::entry)
+            .filter(entry -> entry != draft.entry())
+            .distinct()
+            .collect(ImmutableList.toImmutableList());
+    others.forEach(other -> draft.couldBe(other, rest / others.size()));
   }
 
   private @Nullable Choice choose(FoundName name) {
@@ -311,7 +326,9 @@ final class NameResolver {
     EntityType type = cluster.type();
     if (cluster.draft() == null && type != null) {
       FoundName first = cluster.names().get(0);
-      cluster.decide(Draft.named(type, text(first)));
+      Draft draft = Draft.named(type, text(first));
+      cluster.names().forEach(name -> weigh(name, draft, UNDECIDED));
+      cluster.decide(draft);
     }
   }
 
