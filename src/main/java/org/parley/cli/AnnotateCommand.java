@@ -39,8 +39,7 @@ final class AnnotateCommand implements Callable<Integer> {
   public Integer call() throws ProblemException {
     BuildProgress progress = new BuildProgress(terminal);
     Reader reader =
-        Reader.load(
-            options.extractionFiles(), options.corrections(null), progress::loadingModels);
+        Reader.load(options.extractionFiles(), options.corrections(null), progress::loadingModels);
     AnnotationWriter writer =
         new AnnotationWriter(new PloverCoding(EventTypes.load()), Iris.DEFAULT::documentName);
     int failed;

@@ -53,8 +53,7 @@ final class BuildCommand implements Callable<Integer> {
       throws ProblemException {
     BuildProgress progress = new BuildProgress(terminal);
     Corrections corrections = options.corrections(folder);
-    Reader reader =
-        Reader.load(options.extractionFiles(), corrections, progress::loadingModels);
+    Reader reader = Reader.load(options.extractionFiles(), corrections, progress::loadingModels);
     try (Store store = Store.openOrCreate(folder);
         Stream<Reading> readings = options.read(terminal.in())) {
       StoreNotices notices = new StoreNotices(store, terminal);

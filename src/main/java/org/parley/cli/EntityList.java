@@ -94,8 +94,7 @@ final class EntityList {
       named.merge(
           text(row, "entity"),
           row,
-          (one, other) ->
-              text(one, "name").length() >= text(other, "name").length() ? one : other);
+          (one, other) -> text(one, "name").length() >= text(other, "name").length() ? one : other);
     }
     Map<String, ImmutableMap<String, Term>> links = new LinkedHashMap<>();
     rows(store, LINKED).forEach(row -> links.put(text(row, "entity"), row));
@@ -131,8 +130,7 @@ final class EntityList {
             .thenComparing(row -> text(row, "item")));
     ListMultimap<String, String> candidates = LinkedListMultimap.create();
     for (ImmutableMap<String, Term> row : rows) {
-      candidates.put(
-          text(row, "entity"), localName(text(row, "item")) + " " + text(row, "score"));
+      candidates.put(text(row, "entity"), localName(text(row, "item")) + " " + text(row, "score"));
     }
     return candidates;
   }

@@ -117,8 +117,19 @@ final class AmendedEntries {
     ImmutableList<String> none = ImmutableList.of();
     GazetteerEntry entry =
         new GazetteerEntry(
-            key, type, label, none, none, none, none, none, none, null, item,
-            item == null ? null : SOURCE, null);
+            key,
+            type,
+            label,
+            none,
+            none,
+            none,
+            none,
+            none,
+            none,
+            null,
+            item,
+            item == null ? null : SOURCE,
+            null);
     byKey.put(key, entry);
     return entry;
   }

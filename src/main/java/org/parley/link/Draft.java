@@ -105,8 +105,12 @@ final class Draft {
 
   ImmutableList<Candidate> candidates() {
     return others.entrySet().stream()
-        .map(e -> new Candidate(e.getKey().key(), e.getKey().label(), e.getKey().wikidata(), e.getValue()))
-        .sorted(Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::key))
+        .map(
+            e ->
+                new Candidate(
+                    e.getKey().key(), e.getKey().label(), e.getKey().wikidata(), e.getValue()))
+        .sorted(
+            Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::key))
         .limit(Entity.MOST_CANDIDATES)
         .collect(ImmutableList.toImmutableList());
   }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param wikidata the Wikidata item, such as {@code Q159}; null where the linker abstains
  * @param score the confidence of that link in [0, 1]; null where it abstains
  * @param mentions at least one, in text order
- * @param candidates the entries of the gazetteer that it can be and was not taken for, the likeliest
- *     first, at most {@value #MOST_CANDIDATES}
+ * @param candidates the entries of the gazetteer that it can be and was not taken for, the
+ *     likeliest first, at most {@value #MOST_CANDIDATES}
  */
 public record Entity(
     int id,

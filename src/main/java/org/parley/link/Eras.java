@@ -9,38 +9,55 @@ import java.util.OptionalInt;
  * <p>Where a document has no year, a name is that of the state of today.
  */
 final class Eras {
-  private final OptionalInt year;
+  /** Few of today's states and nationalities were there before. */
+  private static final int LONG_AGO = 1815;
 
-  Eras(OptionalInt year) {
+  private final OptionalInt year;
+  private final boolean dated;
+
+  /**
+   * @param year the year that the document speaks of
+   * @param dated whether it is the year of the document itself
+   */
+  Eras(OptionalInt year, boolean dated) {
     this.year = year;
+    this.dated = dated;
   }
 
   /** The readings that fit the time; all of them where that does not decide. */
   ImmutableList<NameIndex.Name> fitting(ImmutableList<NameIndex.Name> readings) {
-    if (readings.size() < 2 || readings.stream().noneMatch(n -> isHistorical(n.entry()))) {
+    if (readings.size() < 2 || readings.stream().noneMatch(Eras::isHistorical)) {
       return readings;
     }
-    ImmutableList<NameIndex.Name> ofThen =
+    boolean then = readings.stream().anyMatch(n -> isHistorical(n) && existed(n));
+    ImmutableList<NameIndex.Name> fitting =
         readings.stream()
-            .filter(n -> isHistorical(n.entry()) && existed(n.entry()))
+            .filter(n -> then ? !isState(n) || existed(n) : !isHistorical(n))
             .collect(ImmutableList.toImmutableList());
-    if (!ofThen.isEmpty()) {
-      return ofThen;
-    }
-    ImmutableList<NameIndex.Name> ofToday =
-        readings.stream()
-            .filter(n -> !isHistorical(n.entry()))
-            .collect(ImmutableList.toImmutableList());
-    return ofToday.isEmpty() ? readings : ofToday;
+    return fitting.isEmpty() ? readings : fitting;
   }
 
-  private static boolean isHistorical(GazetteerEntry entry) {
-    return entry.type() == EntityType.STATE && entry.note() != null;
+  private static boolean isState(NameIndex.Name name) {
+    return name.entry().type() == EntityType.STATE;
   }
 
-  private boolean existed(GazetteerEntry entry) {
-    String note = entry.note();
-    return year.isPresent()
+  private static boolean isHistorical(NameIndex.Name name) {
+    return isState(name) && name.entry().note() != null;
+  }
+
+  /**
+   * Adjectives and capitals are taken for a state of then only where the document is dated, or
+   * where that was long ago: the life of somebody born in 1890 says "German" all the same.
+   */
+  private boolean existed(NameIndex.Name name) {
+    String note = name.entry().note();
+    boolean own =
+        dated
+            || name.kind() == NameIndex.Kind.LABEL
+            || name.kind() == NameIndex.Kind.ALIAS
+            || year.isPresent() && year.getAsInt() < LONG_AGO;
+    return own
+        && year.isPresent()
         && note != null
         && Office.of(note).stream().anyMatch(state -> state.isHeldIn(year.getAsInt()));
   }

@@ -94,8 +94,7 @@ public final class Gazetteer {
   }
 
   /** The same gazetteer with other entries, some of whose names are not theirs. */
-  Gazetteer with(
-      Collection<GazetteerEntry> entries, SetMultimap<String, String> withheldNames) {
+  Gazetteer with(Collection<GazetteerEntry> entries, SetMultimap<String, String> withheldNames) {
     return new Gazetteer(
         Maps.uniqueIndex(entries, GazetteerEntry::key),
         ImmutableSetMultimap.copyOf(withheldNames),

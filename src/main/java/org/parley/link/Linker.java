@@ -36,8 +36,8 @@ public final class Linker {
    * @throws ProblemException if a correction for one document speaks of what is not known well
    *     enough
    */
-  public static Linker corrected(
-      Gazetteer amended, LinkingLexicon lexicon, Corrections corrections) throws ProblemException {
+  public static Linker corrected(Gazetteer amended, LinkingLexicon lexicon, Corrections corrections)
+      throws ProblemException {
     return new Linker(amended, lexicon, corrections.byDocument(amended));
   }
 

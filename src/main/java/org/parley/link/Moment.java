@@ -11,20 +11,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * The year that a document speaks of: that of its date, else the middle one of the years that it
  * mentions.
+ *
+ * @param year the year; empty where the document does not tell
+ * @param isDated whether it is that of its date
  */
-final class Moment {
+record Moment(OptionalInt year, boolean isDated) {
   /** Fewer years may be about anything. */
   private static final int FEWEST = 3;
 
   private static final Pattern YEAR =
       Pattern.compile("(?<![\\d.,-])1[0-9]{3}(?![\\d,]|\\.\\d)|20[0-9]{2}(?![\\d,]|\\.\\d)");
 
-  private Moment() {}
-
-  /** The year; empty where the document does not tell. */
-  static OptionalInt year(@Nullable LocalDate date, String text) {
+  /** The moment of a document. */
+  static Moment of(@Nullable LocalDate date, String text) {
     if (date != null) {
-      return OptionalInt.of(date.getYear());
+      return new Moment(OptionalInt.of(date.getYear()), true);
     }
     List<Integer> years = new ArrayList<>();
     Matcher matcher = YEAR.matcher(text);
@@ -32,9 +33,9 @@ final class Moment {
       years.add(Integer.parseInt(matcher.group()));
     }
     if (years.size() < FEWEST) {
-      return OptionalInt.empty();
+      return new Moment(OptionalInt.empty(), false);
     }
     years.sort(null);
-    return OptionalInt.of(years.get(years.size() / 2));
+    return new Moment(OptionalInt.of(years.get(years.size() / 2)), false);
   }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +40,7 @@ final class NameResolver {
       LinkingLexicon lexicon,
       List<Words> sentences,
       String text,
-      OptionalInt year,
+      Moment moment,
       ClaimedRoles claimed) {
     this.lexicon = lexicon;
     this.sentences = sentences;
@@ -49,7 +48,7 @@ final class NameResolver {
     this.roles = new Roles(lexicon);
     this.clusters = new NameClusters(lexicon, roles);
     NameFinder finder = new NameFinder(gazetteer.names(), lexicon);
-    Eras eras = new Eras(year);
+    Eras eras = new Eras(moment.year(), moment.isDated());
     Senses senses = new Senses(lexicon, text);
     ImmutableList.Builder<FoundName> found = ImmutableList.builder();
     for (Words words : sentences) {
@@ -62,7 +61,7 @@ final class NameResolver {
     this.names = found.build();
     this.readings = new Readings(names, text);
     this.qualified = new QualifiedNames(gazetteer.names(), lexicon);
-    this.holders = new OfficeHolders(gazetteer, lexicon, readings, year);
+    this.holders = new OfficeHolders(gazetteer, lexicon, readings, moment.year());
   }
 
   /** Adds a reference for every name that names somebody or some place. */

@@ -93,7 +93,18 @@ final class NameRuns {
     if (form.equals("-")) {
       return words.isGlued(token) && token + 1 < words.size() && words.isGlued(token + 1);
     }
-    return lexicon.has(WordList.PARTICLES, form) && !words.isCapital(token);
+    return (lexicon.has(WordList.PARTICLES, form) && !words.isCapital(token))
+        || isPossessive(token);
+  }
+
+  /** "Sudan People's Liberation Army": the possessive of many, between capitals. */
+  private boolean isPossessive(int token) {
+    return words.tag(token).equals("POS")
+        && token > 0
+        && token + 1 < words.size()
+        && words.isCapital(token - 1)
+        && words.isCapital(token + 1)
+        && "Group".equals(lexicon.sort(SortedWords.NAME_HEADS, words.lower(token - 1)));
   }
 
   /** "Security Forces": a noun in capitals between or after parts of a name. */

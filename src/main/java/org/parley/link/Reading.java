@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.parley.extract.Findings;
 import org.parley.text.Analysis;
@@ -38,8 +37,8 @@ final class Reading {
     this.speech =
         new Speech(findings, discourse, lexicon, analysis.document().metadata().publisher());
     String text = analysis.document().text().string();
-    OptionalInt year = Moment.year(analysis.document().metadata().date(), text);
-    new NameResolver(gazetteer, lexicon, sentences, text, year, new ClaimedRoles(findings))
+    Moment moment = Moment.of(analysis.document().metadata().date(), text);
+    new NameResolver(gazetteer, lexicon, sentences, text, moment, new ClaimedRoles(findings))
         .resolve(references);
     Persons persons = new Persons(lexicon, discourse);
     sentences.forEach(words -> persons.note(words.index()));
