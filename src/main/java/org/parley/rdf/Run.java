@@ -40,8 +40,9 @@ public record Run(
                 metadata.language(),
                 version,
                 ruleSetHash,
-                gazetteerHash,
-                correctionsHash)
+                correctionsHash.isEmpty()
+                    ? gazetteerHash
+                    : gazetteerHash + "\u001f" + correctionsHash)
             .map(String::valueOf)
             .collect(Collectors.joining("\u001f"));
     return Hashing.sha256().hashString(parts, StandardCharsets.UTF_8).toString();
