@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.parley.diagnostic.ProblemException;
+import org.parley.link.Corrections;
 import org.parley.link.GazetteerEntry;
 import org.parley.pipeline.BuildReport;
 import org.parley.pipeline.GraphBuild;
@@ -54,6 +55,7 @@ final class BuildCommand implements Callable<Integer> {
     Reader reader =
         Reader.load(
             options.extractionFiles(),
+            options.corrections(folder),
             () -> {
               progress.loadingModels();
               return options.parser.load(terminal);
@@ -86,6 +88,7 @@ final class BuildCommand implements Callable<Integer> {
           report.unchanged(),
           report.problems().size(),
           folder);
+      UnknownNames.in(corrections, store).forEach(terminal::problem);
       if (!report.problems().isEmpty()) {
         terminal.note("Those that failed are listed in %s.", folder.resolve("report.jsonl"));
       }

@@ -18,6 +18,7 @@ import org.parley.evaluate.GoldReader.GoldSet;
 import org.parley.evaluate.RuleScores;
 import org.parley.extract.ExtractionFiles;
 import org.parley.extract.RulePrecisions;
+import org.parley.link.Corrections;
 import org.parley.link.Gazetteer;
 import org.parley.link.GazetteerEntry;
 import org.parley.nlp.Parser;
@@ -66,6 +67,7 @@ final class EvaluateCommand implements Callable<Integer> {
     Reader reader =
         Reader.load(
             ExtractionFiles.bundled(),
+            Corrections.NONE,
             () -> {
               terminal.note("Loading the language models …");
               return parserOption.load(terminal);

@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
       ServeCommand.class,
       QueryCommand.class,
       ExplainCommand.class,
+      EntitiesCommand.class,
       AnnotateCommand.class,
       ExportCommand.class,
       ValidateCommand.class,

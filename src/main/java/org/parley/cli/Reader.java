@@ -4,6 +4,7 @@ import com.google.common.base.Suppliers;
 import java.util.function.Supplier;
 import org.parley.diagnostic.ProblemException;
 import org.parley.extract.ExtractionFiles;
+import org.parley.link.Corrections;
 import org.parley.link.Gazetteer;
 import org.parley.link.Linker;
 import org.parley.link.LinkingLexicon;
@@ -22,13 +23,14 @@ import org.parley.rdf.Run;
  * @param parsers makes a parser for a thread; loads the language models
  */
 record Reader(Interpreter interpreter, Gazetteer gazetteer, Run run, Supplier<Parser> parsers) {
-  /** Reads rules, lexicon and gazetteer; the language models once the first parser is wanted. */
-  static Reader load(ExtractionFiles files, Supplier<LanguageModels> models)
+  /** Reads rules, lexicon, gazetteer and corrections; the models once a parser is wanted. */
+  static Reader load(
+      ExtractionFiles files, Corrections corrections, Supplier<LanguageModels> models)
       throws ProblemException {
-    Gazetteer gazetteer = Gazetteer.bundled();
-    Interpreter interpreter =
-        new Interpreter(files.extractor(), new Linker(gazetteer, LinkingLexicon.bundled()));
-    Run run = new Run(Version.get(), files.hash(), gazetteer.sha256());
+    Gazetteer gazetteer = corrections.amend(Gazetteer.bundled());
+    Linker linker = Linker.corrected(gazetteer, LinkingLexicon.bundled(), corrections);
+    Interpreter interpreter = new Interpreter(files.extractor(), linker);
+    Run run = new Run(Version.get(), files.hash(), gazetteer.sha256(), corrections.sha256());
     return new Reader(interpreter, gazetteer, run, parsers(models));
   }
 

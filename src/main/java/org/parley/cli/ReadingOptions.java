@@ -1,6 +1,7 @@
 package org.parley.cli;
 
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -11,6 +12,7 @@ import org.parley.diagnostic.Code;
 import org.parley.diagnostic.Problem;
 import org.parley.diagnostic.ProblemException;
 import org.parley.extract.ExtractionFiles;
+import org.parley.link.Corrections;
 import org.parley.source.Documents;
 import org.parley.source.Limits;
 import org.parley.source.Reading;
@@ -65,6 +67,27 @@ final class ReadingOptions {
   double minimumPrecision;
 
   @Mixin final ParserOption parser = new ParserOption();
+
+  @Option(
+      names = "--corrections",
+      paramLabel = "FILE",
+      description =
+          "what you know better about names (default: corrections.yml beside the store, if there"
+              + " is one)")
+  @Nullable Path corrections;
+
+  /**
+   * The corrections that were named, else those beside a store, else none.
+   *
+   * @param store the folder of the store; null where there is none
+   */
+  Corrections corrections(@Nullable Path store) throws ProblemException {
+    if (corrections != null) {
+      return Corrections.load(corrections);
+    }
+    Path beside = store == null ? null : store.toAbsolutePath().resolveSibling("corrections.yml");
+    return beside != null && Files.exists(beside) ? Corrections.load(beside) : Corrections.NONE;
+  }
 
   Stream<Reading> read(InputStream standardInput) throws ProblemException {
     if (threads < 1) {

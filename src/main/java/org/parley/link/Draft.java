@@ -1,7 +1,10 @@
 package org.parley.link;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,7 @@ final class Draft {
   private final @Nullable GazetteerEntry entry;
   private final TreeSet<Mention> mentions = new TreeSet<>();
   private final Set<String> nouns = new LinkedHashSet<>();
+  private final Map<GazetteerEntry, Double> others = new LinkedHashMap<>();
   private String label;
   private double score;
   private Gender gender = Gender.UNKNOWN;
@@ -90,6 +94,25 @@ final class Draft {
 
   void isNamedWithScore(double confidence) {
     score = Math.max(score, confidence);
+  }
+
+  /** Notes an entry that one of its names can stand for besides. */
+  void couldBe(GazetteerEntry other, double confidence) {
+    if (other != entry) {
+      others.merge(other, confidence, Math::max);
+    }
+  }
+
+  ImmutableList<Candidate> candidates() {
+    return others.entrySet().stream()
+        .map(
+            e ->
+                new Candidate(
+                    e.getKey().key(), e.getKey().label(), e.getKey().wikidata(), e.getValue()))
+        .sorted(
+            Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::key))
+        .limit(Entity.MOST_CANDIDATES)
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** Notes a noun that it was described by, such as its office. */

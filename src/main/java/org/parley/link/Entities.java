@@ -39,7 +39,8 @@ final class Entities {
         key,
         item,
         item == null ? null : draft.score(),
-        draft.mentions());
+        draft.mentions(),
+        draft.candidates());
   }
 
   ImmutableList<Entity> list() {

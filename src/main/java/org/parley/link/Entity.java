@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param wikidata the Wikidata item, such as {@code Q159}; null where the linker abstains
  * @param score the confidence of that link in [0, 1]; null where it abstains
  * @param mentions at least one, in text order
+ * @param candidates the entries of the gazetteer that it can be and was not taken for, the
+ *     likeliest first, at most {@value #MOST_CANDIDATES}
  */
 public record Entity(
     int id,
@@ -24,7 +26,23 @@ public record Entity(
     String key,
     @Nullable String wikidata,
     @Nullable Double score,
-    ImmutableList<Mention> mentions) {
+    ImmutableList<Mention> mentions,
+    ImmutableList<Candidate> candidates) {
+  static final int MOST_CANDIDATES = 5;
+
+  /** An entity that nothing else in the gazetteer is called like. */
+  public Entity(
+      int id,
+      EntityType type,
+      String label,
+      Scope scope,
+      String key,
+      @Nullable String wikidata,
+      @Nullable Double score,
+      ImmutableList<Mention> mentions) {
+    this(id, type, label, scope, key, wikidata, score, mentions, ImmutableList.of());
+  }
+
   /** How far an entity's identity reaches. */
   public enum Scope {
     /** An entry of the gazetteer: the same in all documents. */

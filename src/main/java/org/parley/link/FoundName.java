@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param type what its own words tell that it names; null if they tell nothing
  * @param titled whether a title of persons stands directly before it
  * @param weak whether it is a common noun in capitals, a name only where a longer one ends with it
+ * @param whole the name of what it is a part of, within its own words: "Syria" in "northern Syria";
+ *     null if there is none
  */
 record FoundName(
     int sentence,
@@ -23,13 +25,23 @@ record FoundName(
     ImmutableList<NameIndex.Name> readings,
     @Nullable EntityType type,
     boolean titled,
-    boolean weak) {
+    boolean weak,
+    @Nullable FoundName whole) {
   boolean isKnown() {
     return !readings.isEmpty();
   }
 
   FoundName withReadings(ImmutableList<NameIndex.Name> others) {
-    return new FoundName(sentence, from, to, head, others, type, titled, weak);
+    return new FoundName(sentence, from, to, head, others, type, titled, weak, whole);
+  }
+
+  FoundName partOf(FoundName region) {
+    return new FoundName(sentence, from, to, head, readings, type, titled, weak, region);
+  }
+
+  /** The same words as the name of something that no gazetteer knows. */
+  FoundName unknown(EntityType known) {
+    return new FoundName(sentence, from, to, head, ImmutableList.of(), known, titled, weak, null);
   }
 
   int length() {

@@ -4,7 +4,10 @@ import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
+import com.google.common.collect.SetMultimap;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import com.google.common.io.Resources;
@@ -12,6 +15,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,9 +53,10 @@ public final class Gazetteer {
   private final ImmutableSortedMap<String, GazetteerEntry> byKey;
   private final NameIndex names;
   private final ImmutableListMultimap<String, GazetteerEntry> bySurname;
+  private final ImmutableSetMultimap<String, String> withheld;
   private final String sha256;
 
-  private Gazetteer(ImmutableMap<String, byte[]> files) throws ProblemException {
+  private static Gazetteer read(ImmutableMap<String, byte[]> files) throws ProblemException {
     TreeMap<String, GazetteerEntry> entries = new TreeMap<>();
     Hasher hasher = Hashing.sha256().newHasher();
     for (var file : files.entrySet()) {
@@ -67,15 +73,37 @@ public final class Gazetteer {
         }
       }
     }
-    this.byKey = ImmutableSortedMap.copyOfSorted(entries);
-    this.names = new NameIndex(byKey.values());
+    return new Gazetteer(entries, ImmutableSetMultimap.of(), hasher.hash().toString());
+  }
+
+  private Gazetteer(
+      Map<String, GazetteerEntry> entries,
+      ImmutableSetMultimap<String, String> withheld,
+      String sha256) {
+    this.byKey = ImmutableSortedMap.copyOf(entries);
+    this.withheld = withheld;
+    this.names = new NameIndex(byKey.values(), withheld);
     this.bySurname =
         byKey.values().stream()
             .filter(entry -> entry.type() == EntityType.PERSON)
+            .filter(entry -> !withheld.containsEntry(entry.key(), lastWord(entry.label())))
             .collect(
                 ImmutableListMultimap.toImmutableListMultimap(
                     entry -> Ascii.toLowerCase(lastWord(entry.label())), entry -> entry));
-    this.sha256 = hasher.hash().toString();
+    this.sha256 = sha256;
+  }
+
+  /** The same gazetteer with other entries, some of whose names are not theirs. */
+  Gazetteer with(Collection<GazetteerEntry> entries, SetMultimap<String, String> withheldNames) {
+    return new Gazetteer(
+        Maps.uniqueIndex(entries, GazetteerEntry::key),
+        ImmutableSetMultimap.copyOf(withheldNames),
+        sha256);
+  }
+
+  /** Names that corrections have taken from entries, by the entries' keys. */
+  ImmutableSetMultimap<String, String> withheld() {
+    return withheld;
   }
 
   private static String lastWord(String label) {
@@ -90,7 +118,7 @@ public final class Gazetteer {
       for (String name : BUNDLED) {
         files.put(FOLDER + name, Resources.toByteArray(Resources.getResource(FOLDER + name)));
       }
-      return new Gazetteer(files.buildOrThrow());
+      return read(files.buildOrThrow());
     } catch (IOException e) {
       throw new UncheckedIOException("the class path has lost " + FOLDER, e);
     } catch (ProblemException e) {
@@ -123,7 +151,7 @@ public final class Gazetteer {
             e);
       }
     }
-    return new Gazetteer(files.buildKeepingLast());
+    return read(files.buildKeepingLast());
   }
 
   private static ImmutableList<Path> turtleFiles(Path folder) throws IOException {

@@ -41,7 +41,8 @@ final class KnownNames {
                 names,
                 null,
                 false,
-                false));
+                false,
+                null));
       }
     }
     return found;
@@ -66,8 +67,10 @@ final class KnownNames {
       return words.isNoun(start) && !money;
     }
     int next = start + size(name, start);
-    if (name.article().equals("the") && next < words.size() && words.isProper(next)) {
-      // "the West" is not in "the West Indies".
+    if (name.article().equals("the")
+        && next < words.size()
+        && (words.isProper(next) || words.form(next).equals("-"))) {
+      // "the West" is not in "the West Indies" nor in "the West-Central Interior".
       return false;
     }
     if (name.article().equals("The") && start == 1) {

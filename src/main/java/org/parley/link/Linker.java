@@ -1,7 +1,10 @@
 package org.parley.link;
 
+import com.google.common.collect.ImmutableMap;
+import org.parley.diagnostic.ProblemException;
 import org.parley.extract.Findings;
 import org.parley.text.Analysis;
+import org.parley.text.Document;
 
 /**
  * Says who is meant: finds the names, descriptions and pronouns of a document and the persons,
@@ -13,10 +16,29 @@ import org.parley.text.Analysis;
 public final class Linker {
   private final Gazetteer gazetteer;
   private final LinkingLexicon lexicon;
+  private final ImmutableMap<String, Gazetteer> byDocument;
 
   public Linker(Gazetteer gazetteer, LinkingLexicon lexicon) {
+    this(gazetteer, lexicon, ImmutableMap.of());
+  }
+
+  private Linker(
+      Gazetteer gazetteer, LinkingLexicon lexicon, ImmutableMap<String, Gazetteer> byDocument) {
     this.gazetteer = gazetteer;
     this.lexicon = lexicon;
+    this.byDocument = byDocument;
+  }
+
+  /**
+   * A linker with corrections.
+   *
+   * @param amended the gazetteer with the corrections for all documents ({@link Corrections#amend})
+   * @throws ProblemException if a correction for one document speaks of what is not known well
+   *     enough
+   */
+  public static Linker corrected(Gazetteer amended, LinkingLexicon lexicon, Corrections corrections)
+      throws ProblemException {
+    return new Linker(amended, lexicon, corrections.byDocument(amended));
   }
 
   /** A linker with the data that come with the program. */
@@ -31,6 +53,8 @@ public final class Linker {
    *     resolve pronouns
    */
   public Resolutions resolve(Analysis analysis, Findings findings) {
-    return new Reading(gazetteer, lexicon, analysis, findings).resolutions();
+    Document document = analysis.document();
+    Gazetteer own = byDocument.getOrDefault(document.name(), byDocument.get(document.id()));
+    return new Reading(own == null ? gazetteer : own, lexicon, analysis, findings).resolutions();
   }
 }

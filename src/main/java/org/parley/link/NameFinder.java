@@ -1,7 +1,5 @@
 package org.parley.link;
 
-import com.google.common.base.Ascii;
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -18,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * last word and its titles tell.
  */
 final class NameFinder {
-  private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
-
   private final NameIndex index;
   private final LinkingLexicon lexicon;
 
@@ -38,6 +34,8 @@ final class NameFinder {
     private final Titles titles;
     private final List<FoundName> known;
     private final BitSet languages;
+    private final LongerNames longer;
+    private final NameSorts sorts;
     private final List<FoundName> found = new ArrayList<>();
 
     Search(Words words) {
@@ -46,6 +44,8 @@ final class NameFinder {
       KnownNames names = new KnownNames(index, lexicon, words);
       this.known = names.find();
       this.languages = names.languages();
+      this.longer = new LongerNames(words, lexicon);
+      this.sorts = new NameSorts(words, titles, lexicon);
     }
 
     ImmutableList<FoundName> find() {
@@ -68,20 +68,30 @@ final class NameFinder {
       FoundName last = inside.get(inside.size() - 1);
       if (first.from() == from && first.to() == to) {
         addKnown(first);
+      } else if (from < first.from()
+          && lexicon.sort(SortedWords.NAME_FIRSTS, words.lower(from)) != null) {
+        addUnknown(from, to);
       } else if (isStateWithForm(from, to, last)) {
         add(from, to, last.readings(), null);
+      } else if (longer.endOfPart(from, last) > from && last.to() == to) {
+        addUnknown(from, longer.endOfPart(from, last));
+        addKnown(last);
       } else if (hasOf(from, first.from()) || hasOf(from, last.from()) && first.from() == from) {
         addUnknown(from, to);
       } else if (last.to() < to
-          && sortOfHead(from, to) != null
-          && !(last.to() == to - 1 && isGovernment(to - 1))) {
+          && sorts.sortOfHead(from, to) != null
+          && !(last.to() == to - 1 && isGovernment(to - 1) && !isRegion(last))) {
         addHeaded(from, to, first);
-      } else if (isPersonWithPlaceName(from, to, inside) || isInsidePersonName(to, inside)) {
+      } else if (isPersonWithPlaceName(from, to, inside)
+          || isInsidePersonName(to, inside)
+          || longer.isOne(from, to, inside)) {
         addUnknown(from, to);
       } else if (inside.size() == 1 && last.to() == to && isOneWithPrefix(from, last)) {
         addWithPrefix(from, last);
       } else if (inside.size() == 1 && first.isDerived() && isOneWithAdjective(from, to, first)) {
-        addUnknown(from, to);
+        int end = first.from() > from ? first.to() : to;
+        addUnknown(from, end);
+        addUnknown(end, to);
       } else {
         addSeparately(from, to, inside);
       }
@@ -91,7 +101,7 @@ final class NameFinder {
     private boolean isStateWithForm(int from, int to, FoundName last) {
       return last.to() == to
           && hasOf(from, last.from())
-          && "State".equals(sortOfHead(from, to))
+          && "State".equals(sorts.sortOfHead(from, to))
           && last.readings().stream().allMatch(n -> n.entry().type() == EntityType.STATE);
     }
 
@@ -123,7 +133,7 @@ final class NameFinder {
 
     /** "UN Security Council Resolution 242" still names the council; "Vietnam War" names nobody. */
     private void addHeaded(int from, int to, FoundName first) {
-      if (!"none".equals(sortOfHead(from, to))) {
+      if (!"none".equals(sorts.sortOfHead(from, to))) {
         addUnknown(from, to);
       } else if (first.readings().stream().allMatch(n -> !n.entry().type().isTerritory())) {
         addKnown(first);
@@ -142,6 +152,7 @@ final class NameFinder {
 
     /** "British Columbia", "Bloc Québécois"; not "American Ann Lee" nor "Danish FLSmidth". */
     private boolean isOneWithAdjective(int from, int to, FoundName adjective) {
+      boolean first = adjective.from() == from;
       int other = adjective.from() == from ? adjective.to() : from;
       int end = adjective.from() == from ? to : adjective.from();
       for (int token = other; token < end; token++) {
@@ -149,7 +160,7 @@ final class NameFinder {
           return false;
         }
       }
-      return !isCommonNoun(end - 1);
+      return !first || !sorts.isCommonNoun(end - 1);
     }
 
     private boolean isOneWithPrefix(int from, FoundName name) {
@@ -171,6 +182,10 @@ final class NameFinder {
     /** Whether the words before a person's known name are no part of a person's name. */
     private boolean isForeignTo(int from, FoundName name) {
       return name.length() > 1 && !lexicon.isGivenName(words.form(from));
+    }
+
+    private static boolean isRegion(FoundName name) {
+      return name.readings().stream().allMatch(n -> n.entry().type() == EntityType.REGION);
     }
 
     private boolean isPerson(FoundName name) {
@@ -219,6 +234,7 @@ final class NameFinder {
                       n -> n.entry().type().isTerritory() || n.kind() == NameIndex.Kind.METONYM);
       if (part) {
         add(name.from() - 1, name.to(), ImmutableList.of(), EntityType.REGION);
+        found.add(found.remove(found.size() - 1).partOf(name));
       } else {
         add(name.from(), name.to(), name.readings(), null);
       }
@@ -233,15 +249,16 @@ final class NameFinder {
       while (from < to && isJoint(to - 1)) {
         to--;
       }
-      String sort = from < to ? sortOf(from, to) : "none";
+      String sort = from < to ? sorts.sortOf(from, to) : "none";
       if (start < from && isPreposition(start) && sort.isEmpty()) {
         add(from, to, ImmutableList.of(), EntityType.TERRITORY);
       } else if (from + 1 == to && isCapitalNoun(from)) {
         found.add(
-            new FoundName(words.index(), from, to, from, ImmutableList.of(), null, false, true));
+            new FoundName(
+                words.index(), from, to, from, ImmutableList.of(), null, false, true, null));
       } else if (!sort.equals("none")) {
         to = withPlaceNoun(from, to);
-        add(from, to, ImmutableList.of(), typeOf(from, to, sort));
+        add(from, to, ImmutableList.of(), sorts.typeOf(from, to, sort));
       }
     }
 
@@ -252,7 +269,7 @@ final class NameFinder {
           && !words.isAcronym(token)
           && !words.isPlural(token)
           && !titles.covers(token)
-          && isCommonNoun(token);
+          && sorts.isCommonNoun(token);
     }
 
     private boolean isJoint(int token) {
@@ -270,7 +287,8 @@ final class NameFinder {
               readings,
               type,
               titles.endsBefore(from),
-              false));
+              false,
+              null));
     }
 
     /** "Anbar province": the noun belongs to the name of a place that is known by it only. */
@@ -287,94 +305,8 @@ final class NameFinder {
       return to;
     }
 
-    private @Nullable EntityType typeOf(int from, int to, String sort) {
-      for (EntityType type : EntityType.values()) {
-        if (type.localName().equals(sort)) {
-          return type;
-        }
-      }
-      if (!words.isCapital(to - 1)) {
-        return lexicon.type(SortedWords.NOUNS, words.lower(to - 1));
-      }
-      boolean personal =
-          titles.endsBefore(from)
-              || (to - from > 1 && lexicon.isGivenName(words.form(from)))
-              || hasInnerParticle(from, to);
-      return personal ? EntityType.PERSON : null;
-    }
-
-    private boolean hasInnerParticle(int from, int to) {
-      for (int token = from + 1; token < to - 1; token++) {
-        if (lexicon.has(WordList.PARTICLES, words.form(token))) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    /** What the words of an unknown name sort it under; the empty string if they tell nothing. */
-    private String sortOf(int from, int to) {
-      if (to - from == 1 && isNoName(from)) {
-        return "none";
-      }
-      String byHead = titles.endsBefore(from) ? null : sortOfHead(from, to);
-      if (byHead != null) {
-        return byHead;
-      }
-      String byFirst =
-          to - from > 1 ? lexicon.sort(SortedWords.NAME_FIRSTS, words.lower(from)) : null;
-      return byFirst != null ? byFirst : "";
-    }
-
-    /** A single word that says nothing: "a VBIED", "the Coalition" (which is a description). */
-    private boolean isNoName(int token) {
-      int determiner = words.child(token, "det");
-      boolean indefinite =
-          determiner >= 0 && words.lower(determiner).startsWith("a") && words.isAcronym(token);
-      return indefinite
-          || words.hasChild(token, "nummod")
-          || (words.isAcronym(token) && words.form(token).endsWith("s"))
-          || lexicon.has(WordList.DIRECTIONS, words.lower(token))
-          || (!words.isAcronym(token) && isCommonNoun(token))
-          || DIGITS.matchesAnyOf(words.form(token)) && !words.isAcronym(token)
-          || words.form(token).codePointCount(0, words.form(token).length()) == 1;
-    }
-
-    private boolean isCommonNoun(int token) {
-      String lower = words.lower(token);
-      String singular = lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
-      return lexicon.type(SortedWords.NOUNS, lower) != null
-          || lexicon.type(SortedWords.NOUNS, singular) != null
-          || lexicon.sort(SortedWords.NAME_HEADS, lower) != null
-          || lexicon.has(WordList.OFFICES, singular);
-    }
-
     private boolean isGovernment(int token) {
       return lexicon.has(WordList.GOVERNMENTS, words.lower(token));
-    }
-
-    /** What the head word of a name sorts it under: the last word, or the one before "of". */
-    private @Nullable String sortOfHead(int from, int to) {
-      if (to - from < 2) {
-        return null;
-      }
-      int last = to - 1;
-      for (int token = from + 1; token < to; token++) {
-        if (words.lower(token).equals("of") || words.lower(token).equals("for")) {
-          last = token - 1;
-          break;
-        }
-      }
-      while (last > from && DIGITS.matchesAnyOf(words.form(last))) {
-        last--;
-      }
-      String one = lexicon.sort(SortedWords.NAME_HEADS, Ascii.toLowerCase(words.form(last)));
-      String two =
-          last > from
-              ? lexicon.sort(
-                  SortedWords.NAME_HEADS, words.lower(last - 1) + " " + words.lower(last))
-              : null;
-      return two != null ? two : one;
     }
   }
 }

@@ -3,6 +3,7 @@ package org.parley.link;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,7 +38,10 @@ final class NameIndex {
   private final ImmutableListMultimap<String, Name> byFirstAtom;
   private final ImmutableListMultimap<String, Name> byFirstCapitals;
 
-  NameIndex(Iterable<GazetteerEntry> entries) {
+  /**
+   * @param withheld forms that are not to be found, by the keys of their entries
+   */
+  NameIndex(Iterable<GazetteerEntry> entries, SetMultimap<String, String> withheld) {
     List<Name> names = new ArrayList<>();
     for (GazetteerEntry entry : entries) {
       names.add(name(entry, Kind.LABEL, entry.label()));
@@ -46,6 +50,7 @@ final class NameIndex {
       entry.adjectives().forEach(form -> names.add(name(entry, Kind.ADJECTIVE, form)));
       entry.metonyms().forEach(form -> names.add(name(entry, Kind.METONYM, form)));
     }
+    names.removeIf(name -> withheld.containsEntry(name.entry().key(), name.form()));
     names.sort(LONGEST_FIRST);
     ImmutableListMultimap.Builder<String, Name> exact = ImmutableListMultimap.builder();
     ImmutableListMultimap.Builder<String, Name> capitals = ImmutableListMultimap.builder();

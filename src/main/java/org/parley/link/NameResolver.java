@@ -1,6 +1,5 @@
 package org.parley.link;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,13 +15,12 @@ import org.jspecify.annotations.Nullable;
  * wherever in the document that stands.
  */
 final class NameResolver {
-  /** For a surname after a title that fits the one person of that name in the gazetteer. */
-  private static final double TITLE_AND_SURNAME = .75;
+  /** Where nothing decides: as likely one of the candidates as nobody known. */
+  private static final double UNDECIDED = .5;
 
   /** For a person's name that the document itself spelt out before. */
   private static final double SPELT_OUT = .9;
 
-  private final Gazetteer gazetteer;
   private final LinkingLexicon lexicon;
   private final List<Words> sentences;
   private final Roles roles;
@@ -31,6 +29,7 @@ final class NameResolver {
   private final NameClusters clusters;
   private final ImmutableList<FoundName> names;
   private final QualifiedNames qualified;
+  private final OfficeHolders holders;
   private final Map<String, Draft> known = new LinkedHashMap<>();
   private final Map<String, Draft> peoples = new LinkedHashMap<>();
   private final Map<FoundName, Draft> drafts = new LinkedHashMap<>();
@@ -41,19 +40,28 @@ final class NameResolver {
       LinkingLexicon lexicon,
       List<Words> sentences,
       String text,
+      Moment moment,
       ClaimedRoles claimed) {
-    this.gazetteer = gazetteer;
     this.lexicon = lexicon;
     this.sentences = sentences;
     this.claimed = claimed;
     this.roles = new Roles(lexicon);
     this.clusters = new NameClusters(lexicon, roles);
     NameFinder finder = new NameFinder(gazetteer.names(), lexicon);
+    Eras eras = new Eras(moment.year(), moment.isDated());
+    Senses senses = new Senses(lexicon, text);
     ImmutableList.Builder<FoundName> found = ImmutableList.builder();
-    sentences.forEach(words -> found.addAll(finder.find(words)));
+    for (Words words : sentences) {
+      for (FoundName name : Namesakes.without(words, finder.find(words))) {
+        FoundName fitting = name.withReadings(eras.fitting(name.readings()));
+        EntityType other = senses.other(words, fitting, role(fitting));
+        found.add(other == null ? fitting : fitting.unknown(other));
+      }
+    }
     this.names = found.build();
     this.readings = new Readings(names, text);
     this.qualified = new QualifiedNames(gazetteer.names(), lexicon);
+    this.holders = new OfficeHolders(gazetteer, lexicon, readings, moment.year());
   }
 
   /** Adds a reference for every name that names somebody or some place. */
@@ -77,6 +85,20 @@ final class NameResolver {
       if (draft != null) {
         add(references, name, draft);
       }
+      FoundName whole = name.whole();
+      if (whole != null) {
+        addWhole(references, whole);
+      }
+    }
+  }
+
+  /** "Northern Syria" mentions Syria too, though who speaks of it means the region. */
+  private void addWhole(References references, FoundName whole) {
+    Choice choice = readings.choose(whole, Role.PLACE);
+    if (choice != null) {
+      Draft draft = known.computeIfAbsent(choice.entry().key(), key -> Draft.known(choice.entry()));
+      draft.isNamedWithScore(choice.score());
+      references.addWithin(mention(whole), draft);
     }
   }
 
@@ -126,11 +148,23 @@ final class NameResolver {
     Draft draft = known.computeIfAbsent(choice.entry().key(), key -> Draft.known(choice.entry()));
     draft.isNamedWithScore(choice.score());
     drafts.put(name, draft);
+    weigh(name, draft, 1 - choice.score());
     if (name.length() > 1 && !name.isDerived()) {
       ImmutableList<String> form = NameClusters.wordsOf(words(name), name);
       NameCluster cluster = clusters.same(form, c -> c.draft() == draft);
       define(name, cluster == null ? clusters.open(words(name), name, draft) : cluster);
     }
+  }
+
+  /** What confidence a choice leaves goes to the other readings in equal parts. */
+  private static void weigh(FoundName name, Draft draft, double rest) {
+    ImmutableList<GazetteerEntry> others =
+        name.readings().stream()
+            .map(NameIndex.Name::entry)
+            .filter(entry -> entry != draft.entry())
+            .distinct()
+            .collect(ImmutableList.toImmutableList());
+    others.forEach(other -> draft.couldBe(other, rest / others.size()));
   }
 
   private @Nullable Choice choose(FoundName name) {
@@ -214,7 +248,7 @@ final class NameResolver {
       join(name, person);
       return;
     }
-    Choice choice = name.isKnown() ? choose(name) : byTitle(name, form);
+    Choice choice = person(name, form);
     if (choice != null) {
       take(name, choice);
       return;
@@ -277,30 +311,23 @@ final class NameResolver {
     return words.isRelation(next.head(), "conj");
   }
 
-  /** "President Mugabe": the one person of that name whose note has that office. */
-  private @Nullable Choice byTitle(FoundName name, ImmutableList<String> form) {
-    if (!name.titled() || name.from() == 0) {
-      return null;
+  /** The person of the gazetteer whom a surname alone names; null where nothing tells. */
+  private @Nullable Choice person(FoundName name, ImmutableList<String> form) {
+    Choice byTitle = holders.byTitle(words(name), name, form.get(form.size() - 1));
+    if (byTitle != null || !name.isKnown()) {
+      return byTitle;
     }
-    String title = words(name).lower(name.from() - 1);
-    GazetteerEntry only = null;
-    for (GazetteerEntry entry : gazetteer.personsCalled(form.get(form.size() - 1))) {
-      String note = entry.note();
-      if (note != null && Ascii.toLowerCase(note).contains(title)) {
-        if (only != null) {
-          return null;
-        }
-        only = entry;
-      }
-    }
-    return only == null ? null : new Choice(only, TITLE_AND_SURNAME);
+    Choice choice = choose(name);
+    return choice != null && holders.isLikely(words(name), name, choice.entry()) ? choice : null;
   }
 
   private void decide(NameCluster cluster) {
     EntityType type = cluster.type();
     if (cluster.draft() == null && type != null) {
       FoundName first = cluster.names().get(0);
-      cluster.decide(Draft.named(type, text(first)));
+      Draft draft = Draft.named(type, text(first));
+      cluster.names().forEach(name -> weigh(name, draft, UNDECIDED));
+      cluster.decide(draft);
     }
   }
 
@@ -309,11 +336,12 @@ final class NameResolver {
   }
 
   private void add(References references, FoundName name, Draft draft) {
-    Words words = words(name);
-    Mention mention =
-        new Mention(
-            words.span(name.from(), name.to()), Mention.Kind.NAME, name.sentence(), name.head());
     draft.isAlsoCalled(text(name));
-    references.add(new Reference(mention, name.from(), name.to(), ImmutableList.of(draft)));
+    references.add(new Reference(mention(name), name.from(), name.to(), ImmutableList.of(draft)));
+  }
+
+  private Mention mention(FoundName name) {
+    return new Mention(
+        words(name).span(name.from(), name.to()), Mention.Kind.NAME, name.sentence(), name.head());
   }
 }

@@ -72,9 +72,19 @@ final class NameRuns {
     return afterOf(start, at);
   }
 
-  /** Whether the two parts around a joint are names of their own: "Danish-Swedish". */
+  /**
+   * Whether the two parts around a joint are names of their own: "Danish-Swedish"; not so in
+   * "Danish-Swedish War".
+   */
   private boolean isBreak(int at, int next) {
-    return known.get(at - 1) && known.get(next);
+    if (!known.get(at - 1) || !known.get(next)) {
+      return false;
+    }
+    int last = next;
+    while (last + 1 < words.size() && (isPart(last + 1) || isNounInside(last + 1))) {
+      last++;
+    }
+    return known.get(last) || lexicon.sort(SortedWords.NAME_HEADS, words.lower(last)) == null;
   }
 
   /** Hyphens and the small words within a person's name. */
@@ -83,7 +93,18 @@ final class NameRuns {
     if (form.equals("-")) {
       return words.isGlued(token) && token + 1 < words.size() && words.isGlued(token + 1);
     }
-    return lexicon.has(WordList.PARTICLES, form) && !words.isCapital(token);
+    return (lexicon.has(WordList.PARTICLES, form) && !words.isCapital(token))
+        || isPossessive(token);
+  }
+
+  /** "Sudan People's Liberation Army": the possessive of many, between capitals. */
+  private boolean isPossessive(int token) {
+    return words.tag(token).equals("POS")
+        && token > 0
+        && token + 1 < words.size()
+        && words.isCapital(token - 1)
+        && words.isCapital(token + 1)
+        && "Group".equals(lexicon.sort(SortedWords.NAME_HEADS, words.lower(token - 1)));
   }
 
   /** "Security Forces": a noun in capitals between or after parts of a name. */
@@ -123,7 +144,12 @@ final class NameRuns {
     String word = words.lower(token);
     return words.isCapital(token)
         && !lexicon.has(WordList.GOVERNMENTS, word)
-        && lexicon.sort(SortedWords.NAME_HEADS, word) != null;
+        && (lexicon.sort(SortedWords.NAME_HEADS, word) != null || isPluralName(token));
+  }
+
+  /** "Friends of Syria", "Sons of Iraq": a surname would not be in the plural. */
+  private boolean isPluralName(int token) {
+    return token > 0 && words.tag(token).equals("NNPS") && !known.get(token);
   }
 
   private boolean isPart(int token) {

@@ -37,7 +37,8 @@ final class Reading {
     this.speech =
         new Speech(findings, discourse, lexicon, analysis.document().metadata().publisher());
     String text = analysis.document().text().string();
-    new NameResolver(gazetteer, lexicon, sentences, text, new ClaimedRoles(findings))
+    Moment moment = Moment.of(analysis.document().metadata().date(), text);
+    new NameResolver(gazetteer, lexicon, sentences, text, moment, new ClaimedRoles(findings))
         .resolve(references);
     Persons persons = new Persons(lexicon, discourse);
     sentences.forEach(words -> persons.note(words.index()));
@@ -138,7 +139,7 @@ final class Reading {
   }
 
   private List<Draft> drafts() {
-    Set<Draft> drafts = new LinkedHashSet<>();
+    Set<Draft> drafts = new LinkedHashSet<>(references.within());
     for (Words words : sentences) {
       references.of(words.index()).forEach(reference -> drafts.addAll(reference.drafts()));
     }

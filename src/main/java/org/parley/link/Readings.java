@@ -41,11 +41,20 @@ final class Readings {
     }
   }
 
+  /** Whether the document has a name that an entry can have. */
+  boolean isNamed(String key) {
+    return formsByKey.containsKey(key);
+  }
+
   /** The entry that a known name stands for in a role; null where several are as likely. */
   @Nullable Choice choose(FoundName name, Role role) {
     ImmutableList<NameIndex.Name> metonyms = of(name, true);
     ImmutableList<NameIndex.Name> literal = of(name, false);
     boolean isCity = literal.stream().anyMatch(n -> n.entry().type().isTerritory());
+    Choice then = ofContext(literal);
+    if (then != null) {
+      return then;
+    }
     boolean acts = role == Role.ACTOR || (role == Role.NEUTRAL && !isCity);
     if (!metonyms.isEmpty() && (acts || literal.isEmpty() && role != Role.PLACE)) {
       Choice choice = best(metonyms);
@@ -54,6 +63,15 @@ final class Readings {
       }
     }
     return best(literal);
+  }
+
+  /** What the document's context words tell: in a text about legions Rome is not Italy. */
+  private @Nullable Choice ofContext(ImmutableList<NameIndex.Name> literal) {
+    ImmutableList<NameIndex.Name> supported =
+        literal.stream()
+            .filter(n -> !n.entry().contextWords().isEmpty() && support(n) > 0)
+            .collect(ImmutableList.toImmutableList());
+    return supported.isEmpty() ? null : mostSupported(supported);
   }
 
   private static ImmutableList<NameIndex.Name> of(FoundName name, boolean metonyms) {

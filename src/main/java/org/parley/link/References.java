@@ -3,7 +3,9 @@ package org.parley.link;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** All references of a document that are known so far, by sentence and in text order. */
@@ -13,6 +15,7 @@ final class References {
           .thenComparing(Comparator.comparingInt(Reference::to).reversed());
 
   private final List<List<Reference>> bySentence = new ArrayList<>();
+  private final Set<Draft> within = new LinkedHashSet<>();
 
   References(int sentences) {
     for (int i = 0; i < sentences; i++) {
@@ -27,6 +30,17 @@ final class References {
     for (Draft draft : reference.drafts()) {
       draft.mention(reference.mention());
     }
+  }
+
+  /** Notes a mention within the words of a reference to something else, which fills no role. */
+  void addWithin(Mention mention, Draft draft) {
+    draft.mention(mention);
+    within.add(draft);
+  }
+
+  /** Who is mentioned within other references, and perhaps nowhere else. */
+  ImmutableList<Draft> within() {
+    return ImmutableList.copyOf(within);
   }
 
   ImmutableList<Reference> of(int sentence) {

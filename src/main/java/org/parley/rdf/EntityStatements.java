@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.vocabulary.SKOS;
+import org.parley.link.Candidate;
 import org.parley.link.Entity;
 import org.parley.link.Mention;
 import org.parley.text.Span;
@@ -29,7 +30,23 @@ final class EntityStatements {
     if (entity.wikidata() != null) {
       writeLink(node, entity.wikidata(), entity.score() == null ? 0 : entity.score());
     }
+    for (Candidate candidate : entity.candidates()) {
+      if (candidate.wikidata() != null) {
+        writeCandidate(node, candidate.wikidata(), candidate.score());
+      }
+    }
     entity.mentions().forEach(mention -> writeMention(node, mention));
+  }
+
+  /** What else it can be has the shape of a link, and no match: nobody decided for it. */
+  private void writeCandidate(IRI entity, String id, double score) {
+    IRI link = scope.iris().candidate(entity, id);
+    scope
+        .graph()
+        .type(link, Terms.CANDIDATE)
+        .add(link, Terms.ENTITY, entity)
+        .add(link, Terms.ITEM, Vocabulary.wikidata(id))
+        .add(link, Terms.SCORE, Literals.score(score));
   }
 
   private void writeLink(IRI entity, String id, double score) {

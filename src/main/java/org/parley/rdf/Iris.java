@@ -3,6 +3,7 @@ package org.parley.rdf;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.CaseFormat;
+import com.google.common.collect.ImmutableList;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
@@ -144,6 +145,12 @@ public final class Iris {
     return iri("link", key + "-" + item);
   }
 
+  /** An item that an entity can be besides the one that it is linked to. */
+  IRI candidate(IRI entity, String item) {
+    String key = entity.stringValue().substring((base + "entity/").length());
+    return iri("candidate", key + "-" + item);
+  }
+
   /**
    * Something that is no entity.
    *
@@ -161,7 +168,15 @@ public final class Iris {
   }
 
   IRI run(Run run) {
-    return hashed("run", List.of(run.version(), run.ruleSetHash(), run.gazetteerHash()));
+    ImmutableList.Builder<String> parts =
+        ImmutableList.<String>builder()
+            .add(run.version())
+            .add(run.ruleSetHash())
+            .add(run.gazetteerHash());
+    if (!run.correctionsHash().isEmpty()) {
+      parts.add(run.correctionsHash());
+    }
+    return hashed("run", parts.build());
   }
 
   /** Without the check of RDF4J, which costs more than all the rest: these names are plain. */

@@ -13,8 +13,15 @@ import org.parley.text.Metadata;
  * @param version the version of Parley
  * @param ruleSetHash a hash of the rule files and the lexicon
  * @param gazetteerHash a hash of the gazetteer
+ * @param correctionsHash a hash of the file of corrections; the empty string where there is none
  */
-public record Run(String version, String ruleSetHash, String gazetteerHash) {
+public record Run(
+    String version, String ruleSetHash, String gazetteerHash, String correctionsHash) {
+  /** A run without corrections. */
+  public Run(String version, String ruleSetHash, String gazetteerHash) {
+    this(version, ruleSetHash, gazetteerHash, "");
+  }
+
   /**
    * One value for a document's text and metadata and for what makes a graph of them: where it is
    * the same, so is the graph, and the document need not be read again. 64 hexadecimal digits.
@@ -33,7 +40,9 @@ public record Run(String version, String ruleSetHash, String gazetteerHash) {
                 metadata.language(),
                 version,
                 ruleSetHash,
-                gazetteerHash)
+                correctionsHash.isEmpty()
+                    ? gazetteerHash
+                    : gazetteerHash + "\u001f" + correctionsHash)
             .map(String::valueOf)
             .collect(Collectors.joining("\u001f"));
     return Hashing.sha256().hashString(parts, StandardCharsets.UTF_8).toString();

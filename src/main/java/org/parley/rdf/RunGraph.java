@@ -10,7 +10,11 @@ public final class RunGraph {
   /** The graph of a run; it is the same wherever and whenever the run takes place. */
   public static NamedGraph of(Iris iris, Run run) {
     IRI node = iris.run(run);
-    return new GraphBuilder(iris.graph("run"))
+    GraphBuilder graph = new GraphBuilder(iris.graph("run"));
+    if (!run.correctionsHash().isEmpty()) {
+      graph.text(node, Terms.CORRECTIONS_HASH, run.correctionsHash());
+    }
+    return graph
         .type(node, Terms.RUN)
         .type(node, PROV.ACTIVITY)
         .text(node, Terms.VERSION, run.version())

@@ -41,6 +41,7 @@ public final class Terms {
   static final IRI ANY_OF = term("AnyOf");
   static final IRI TERRITORIAL_STATUS = term("TerritorialStatus");
   static final IRI LINK = term("Link");
+  static final IRI CANDIDATE = term("Candidate");
   static final IRI RUN = term("Run");
 
   // Properties of documents, sentences and statements.
@@ -115,6 +116,7 @@ public final class Terms {
   static final IRI VERSION = term("version");
   static final IRI RULE_SET_HASH = term("ruleSetHash");
   static final IRI GAZETTEER_HASH = term("gazetteerHash");
+  static final IRI CORRECTIONS_HASH = term("correctionsHash");
 
   // Properties of event types.
   static final IRI PLOVER_CODE = term("ploverCode");

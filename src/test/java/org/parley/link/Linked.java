@@ -24,17 +24,21 @@ final class Linked {
   private final Analysis analysis;
   private final Resolutions resolutions;
 
-  private Linked(Analysis analysis, Findings findings) {
+  private Linked(Linker linker, Analysis analysis, Findings findings) {
     this.analysis = analysis;
-    this.resolutions = LINKER.resolve(analysis, findings);
+    this.resolutions = linker.resolve(analysis, findings);
+  }
+
+  static Linked by(Linker linker, Analysis analysis) {
+    return new Linked(linker, analysis, NOTHING_FOUND);
   }
 
   static Linked of(String... sentences) {
-    return new Linked(Parses.of(sentences), NOTHING_FOUND);
+    return new Linked(LINKER, Parses.of(sentences), NOTHING_FOUND);
   }
 
   static Linked of(Analysis analysis, Findings findings) {
-    return new Linked(analysis, findings);
+    return new Linked(LINKER, analysis, findings);
   }
 
   ImmutableList<Entity> entities() {

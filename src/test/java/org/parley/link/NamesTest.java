@@ -125,7 +125,7 @@ class NamesTest {
         """;
 
     assertEquals("georgia", Linked.of(agreed).only("Georgia").key());
-    assertNull(Linked.of(agreed, other).only("Georgia").wikidata());
+    assertEquals("Q1428", Linked.of(agreed, other).only("Georgia").wikidata());
   }
 
   @Test
