@@ -60,7 +60,7 @@ public final class ParleyServer {
   static ParleyServer start(DatasetGraph dataset, ServerOptions options, ShippedQueries queries)
       throws ProblemException {
     Content content = new Content(new GraphReader(dataset), Ontology.load(), options.baseIri());
-    QueryRunner runner = new QueryRunner(dataset, options.queryTimeout());
+    QueryRunner runner = new QueryRunner(dataset, options.queryTimeout(), options.services());
     SparqlPages sparqlPages = new SparqlPages(content, queries);
     FusekiServer server =
         FusekiServer.create()
