@@ -70,6 +70,7 @@ final class BuildCommand implements Callable<Integer> {
                     options.threads,
                     reader.parsers(),
                     progress);
+        new WikidataGraph(store, folder).update();
       } finally {
         notices.tell();
       }

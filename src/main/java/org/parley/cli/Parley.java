@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
       RemoveCommand.class,
       RulesCommand.class,
       EvaluateCommand.class,
+      WikidataCommand.class,
       AutoComplete.GenerateCompletion.class
     },
     footerHeading = "%nExamples:%n",

@@ -70,7 +70,7 @@ final class QueryCommand implements Callable<Integer> {
   public Integer call() throws ProblemException {
     if (query == null) {
       ShippedQueries.list()
-          .forEach((name, title) -> terminal.out().printf("%-20s %s%n", name, title));
+          .forEach((name, title) -> terminal.out().printf("%-32s %s%n", name, title));
       return ExitCode.OK;
     }
     AnswerFormat machine = machineFormat();
