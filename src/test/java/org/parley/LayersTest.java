@@ -27,7 +27,7 @@ class LayersTest {
           ImmutableSet.of("source", "nlp"),
           ImmutableSet.of("extract"),
           ImmutableSet.of("link"),
-          ImmutableSet.of("rdf", "store", "validate"),
+          ImmutableSet.of("rdf", "store", "validate", "wikidata"),
           ImmutableSet.of("pipeline", "serve"),
           ImmutableSet.of("evaluate"),
           ImmutableSet.of("cli"));

@@ -38,7 +38,8 @@ final class AnnotateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws ProblemException {
     BuildProgress progress = new BuildProgress(terminal);
-    Reader reader = Reader.load(options.extractionFiles(), progress::loadingModels);
+    Reader reader =
+        Reader.load(options.extractionFiles(), options.gazetteers, progress::loadingModels);
     AnnotationWriter writer =
         new AnnotationWriter(new PloverCoding(EventTypes.load()), Iris.DEFAULT::documentName);
     int failed;

@@ -51,7 +51,8 @@ final class BuildCommand implements Callable<Integer> {
   static BuildReport build(Terminal terminal, ReadingOptions options, Path folder)
       throws ProblemException {
     BuildProgress progress = new BuildProgress(terminal);
-    Reader reader = Reader.load(options.extractionFiles(), progress::loadingModels);
+    Reader reader =
+        Reader.load(options.extractionFiles(), options.gazetteers, progress::loadingModels);
     try (Store store = Store.openOrCreate(folder);
         Stream<Reading> readings = options.read(terminal.in())) {
       StoreNotices notices = new StoreNotices(store, terminal);

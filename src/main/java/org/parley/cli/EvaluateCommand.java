@@ -62,7 +62,9 @@ final class EvaluateCommand implements Callable<Integer> {
     var sets = GoldReader.read(folder);
     Reader reader =
         Reader.load(
-            ExtractionFiles.bundled(), () -> terminal.note("Loading the language models …"));
+            ExtractionFiles.bundled(),
+            java.util.List.of(),
+            () -> terminal.note("Loading the language models …"));
     RuleScores scores =
         new RuleScores(new PloverCoding(EventTypes.load()), countries(reader.gazetteer()));
     Parser parser = reader.parsers().get();

@@ -1,5 +1,7 @@
 package org.parley.cli;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Supplier;
 import org.parley.diagnostic.ProblemException;
 import org.parley.extract.ExtractionFiles;
@@ -21,8 +23,9 @@ import org.parley.rdf.Run;
  */
 record Reader(Interpreter interpreter, Gazetteer gazetteer, Run run, Supplier<Parser> parsers) {
   /** Reads rules, lexicon and gazetteer; not the language models yet. */
-  static Reader load(ExtractionFiles files, Runnable beforeModels) throws ProblemException {
-    Gazetteer gazetteer = Gazetteer.bundled();
+  static Reader load(ExtractionFiles files, List<Path> gazetteers, Runnable beforeModels)
+      throws ProblemException {
+    Gazetteer gazetteer = Gazetteer.bundledWith(gazetteers);
     Interpreter interpreter =
         new Interpreter(files.extractor(), new Linker(gazetteer, LinkingLexicon.bundled()));
     Run run = new Run(Version.get(), files.hash(), gazetteer.sha256());

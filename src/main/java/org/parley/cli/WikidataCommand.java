@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
     description = "Joins the graph with Wikidata: pulls facts about linked items, imports dumps.",
-    subcommands = {WikidataPullCommand.class})
+    subcommands = {WikidataPullCommand.class, WikidataImportCommand.class})
 final class WikidataCommand implements Runnable {
   @SuppressWarnings("NullAway.Init") // picocli sets the field
   @Spec
