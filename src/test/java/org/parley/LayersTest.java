@@ -144,8 +144,6 @@ class LayersTest {
             "java\\.net\\.(Socket|DatagramSocket|HttpURLConnection)"
                 + "|java\\.nio\\.channels\\.SocketChannel|javax\\.net\\..*"
                 + "|org\\.apache\\.jena\\.http\\..*|org\\.apache\\.jena\\.sparql\\.exec\\.http\\..*")
-        .orShould()
-        .callMethod(java.net.URL.class, "openStream")
         .check(parley);
   }
 
