@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -22,28 +23,29 @@ class LayersTest {
   private static final ImmutableList<ImmutableSet<String>> LAYERS =
       ImmutableList.of(
           ImmutableSet.of("diagnostic"),
-          ImmutableSet.of("text", "neural"),
+          ImmutableSet.of("text", "neural", "net"),
           ImmutableSet.of("source", "nlp"),
           ImmutableSet.of("extract"),
           ImmutableSet.of("link"),
-          ImmutableSet.of("rdf", "store", "validate"),
+          ImmutableSet.of("rdf", "store", "validate", "wikidata"),
           ImmutableSet.of("pipeline", "serve"),
           ImmutableSet.of("evaluate"),
           ImmutableSet.of("cli"));
 
   /** The packages that may know a library. */
   private static final ImmutableMap<String, ImmutableSet<String>> LIBRARIES =
-      ImmutableMap.of(
-          "edu.stanford..", ImmutableSet.of("nlp"),
-          "org.jsoup..", ImmutableSet.of("source"),
-          "com.ibm.icu..", ImmutableSet.of("source"),
-          "org.yaml.snakeyaml..", ImmutableSet.of("source", "extract", "link"),
-          "org.eclipse.rdf4j..", ImmutableSet.of("rdf", "link"),
-          "org.apache.jena.fuseki..", ImmutableSet.of("serve"),
-          "org.apache.jena..", ImmutableSet.of("store", "validate", "serve"),
-          "org.apache.lucene..", ImmutableSet.of("store"),
-          "org.eclipse.jetty..", ImmutableSet.of("serve"),
-          "picocli..", ImmutableSet.of("cli"));
+      ImmutableMap.ofEntries(
+          Map.entry("edu.stanford..", ImmutableSet.of("nlp")),
+          Map.entry("org.jsoup..", ImmutableSet.of("source")),
+          Map.entry("com.ibm.icu..", ImmutableSet.of("source")),
+          Map.entry("org.yaml.snakeyaml..", ImmutableSet.of("source", "extract", "link")),
+          Map.entry("org.eclipse.rdf4j..", ImmutableSet.of("rdf", "link")),
+          Map.entry("org.apache.jena.fuseki..", ImmutableSet.of("serve")),
+          Map.entry("org.apache.jena..", ImmutableSet.of("store", "validate", "serve")),
+          Map.entry("org.apache.lucene..", ImmutableSet.of("store")),
+          Map.entry("org.eclipse.jetty..", ImmutableSet.of("serve")),
+          Map.entry("picocli..", ImmutableSet.of("cli")),
+          Map.entry("java.net.http..", ImmutableSet.of("net")));
 
   private static JavaClasses parley;
 
@@ -129,6 +131,20 @@ class LayersTest {
                             .resideInAPackage(library.getKey())
                             .check(parley)))
         .toList();
+  }
+
+  @Test
+  void onlyOnePackageConnects() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.parley.net..")
+        .should()
+        .dependOnClassesThat()
+        .haveNameMatching(
+            "java\\.net\\.(Socket|DatagramSocket|HttpURLConnection)"
+                + "|java\\.nio\\.channels\\.SocketChannel|javax\\.net\\..*"
+                + "|org\\.apache\\.jena\\.http\\..*|org\\.apache\\.jena\\.sparql\\.exec\\.http\\..*")
+        .check(parley);
   }
 
   @Test

@@ -41,6 +41,7 @@ final class AnnotateCommand implements Callable<Integer> {
     Reader reader =
         Reader.load(
             options.extractionFiles(),
+            options.gazetteers,
             options.corrections(null),
             () -> {
               progress.loadingModels();

@@ -52,10 +52,12 @@ final class BuildCommand implements Callable<Integer> {
   static BuildReport build(Terminal terminal, ReadingOptions options, Path folder)
       throws ProblemException {
     BuildProgress progress = new BuildProgress(terminal);
+    Corrections corrections = options.corrections(folder);
     Reader reader =
         Reader.load(
             options.extractionFiles(),
-            options.corrections(folder),
+            options.gazetteers,
+            corrections,
             () -> {
               progress.loadingModels();
               return options.parser.load(terminal);
@@ -78,6 +80,7 @@ final class BuildCommand implements Callable<Integer> {
                     options.threads,
                     reader.parsers(),
                     progress);
+        new WikidataGraph(store, folder).update();
       } finally {
         notices.tell();
       }

@@ -1,5 +1,6 @@
 package org.parley.cli;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
@@ -67,6 +68,7 @@ final class EvaluateCommand implements Callable<Integer> {
     Reader reader =
         Reader.load(
             ExtractionFiles.bundled(),
+            ImmutableList.of(),
             Corrections.NONE,
             () -> {
               terminal.note("Loading the language models …");

@@ -32,6 +32,7 @@ final class ExitCode {
           SENTENCE_TOO_LONG,
           DUPLICATE_DOCUMENT,
           PARSER_FAILED,
+          REMOTE_FAILED,
           SHAPE_VIOLATION ->
           INCOMPLETE;
       case NO_PERMISSION,

@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
       RemoveCommand.class,
       RulesCommand.class,
       EvaluateCommand.class,
+      WikidataCommand.class,
       AutoComplete.GenerateCompletion.class
     },
     footerHeading = "%nExamples:%n",

@@ -12,6 +12,7 @@ import org.parley.diagnostic.ProblemException;
 import org.parley.store.Answer;
 import org.parley.store.AnswerFormat;
 import org.parley.store.Question;
+import org.parley.store.Services;
 import org.parley.store.Store;
 import org.parley.store.Term;
 import picocli.CommandLine.Command;
@@ -59,6 +60,8 @@ final class QueryCommand implements Callable<Integer> {
       description = "a value for a variable of the query: an IRI or a text")
   private Map<String, String> parameters = new TreeMap<>();
 
+  @Mixin private final ServiceOptions services = new ServiceOptions();
+
   QueryCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -67,16 +70,18 @@ final class QueryCommand implements Callable<Integer> {
   public Integer call() throws ProblemException {
     if (query == null) {
       ShippedQueries.list()
-          .forEach((name, title) -> terminal.out().printf("%-20s %s%n", name, title));
+          .forEach((name, title) -> terminal.out().printf("%-32s %s%n", name, title));
       return ExitCode.OK;
     }
     AnswerFormat machine = machineFormat();
     QueryText text = QueryText.of(query, terminal.in());
     ImmutableMap.Builder<String, Term> terms = ImmutableMap.builder();
     parameters.forEach((name, value) -> terms.put(name, Term.of(value)));
+    Services called = services.services();
     try (Store open = Store.open(store.folder)) {
       Answer answer =
-          open.answer(Question.of(text.text(), text.place()).with(terms.buildOrThrow()));
+          open.answer(
+              Question.of(text.text(), text.place()).with(terms.buildOrThrow()).calling(called));
       if (machine != null) {
         terminal.out().print(machine.format(answer));
         terminal.out().flush();

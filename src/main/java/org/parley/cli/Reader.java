@@ -1,6 +1,8 @@
 package org.parley.cli;
 
 import com.google.common.base.Suppliers;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Supplier;
 import org.parley.diagnostic.ProblemException;
 import org.parley.extract.ExtractionFiles;
@@ -23,11 +25,18 @@ import org.parley.rdf.Run;
  * @param parsers makes a parser for a thread; loads the language models
  */
 record Reader(Interpreter interpreter, Gazetteer gazetteer, Run run, Supplier<Parser> parsers) {
-  /** Reads rules, lexicon, gazetteer and corrections; the models once a parser is wanted. */
+  /**
+   * Reads rules, lexicon, gazetteers and corrections; the models once a parser is wanted.
+   *
+   * @param gazetteers of the user's own, beside the one that comes with the program
+   */
   static Reader load(
-      ExtractionFiles files, Corrections corrections, Supplier<LanguageModels> models)
+      ExtractionFiles files,
+      List<Path> gazetteers,
+      Corrections corrections,
+      Supplier<LanguageModels> models)
       throws ProblemException {
-    Gazetteer gazetteer = corrections.amend(Gazetteer.bundled());
+    Gazetteer gazetteer = corrections.amend(Gazetteer.bundledWith(gazetteers));
     Linker linker = Linker.corrected(gazetteer, LinkingLexicon.bundled(), corrections);
     Interpreter interpreter = new Interpreter(files.extractor(), linker);
     Run run = new Run(Version.get(), files.hash(), gazetteer.sha256(), corrections.sha256());

@@ -59,6 +59,14 @@ final class ReadingOptions {
   List<Path> rules = List.of();
 
   @Option(
+      names = "--gazetteer",
+      paramLabel = "PATH",
+      description =
+          "gazetteers of your own (.ttl, .tsv.gz, or a folder of them), beside the one that comes"
+              + " with Parley")
+  List<Path> gazetteers = List.of();
+
+  @Option(
       names = "--min-precision",
       paramLabel = "P",
       description =

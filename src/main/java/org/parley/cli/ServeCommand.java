@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.parley.diagnostic.ProblemException;
 import org.parley.serve.ParleyServer;
 import org.parley.serve.ServerOptions;
+import org.parley.store.Services;
 import org.parley.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,21 +30,25 @@ final class ServeCommand implements Callable<Integer> {
       description = "the port (default: ${DEFAULT-VALUE}); 0 takes a free one")
   private int port = 3030;
 
+  @Mixin private final ServiceOptions services = new ServiceOptions();
+
   ServeCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
   public Integer call() throws ProblemException {
-    serve(terminal, store.folder, port);
+    serve(terminal, store.folder, port, services.services());
     return ExitCode.OK;
   }
 
   /** Serves until the process is told to stop. */
-  static void serve(Terminal terminal, Path folder, int port) throws ProblemException {
+  static void serve(Terminal terminal, Path folder, int port, Services services)
+      throws ProblemException {
     try (Store store = Store.open(folder)) {
       new StoreNotices(store, terminal).tell();
-      ParleyServer server = ParleyServer.start(store.dataset(), ServerOptions.onPort(port));
+      ParleyServer server =
+          ParleyServer.start(store.dataset(), ServerOptions.onPort(port).calling(services));
       Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
       terminal.note("Serving %s on http://localhost:%d/", folder, server.port());
       terminal.note("  pages and search    http://localhost:%d/", server.port());

@@ -23,7 +23,19 @@ final class ShippedQueries {
           "corroboration",
           "evidence",
           "wikidata-local",
-          "wikidata-federated");
+          "wikidata-federated",
+          "wikidata-alliances",
+          "wikidata-territories",
+          "wikidata-speakers",
+          "wikidata-map",
+          "wikidata-officials",
+          "wikidata-disputed",
+          "wikidata-alliances-federated",
+          "wikidata-territories-federated",
+          "wikidata-speakers-federated",
+          "wikidata-map-federated",
+          "wikidata-officials-federated",
+          "wikidata-disputed-federated");
 
   private ShippedQueries() {}
 

@@ -3,6 +3,7 @@ package org.parley.cli;
 import java.util.concurrent.Callable;
 import org.parley.diagnostic.ProblemException;
 import org.parley.pipeline.BuildReport;
+import org.parley.store.Services;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,19 +29,22 @@ final class UpCommand implements Callable<Integer> {
       description = "the port (default: ${DEFAULT-VALUE}); 0 takes a free one")
   private int port = 3030;
 
+  @Mixin private final ServiceOptions services = new ServiceOptions();
+
   UpCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
   public Integer call() throws ProblemException {
+    Services named = services.services();
     BuildReport report = BuildCommand.build(terminal, options, store.folder);
     if (report.loaded() + report.unchanged() == 0) {
       terminal.note("Nothing could be read, so nothing is served.");
       return ExitCode.INCOMPLETE;
     }
     terminal.note("Ask it:  parley query conditions   (also demands, territories, timeline, …)");
-    ServeCommand.serve(terminal, store.folder, port);
+    ServeCommand.serve(terminal, store.folder, port, named);
     return ExitCode.OK;
   }
 }

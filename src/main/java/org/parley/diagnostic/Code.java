@@ -63,6 +63,8 @@ public enum Code {
   WRITE_FAILED,
   /** A network port is in use. */
   PORT_IN_USE,
+  /** A server that was asked did not answer, or not as it should. */
+  REMOTE_FAILED,
   /** A query has a syntax error or asks for something that is not allowed. */
   BAD_QUERY,
   /** A query or IRI names something that does not exist. */

@@ -129,7 +129,8 @@ final class AmendedEntries {
             null,
             item,
             item == null ? null : SOURCE,
-            null);
+            null,
+            0);
     byKey.put(key, entry);
     return entry;
   }
@@ -210,6 +211,7 @@ final class AmendedEntries {
         entry.iso3166(),
         entry.wikidata(),
         entry.source(),
-        entry.note());
+        entry.note(),
+        entry.sitelinks());
   }
 }

@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -61,7 +62,7 @@ public final class Gazetteer {
     Hasher hasher = Hashing.sha256().newHasher();
     for (var file : files.entrySet()) {
       hasher.putBytes(file.getValue());
-      for (GazetteerEntry entry : GazetteerReader.read(file.getKey(), file.getValue())) {
+      for (GazetteerEntry entry : read(file.getKey(), file.getValue())) {
         if (entries.put(entry.key(), entry) != null) {
           throw new ProblemException(
               new Problem(
@@ -106,6 +107,13 @@ public final class Gazetteer {
     return withheld;
   }
 
+  private static ImmutableList<GazetteerEntry> read(String file, byte[] content)
+      throws ProblemException {
+    return file.endsWith(GazetteerTable.ENDING)
+        ? GazetteerTable.read(file, content)
+        : GazetteerReader.read(file, content);
+  }
+
   private static String lastWord(String label) {
     ImmutableList<String> atoms = Atoms.of(label);
     return atoms.get(atoms.size() - 1);
@@ -113,31 +121,54 @@ public final class Gazetteer {
 
   /** The gazetteer that comes with the program. */
   public static Gazetteer bundled() {
-    ImmutableMap.Builder<String, byte[]> files = ImmutableMap.builder();
     try {
-      for (String name : BUNDLED) {
-        files.put(FOLDER + name, Resources.toByteArray(Resources.getResource(FOLDER + name)));
-      }
-      return read(files.buildOrThrow());
-    } catch (IOException e) {
-      throw new UncheckedIOException("the class path has lost " + FOLDER, e);
+      return read(bundledFiles());
     } catch (ProblemException e) {
       throw new IllegalStateException("the bundled gazetteer is damaged", e);
     }
   }
 
   /**
-   * Reads a gazetteer from files, or from the {@code .ttl} files of folders in the order of their
-   * names.
+   * The gazetteer that comes with the program together with others.
+   *
+   * @throws ProblemException as {@link #load}
+   */
+  public static Gazetteer bundledWith(List<Path> paths) throws ProblemException {
+    return read(
+        ImmutableMap.<String, byte[]>builder()
+            .putAll(bundledFiles())
+            .putAll(files(paths.toArray(Path[]::new)))
+            .buildKeepingLast());
+  }
+
+  private static ImmutableMap<String, byte[]> bundledFiles() {
+    ImmutableMap.Builder<String, byte[]> files = ImmutableMap.builder();
+    try {
+      for (String name : BUNDLED) {
+        files.put(FOLDER + name, Resources.toByteArray(Resources.getResource(FOLDER + name)));
+      }
+      return files.buildOrThrow();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the class path has lost " + FOLDER, e);
+    }
+  }
+
+  /**
+   * Reads a gazetteer from files, in Turtle or as a {@link GazetteerTable}, or from the {@code
+   * .ttl} and {@code .tsv.gz} files of folders in the order of their names.
    *
    * @throws ProblemException if a file is missing, is not Turtle, or holds anything but entries of
    *     the known shape, or if two entries have the same key
    */
   public static Gazetteer load(Path... paths) throws ProblemException {
+    return read(files(paths));
+  }
+
+  private static ImmutableMap<String, byte[]> files(Path... paths) throws ProblemException {
     ImmutableMap.Builder<String, byte[]> files = ImmutableMap.builder();
     for (Path path : paths) {
       try {
-        for (Path file : Files.isDirectory(path) ? turtleFiles(path) : ImmutableList.of(path)) {
+        for (Path file : Files.isDirectory(path) ? filesOf(path) : ImmutableList.of(path)) {
           files.put(file.toString(), Files.readAllBytes(file));
         }
       } catch (IOException e) {
@@ -151,13 +182,16 @@ public final class Gazetteer {
             e);
       }
     }
-    return read(files.buildKeepingLast());
+    return files.buildKeepingLast();
   }
 
-  private static ImmutableList<Path> turtleFiles(Path folder) throws IOException {
+  private static ImmutableList<Path> filesOf(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files
-          .filter(file -> file.toString().endsWith(".ttl"))
+          .filter(
+              file ->
+                  file.toString().endsWith(".ttl")
+                      || file.toString().endsWith(GazetteerTable.ENDING))
           .sorted()
           .collect(ImmutableList.toImmutableList());
     }

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param wikidata the Wikidata item, such as {@code Q35}, or null
  * @param source where the Wikidata item was stated; null only where there is none
  * @param note who is meant, such as an office; null where the file says nothing
+ * @param sitelinks how many pages of Wikimedia are about it, which tells how often it is meant; 0
+ *     where nobody has counted
  */
 public record GazetteerEntry(
     String key,
@@ -36,4 +38,5 @@ public record GazetteerEntry(
     @Nullable String iso3166,
     @Nullable String wikidata,
     @Nullable String source,
-    @Nullable String note) {}
+    @Nullable String note,
+    int sitelinks) {}

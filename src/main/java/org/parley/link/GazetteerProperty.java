@@ -18,14 +18,16 @@ enum GazetteerProperty {
   NOTE("http://www.w3.org/2004/02/skos/core#note", Shape.ENGLISH, true),
   ISO_3166("https://w3id.org/parley/ontology#iso3166", Shape.COUNTRY_CODE, true),
   WIKIDATA_ID("https://w3id.org/parley/ontology#wikidataId", Shape.ITEM, true),
-  SOURCE("http://purl.org/dc/terms/source", Shape.PLAIN, true);
+  SOURCE("http://purl.org/dc/terms/source", Shape.PLAIN, true),
+  SITELINKS("https://w3id.org/parley/ontology#sitelinks", Shape.COUNT, true);
 
   /** The shape of a value, as users are told about it. */
   enum Shape {
     ENGLISH("a text in English, such as \"Denmark\"@en", "\\S(?:.*\\S)?", true),
     PLAIN("a text without language tag", "\\S(?:.*\\S)?", false),
     COUNTRY_CODE("two capital letters, such as \"DK\"", "[A-Z]{2}", false),
-    ITEM("a Wikidata item, such as \"Q35\"", "Q[1-9][0-9]*", false);
+    ITEM("a Wikidata item, such as \"Q35\"", "Q[1-9][0-9]*", false),
+    COUNT("a number, such as \"280\"", "[0-9]{1,9}", false);
 
     final String description;
     private final Pattern form;

@@ -201,7 +201,8 @@ final class GazetteerReader extends AbstractRDFHandler implements ParseLocationL
           singles.get(GazetteerProperty.ISO_3166),
           item,
           source,
-          singles.get(GazetteerProperty.NOTE));
+          singles.get(GazetteerProperty.NOTE),
+          Integer.parseInt(singles.getOrDefault(GazetteerProperty.SITELINKS, "0")));
     }
 
     private BadEntry incomplete(String message, String cure) {

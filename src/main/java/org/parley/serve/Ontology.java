@@ -16,6 +16,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.vocabulary.RDFS;
 import org.jspecify.annotations.Nullable;
 
 /** The ontology file on the class path, read once; an installation may lack it. */
@@ -84,6 +85,11 @@ final class Ontology {
         .distinct()
         .sorted(Nodes.ORDER)
         .collect(toImmutableList());
+  }
+
+  /** The classes right above a class. */
+  ImmutableList<Node> superclasses(Node type) {
+    return objects(type, RDFS.Nodes.subClassOf);
   }
 
   private Optional<String> text(Node term, Node property) {

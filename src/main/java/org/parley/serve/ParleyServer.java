@@ -60,8 +60,9 @@ public final class ParleyServer {
   static ParleyServer start(DatasetGraph dataset, ServerOptions options, ShippedQueries queries)
       throws ProblemException {
     Content content = new Content(new GraphReader(dataset), Ontology.load(), options.baseIri());
-    QueryRunner runner = new QueryRunner(dataset, options.queryTimeout());
+    QueryRunner runner = new QueryRunner(dataset, options.queryTimeout(), options.services());
     SparqlPages sparqlPages = new SparqlPages(content, queries);
+    ReconcileServlet reconciliation = new ReconcileServlet(dataset, new Reconciliation(content));
     FusekiServer server =
         FusekiServer.create()
             .port(options.port())
@@ -75,6 +76,8 @@ public final class ParleyServer {
             .addDataset(SPARQL, dataset)
             .addOperation(SPARQL, Operation.Query)
             .addFilter("/*", new Guard(options))
+            .addServlet("/reconcile", reconciliation)
+            .addServlet("/reconcile/*", reconciliation)
             .addServlet("/*", new Site(dataset, pages(content, queries, runner), content::notFound))
             .build();
     Connections.configure(server.getJettyServer(), options.loopback());

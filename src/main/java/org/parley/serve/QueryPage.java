@@ -55,6 +55,18 @@ final class QueryPage implements Page {
   }
 
   private Reply answer(PageRequest request, ShippedQuery shipped) {
+    if (shipped.callsOthers()) {
+      // A page that is only looked at asks nobody else.
+      return page(
+          request,
+          shipped,
+          html ->
+              html.leaf(
+                      "p",
+                      "This query calls another endpoint, so it runs only when it is asked below,"
+                          + " and where parley serve was started with --service for that endpoint.")
+                  .line());
+    }
     try {
       Query query = SafeQuery.parse(shipped.text(), shipped.name());
       if (!query.isSelectType()) {

@@ -14,6 +14,7 @@ import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.tdb2.TDB2;
 import org.parley.store.SafeExecution;
+import org.parley.store.Services;
 
 /**
  * Prepares queries so that they can do no harm, whatever the dataset's own context permits: secured
@@ -23,17 +24,24 @@ import org.parley.store.SafeExecution;
 final class QueryRunner {
   private final Context context;
   private final Duration limit;
+  private final Services services;
 
-  QueryRunner(DatasetGraph dataset, Duration limit) {
+  QueryRunner(DatasetGraph dataset, Duration limit, Services services) {
     this.limit = limit;
     this.context = dataset.getContext().copy();
-    SafeExecution.secure(context);
+    this.services = services;
+    SafeExecution.secure(context, services);
     context.set(TDB2.symUnionDefaultGraph, true);
   }
 
   /** The longest time that a query may take. */
   Duration limit() {
     return limit;
+  }
+
+  /** The endpoints that queries may call. */
+  Services services() {
+    return services;
   }
 
   /** Prepares a query over the whole dataset. */

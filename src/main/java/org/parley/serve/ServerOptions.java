@@ -3,6 +3,7 @@ package org.parley.serve;
 import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.parley.store.Services;
 
 /**
  * How the server is to be run.
@@ -14,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param allowedHosts the host names, without port, under which the server may be asked; null means
  *     the names of this machine itself if {@code loopback}, and any otherwise. A page of a foreign
  *     site whose name was turned to this machine's address is refused by this
+ * @param services the endpoints that {@code SERVICE} may call
  */
 public record ServerOptions(
     int port,
     boolean loopback,
     Duration queryTimeout,
     String baseIri,
-    @Nullable ImmutableSet<String> allowedHosts) {
+    @Nullable ImmutableSet<String> allowedHosts,
+    Services services) {
   /** The base of the IRIs that Parley makes unless told otherwise. */
   public static final String DEFAULT_BASE_IRI = "https://w3id.org/parley/id/";
 
@@ -42,9 +45,17 @@ public record ServerOptions(
     }
   }
 
-  /** The safe defaults: this machine only, thirty seconds, Parley's own IRIs. */
+  /**
+   * The safe defaults: this machine only, thirty seconds, Parley's own IRIs, no {@code SERVICE}.
+   */
   public static ServerOptions onPort(int port) {
-    return new ServerOptions(port, true, DEFAULT_QUERY_TIMEOUT, DEFAULT_BASE_IRI, null);
+    return new ServerOptions(
+        port, true, DEFAULT_QUERY_TIMEOUT, DEFAULT_BASE_IRI, null, Services.NONE);
+  }
+
+  /** The same with endpoints that {@code SERVICE} may call. */
+  public ServerOptions calling(Services endpoints) {
+    return new ServerOptions(port, loopback, queryTimeout, baseIri, allowedHosts, endpoints);
   }
 
   /** Whether the server may be asked under a host name. */

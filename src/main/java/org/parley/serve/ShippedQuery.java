@@ -54,6 +54,11 @@ record ShippedQuery(String name, String text) {
         : Optional.empty();
   }
 
+  /** Whether it has a {@code SERVICE}. */
+  boolean callsOthers() {
+    return text.lines().anyMatch(line -> line.matches("\\s*SERVICE\\b.*"));
+  }
+
   private ImmutableList<String> comment() {
     return text.lines()
         .takeWhile(line -> line.startsWith("#"))

@@ -17,6 +17,7 @@ import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.parley.diagnostic.ProblemException;
 import org.parley.store.CostlyQueryException;
+import org.parley.store.RemoteFailedException;
 import org.parley.store.SafeQuery;
 
 /**
@@ -101,7 +102,7 @@ final class SparqlAction extends ActionService {
         new SparqlAnswer(request, action.getRequest(), action.getResponse(), pages);
     Duration limit = request.timeout() == null ? runner.limit() : request.timeout();
     try {
-      Query query = SafeQuery.parse(text, "query");
+      Query query = SafeQuery.parse(text, "query", runner.services());
       try (QueryExec execution =
           runner.prepare(action.getActiveDSG(), query, request.graphs(), limit)) {
         answer.send(query, execution);
@@ -110,6 +111,8 @@ final class SparqlAction extends ActionService {
       answer.fail(400, e.problem().line(), e);
     } catch (RefusedException e) {
       answer.fail(e.status(), message(e), e);
+    } catch (RemoteFailedException e) {
+      answer.fail(502, message(e), e);
     } catch (CostlyQueryException | QueryDeniedException e) {
       answer.fail(422, message(e), e);
     } catch (QueryCancelledException e) {

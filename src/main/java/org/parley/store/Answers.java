@@ -1,5 +1,6 @@
 package org.parley.store;
 
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -38,7 +39,7 @@ final class Answers {
 
   /**
    * @throws ProblemException with {@link Code#BAD_QUERY} for all that the query is to blame for,
-   *     the time that it takes included
+   *     the time that it takes included; with {@link Code#REMOTE_FAILED} for an endpoint
    */
   static Answer to(Question question, DatasetGraph data) throws ProblemException {
     Query query = SafeQuery.parse(question.text(), question.place(), question.services());
@@ -52,6 +53,15 @@ final class Answers {
           question,
           "the query takes longer than " + question.limit().toSeconds() + " s",
           "make it narrower, or allow it more time",
+          e);
+    } catch (RemoteFailedException e) {
+      throw new ProblemException(
+          new Problem(
+              Code.REMOTE_FAILED,
+              question.place(),
+              null,
+              Strings.nullToEmpty(e.getMessage()),
+              "try again later, or make what stands within SERVICE narrower"),
           e);
     } catch (QueryDeniedException e) {
       throw bad(
@@ -78,7 +88,7 @@ final class Answers {
     if (!question.limit().isZero()) {
       builder.timeout(question.limit().toMillis(), TimeUnit.MILLISECONDS);
     }
-    if (!question.services().isEmpty()) {
+    if (!question.services().addresses().isEmpty()) {
       Context context = data.getContext().copy();
       SafeExecution.secure(context, question.services());
       builder.context(context);

@@ -1,7 +1,6 @@
 package org.parley.store;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
 
 /**
@@ -11,19 +10,19 @@ import java.time.Duration;
  * @param place the file or whatever else tells the user which query is meant
  * @param parameters variable, without question mark, to the term that is put in its place
  * @param limit how long it may take; zero for as long as it likes
- * @param services the endpoints that {@code SERVICE} may call, as exact IRIs
+ * @param services the endpoints that {@code SERVICE} may call
  */
 public record Question(
     String text,
     String place,
     ImmutableMap<String, Term> parameters,
     Duration limit,
-    ImmutableSet<String> services) {
+    Services services) {
   private static final Duration USUAL = Duration.ofSeconds(60);
 
   /** A query without parameters and services, with the usual limit of a minute. */
   public static Question of(String text, String place) {
-    return new Question(text, place, ImmutableMap.of(), USUAL, ImmutableSet.of());
+    return new Question(text, place, ImmutableMap.of(), USUAL, Services.NONE);
   }
 
   /** The same with terms in place of variables. */
@@ -37,7 +36,7 @@ public record Question(
   }
 
   /** The same with endpoints that it may call. */
-  public Question calling(ImmutableSet<String> endpoints) {
+  public Question calling(Services endpoints) {
     return new Question(text, place, parameters, limit, endpoints);
   }
 }

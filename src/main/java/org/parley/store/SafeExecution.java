@@ -1,11 +1,6 @@
 package org.parley.store;
 
-import com.google.common.collect.ImmutableSet;
-import java.net.http.HttpClient;
-import java.time.Duration;
-import java.util.Collection;
 import org.apache.jena.query.ARQ;
-import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.function.FunctionRegistry;
@@ -28,52 +23,37 @@ import org.apache.jena.sparql.util.Context;
  * before execution, with a better message, {@link SafeQuery} refuses.
  */
 public final class SafeExecution {
-  private static final Duration CONNECT = Duration.ofSeconds(5);
-  private static final String SERVICE_TIMEOUT_MILLIS = "30000";
-
   private SafeExecution() {}
 
   /** Secures a dataset's context; no {@code SERVICE} at all. */
   public static void secure(Context context) {
-    secure(context, ImmutableSet.of());
+    secure(context, Services.NONE);
   }
 
   /**
    * Secures a dataset's context.
    *
-   * @param services the endpoints that {@code SERVICE} may call, as exact IRIs; redirects are not
-   *     followed
+   * @param services the endpoints that {@code SERVICE} may call; redirects are not followed
    */
-  public static void secure(Context context, Collection<String> services) {
+  public static void secure(Context context, Services services) {
     FunctionRegistry.set(context, ClosedFunctions.copyOf(FunctionRegistry.get()));
     PropertyFunctionRegistry.set(
         context, ClosedPropertyFunctions.copyOf(PropertyFunctionRegistry.get()));
     QC.setFactory(context, CancellableExecutor.FACTORY);
     context.set(ARQConstants.sysOptimizerFactory, BoundedExpressions.FACTORY);
-    permit(context, ImmutableSet.copyOf(services));
+    permit(context, services);
   }
 
-  private static void permit(Context context, ImmutableSet<String> services) {
+  private static void permit(Context context, Services services) {
     ServiceExecutorRegistry registry = new ServiceExecutorRegistry();
-    registry.add(ServiceExecutorRegistry.httpService);
-    registry.addSingleLink(
-        (service, original, binding, execution, next) -> {
-          // The endpoint may be a variable, so the query's text does not tell.
-          if (!service.getService().isURI() || !services.contains(service.getService().getURI())) {
-            throw new QueryDeniedException("SERVICE is not allowed: " + service.getService());
-          }
-          return next.createExecution(service, original, binding, execution);
-        });
+    // Jena's own executor is not there: it asks for each row alone, follows redirects and takes any
+    // amount of any format.
+    registry.addBulkLink(
+        (service, input, execution, next) ->
+            service.getService().isURI() && service.getService().getURI().equals(LabelService.IRI)
+                ? LabelService.rows(service, input, execution)
+                : new RemoteRows(service, input, execution, services));
     ServiceExecutorRegistry.set(context, registry);
-    context.set(ARQ.httpServiceAllowed, !services.isEmpty());
-    if (!services.isEmpty()) {
-      context.set(ARQ.httpQueryTimeout, SERVICE_TIMEOUT_MILLIS);
-      context.set(
-          ARQ.httpQueryClient,
-          HttpClient.newBuilder()
-              .connectTimeout(CONNECT)
-              .followRedirects(HttpClient.Redirect.NEVER)
-              .build());
-    }
+    context.set(ARQ.httpServiceAllowed, !services.addresses().isEmpty());
   }
 }

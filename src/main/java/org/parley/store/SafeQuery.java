@@ -3,7 +3,6 @@ package org.parley.store;
 import com.google.common.base.Splitter;
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableSet;
-import java.util.Collection;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,9 +49,9 @@ public final class SafeQuery {
 
   private SafeQuery() {}
 
-  /** As {@link #parse(String, String, Collection)}, with no {@code SERVICE} at all. */
+  /** As {@link #parse(String, String, Services)}, with no {@code SERVICE} at all. */
   public static Query parse(String text, String place) throws ProblemException {
-    return parse(text, place, ImmutableSet.of());
+    return parse(text, place, Services.NONE);
   }
 
   /**
@@ -60,12 +59,12 @@ public final class SafeQuery {
    * <entity/ukraine>}.
    *
    * @param place the file or whatever else tells the user which query is meant
-   * @param services the endpoints that {@code SERVICE} may name
+   * @param services the endpoints that {@code SERVICE} may name; where there are any, it may also
+   *     have a variable, whose values {@link SafeExecution} checks
    * @throws ProblemException with {@link Code#BAD_QUERY}; for an error of syntax its place ends in
    *     {@code :line:column}, both from one
    */
-  public static Query parse(String text, String place, Collection<String> services)
-      throws ProblemException {
+  public static Query parse(String text, String place, Services services) throws ProblemException {
     if (text.length() > MAX_LENGTH) {
       throw bad(
           place,
@@ -75,8 +74,11 @@ public final class SafeQuery {
           null);
     }
     try {
-      Query query = QueryFactory.create(text, BASE, Syntax.syntaxSPARQL_11);
-      check(query, ImmutableSet.copyOf(services));
+      Query query = QueryFactory.make();
+      WikidataQueries.declarePrefixes(query, text);
+      QueryFactory.parse(query, text, BASE, Syntax.syntaxSPARQL_11);
+      query = WikidataQueries.withLabelsLast(query, text);
+      check(query, services.iris());
       return query;
     } catch (Refused e) {
       throw bad(place, e.value, e.what, e.cure, e);
@@ -107,7 +109,11 @@ public final class SafeQuery {
     @Override
     public void visit(OpService service) {
       Node target = service.getService();
-      if (!target.isURI() || !services.contains(target.getURI())) {
+      if (target.isURI() && target.getURI().equals(LabelService.IRI)) {
+        return; // answered here
+      }
+      boolean allowed = target.isURI() ? services.contains(target.getURI()) : !services.isEmpty();
+      if (!allowed) {
         throw new Refused(
             target.toString(),
             "SERVICE is not allowed to call this endpoint",

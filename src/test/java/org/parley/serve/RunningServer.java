@@ -22,6 +22,7 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.parley.diagnostic.ProblemException;
+import org.parley.store.Services;
 
 /** A real server over a small store in memory, and a client for it. */
 final class RunningServer implements AutoCloseable {
@@ -50,12 +51,21 @@ final class RunningServer implements AutoCloseable {
     return over(dataset, timeout, ShippedQueries.load());
   }
 
+  static RunningServer calling(DatasetGraph dataset, Duration timeout, Services services) {
+    return over(dataset, timeout, ShippedQueries.load(), services);
+  }
+
   static RunningServer over(DatasetGraph dataset, Duration timeout, ShippedQueries queries) {
+    return over(dataset, timeout, queries, Services.NONE);
+  }
+
+  private static RunningServer over(
+      DatasetGraph dataset, Duration timeout, ShippedQueries queries, Services services) {
     try {
       return new RunningServer(
           ParleyServer.start(
               dataset,
-              new ServerOptions(0, true, timeout, ServerOptions.DEFAULT_BASE_IRI, null),
+              new ServerOptions(0, true, timeout, ServerOptions.DEFAULT_BASE_IRI, null, services),
               queries));
     } catch (ProblemException e) {
       throw new AssertionError(e);

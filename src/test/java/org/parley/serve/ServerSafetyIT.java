@@ -29,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.diagnostic.Code;
 import org.parley.diagnostic.ProblemException;
+import org.parley.store.Services;
 
 /** What the server must never do, over a dataset whose own context permits everything. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -180,7 +181,8 @@ class ServerSafetyIT {
                 true,
                 ServerOptions.DEFAULT_QUERY_TIMEOUT,
                 ServerOptions.DEFAULT_BASE_IRI,
-                ImmutableSet.of("graph.example")));
+                ImmutableSet.of("graph.example"),
+                Services.NONE));
     try {
       assertTrue(RawHttp.get(named.port(), "graph.example", "/").startsWith("HTTP/1.1 200"));
       assertTrue(RawHttp.get(named.port(), "localhost", "/").startsWith("HTTP/1.1 421"));

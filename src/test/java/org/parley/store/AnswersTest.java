@@ -173,14 +173,18 @@ class AnswersTest {
   }
 
   @Test
-  void servicesAreCalledOnlyWhenNamed() {
+  void servicesAreCalledOnlyWhenNamed() throws ProblemException {
     String query = "SELECT * { SERVICE <http://localhost:1/sparql> { ?s ?p ?o } }";
     Question question = Question.of(query, "q.rq");
     assertEquals(
         "SERVICE is not allowed to call this endpoint", refused(question).problem().message());
     Problem called =
-        refused(question.calling(ImmutableSet.of("http://localhost:1/sparql"))).problem();
-    assertTrue(called.message().startsWith("the query failed"), called.message());
+        refused(question.calling(Services.of(ImmutableSet.of("http://localhost:1/sparql"), "test")))
+            .problem();
+    assertEquals(Code.REMOTE_FAILED, called.code());
+    assertEquals(
+        "The endpoint http://localhost:1/sparql could not be asked: nobody answers there",
+        called.message());
   }
 
   private Answer answer(String query) throws ProblemException {

@@ -21,6 +21,7 @@ import org.apache.jena.tdb2.TDB2;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.diagnostic.ProblemException;
 
 /** These go round {@link SafeQuery} on purpose: the context alone must hold. */
 class SafeExecutionTest {
@@ -78,18 +79,40 @@ class SafeExecutionTest {
       strings = {
         "SELECT * { SERVICE <http://localhost:1/sparql> { ?s ?p ?o } }",
         "SELECT * { BIND(<http://localhost:1/sparql> AS ?e) SERVICE ?e { ?s ?p ?o } }",
+        "SELECT * { SERVICE SILENT <http://localhost:1/sparql> { ?s ?p ?o } }",
+        "SELECT * { BIND(<http://localhost:1/sparql> AS ?e) SERVICE SILENT ?e { ?s ?p ?o } }",
+        "SELECT * { OPTIONAL { SERVICE SILENT <http://localhost:1/sparql> { ?s ?p ?o } } }",
       })
   void serviceIsDenied(String query) {
     assertThrows(QueryDeniedException.class, () -> run(query));
   }
 
   @Test
-  void onlyNamedEndpointsAreCalled() {
+  void onlyNamedEndpointsAreCalled() throws ProblemException {
     DatasetGraph data = DatabaseMgr.createDatasetGraph();
-    SafeExecution.secure(data.getContext(), List.of("http://localhost:1/sparql"));
-    assertThrows(
-        QueryDeniedException.class,
-        () -> count(data, "SELECT * { SERVICE <http://localhost:1/other> { ?s ?p ?o } }", 0));
+    SafeExecution.secure(
+        data.getContext(), Services.of(List.of("http://localhost:1/sparql"), "test"));
+    for (String service : List.of("SERVICE", "SERVICE SILENT")) {
+      assertThrows(
+          QueryDeniedException.class,
+          () ->
+              count(data, "SELECT * {" + service + " <http://localhost:1/other> { ?s ?p ?o } }", 0),
+          service);
+      assertThrows(
+          QueryDeniedException.class,
+          () ->
+              count(
+                  data,
+                  "SELECT * { VALUES ?e { <http://localhost:1/other> }"
+                      + service
+                      + " ?e { ?s ?p ?o } }",
+                  0),
+          service);
+      assertThrows(
+          QueryDeniedException.class,
+          () -> count(data, "SELECT * { " + service + " ?e { ?s ?p ?o } }", 0),
+          service);
+    }
   }
 
   @ParameterizedTest

@@ -75,11 +75,13 @@ class SafeQueryTest {
   void serviceIsRefusedUnlessItsEndpointIsNamed() throws ProblemException {
     String federated = "SELECT * { SERVICE <https://example.org/sparql> { ?s ?p ?o } }";
     assertEquals("https://example.org/sparql", refused(federated).value());
-    SafeQuery.parse(federated, "q.rq", List.of("https://example.org/sparql"));
+    SafeQuery.parse(federated, "q.rq", Services.of(List.of("https://example.org/sparql"), "test"));
     ProblemException other =
         assertThrows(
             ProblemException.class,
-            () -> SafeQuery.parse(federated, "q.rq", List.of("https://example.org/other")));
+            () ->
+                SafeQuery.parse(
+                    federated, "q.rq", Services.of(List.of("https://example.org/other"), "test")));
     assertEquals("use one of https://example.org/other", other.problem().cure());
   }
 

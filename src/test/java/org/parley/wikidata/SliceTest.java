@@ -1,0 +1,57 @@
+package org.parley.wikidata;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.io.Resources;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parley.diagnostic.ProblemException;
+
+class SliceTest {
+  @SuppressWarnings("NullAway.Init") // JUnit sets it
+  @TempDir
+  Path folder;
+
+  @Test
+  void whatComesWithParleyIsRdfWithASourceForEachItem() throws Exception {
+    String text =
+        Resources.toString(
+            Resources.getResource("data/wikidata/sample.nt"), StandardCharsets.UTF_8);
+    RDFParser.fromString(text, Lang.NTRIPLES).strict(true).parse(GraphFactory.createDefaultGraph());
+    assertFalse(text.contains("_:"));
+    text.lines()
+        .filter(line -> line.startsWith("# Q"))
+        .forEach(line -> assertTrue(line.contains("; identifier: "), line));
+  }
+
+  @Test
+  void onlyWhatIsLinkedIsKeptWithTheNamesOfItsValues() {
+    String about = String.join("\n", Slice.bundled().about(List.of("Q76")));
+    assertTrue(about.contains("\"Barack Obama\"@en"));
+    assertTrue(about.contains("\"President of the United States\"@en"));
+    assertFalse(about.contains("Kosovo"));
+  }
+
+  @Test
+  void nothingLinkedIsNoGraph() throws ProblemException {
+    assertNull(Slice.bundled().write(folder, "https://example.org/graph/wikidata", List.of("Q1")));
+  }
+
+  @Test
+  void whatWasPulledTakesPrecedence() throws ProblemException {
+    ItemCache cache = new ItemCache(folder.resolve("cache"));
+    String line = "<http://www.wikidata.org/entity/Q76> <urn:p> \"pulled\" .";
+    cache.put("Q76", ImmutableList.of(line));
+    assertEquals(ImmutableList.of(line), Slice.bundled().with(cache).about(List.of("Q76")));
+  }
+}
