@@ -118,50 +118,60 @@ public final class ParserBench {
     print("tokenize, pos, lemma, depparse: ours, times CoreNLP's", ratio(ours, coreNlp));
   }
 
-  /** Wall-clock time; each thread parses all sentences, from another place on. */
+  /** Each thread parses all sentences, from another place on. */
   private void threads() throws Exception {
     double[] ours = new double[turns];
     double[] coreNlp = new double[turns];
+    double[] byCpu = new double[turns];
     List<TransitionParser> own = List.of(new TransitionParser(model), new TransitionParser(model));
     for (int turn = -1; turn < turns; turn++) {
-      double one = wall(List.of(s -> own.get(0).parse(s.words(), s.tags())));
-      double two =
-          wall(List.of(s -> own.get(0).parse(s.words(), s.tags()), s -> own.get(1).parse(s.words(), s.tags())));
-      double theirOne = wall(List.of(s -> theirs.predict(s.map()).typedDependencies()));
-      double theirTwo =
-          wall(
+      Time one = time(List.of(s -> own.get(0).parse(s.words(), s.tags())));
+      Time two =
+          time(List.of(s -> own.get(0).parse(s.words(), s.tags()), s -> own.get(1).parse(s.words(), s.tags())));
+      Time theirOne = time(List.of(s -> theirs.predict(s.map()).typedDependencies()));
+      Time theirTwo =
+          time(
               List.of(
                   s -> theirs.predict(s.map()).typedDependencies(),
                   s -> theirs.predict(s.map()).typedDependencies()));
       if (turn >= 0) {
-        ours[turn] = 2 * one / two;
-        coreNlp[turn] = 2 * theirOne / theirTwo;
+        ours[turn] = 2 * one.wall() / two.wall();
+        // two threads did twice the work
+        byCpu[turn] = 2 * 2 * one.cpu() / two.cpu();
+        coreNlp[turn] = 2 * theirOne.wall() / theirTwo.wall();
       }
     }
     print("parser alone: two threads, times one, ours", ours);
+    print("parser alone: two threads, times one, ours, if each had its core for itself", byCpu);
     print("parser alone: two threads that share a parser, times one, CoreNLP's", coreNlp);
   }
 
-  private double wall(List<Consumer<Tagged>> parsers) throws Exception {
+  /** By the clock, and by what the threads used of processors. */
+  private record Time(double wall, double cpu) {}
+
+  private Time time(List<Consumer<Tagged>> parsers) throws Exception {
     ExecutorService executor = Executors.newFixedThreadPool(parsers.size());
     long start = System.nanoTime();
-    List<Future<?>> futures = new ArrayList<>();
+    List<Future<Double>> futures = new ArrayList<>();
     for (int thread = 0; thread < parsers.size(); thread++) {
       Consumer<Tagged> parser = parsers.get(thread);
       int first = thread * sentences.size() / parsers.size();
       futures.add(
           executor.submit(
               () -> {
+                double before = cpu();
                 for (int i = 0; i < sentences.size(); i++) {
                   parser.accept(sentences.get((first + i) % sentences.size()));
                 }
+                return cpu() - before;
               }));
     }
-    for (Future<?> future : futures) {
-      future.get();
+    double cpu = 0;
+    for (Future<Double> future : futures) {
+      cpu += future.get();
     }
     executor.shutdown();
-    return (System.nanoTime() - start) / 1e9;
+    return new Time((System.nanoTime() - start) / 1e9, cpu);
   }
 
   private static Tagged tagged(Sentence sentence) {
