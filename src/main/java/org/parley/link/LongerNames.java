@@ -63,6 +63,8 @@ final class LongerNames {
   private boolean isPrefixed(int from, int to, FoundName place) {
     return place.to() == to
         && isName(from, place.from())
+        && !lexicon.has(WordList.DIRECTIONS, words.lower(from))
+        && !lexicon.has(WordList.NAME_PREFIXES, words.lower(from))
         && words.isProper(from)
         && place.covers(words.head(place.from() - 1))
         && (words.isRelation(place.from() - 1, "compound")
