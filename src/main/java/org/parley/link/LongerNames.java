@@ -20,7 +20,9 @@ final class LongerNames {
     FoundName first = inside.get(0);
     FoundName last = inside.get(inside.size() - 1);
     if (inside.size() == 1) {
+      // Letters stand before anything: "US Predator".
       return !first.isDerived()
+          && !words.isAcronym(first.from())
           && isPlace(first)
           && (first.from() == from ? isName(first.to(), to) : isPrefixed(from, to, first));
     }
