@@ -20,7 +20,9 @@ final class LongerNames {
     FoundName first = inside.get(0);
     FoundName last = inside.get(inside.size() - 1);
     if (inside.size() == 1) {
+      // Letters stand before anything: "US Predator".
       return !first.isDerived()
+          && !words.isAcronym(first.from())
           && isPlace(first)
           && (first.from() == from ? isName(first.to(), to) : isPrefixed(from, to, first));
     }
@@ -63,6 +65,8 @@ final class LongerNames {
   private boolean isPrefixed(int from, int to, FoundName place) {
     return place.to() == to
         && isName(from, place.from())
+        && !lexicon.has(WordList.DIRECTIONS, words.lower(from))
+        && !lexicon.has(WordList.NAME_PREFIXES, words.lower(from))
         && words.isProper(from)
         && place.covers(words.head(place.from() - 1))
         && (words.isRelation(place.from() - 1, "compound")
