@@ -57,7 +57,7 @@ final class DataPage implements Page {
     if (links.isOurs(resource.get().getURI())) {
       reply = Dereference.withLinks(reply, links, resource.get());
     }
-    return Paging.write(reply, request, description.hasMore());
+    return Pager.of(request, description.hasMore()).write(reply);
   }
 
   private ImmutableList<Triple> triples(Description description) {

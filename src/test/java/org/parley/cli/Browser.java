@@ -123,10 +123,28 @@ final class Browser implements AutoCloseable {
     loaded.join();
   }
 
-  /** The value of an expression on the page, as text. */
+  /** Whether the reader's system is dark. */
+  void dark(boolean dark) {
+    call(
+        "Emulation.setEmulatedMedia",
+        ImmutableMap.of(
+            "features",
+            ImmutableList.of(
+                ImmutableMap.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"),
+                ImmutableMap.of("name", "prefers-reduced-motion", "value", "reduce"))));
+  }
+
+  /** Whether pages may run scripts. */
+  void scripts(boolean allowed) {
+    call("Emulation.setScriptExecutionDisabled", ImmutableMap.of("value", !allowed));
+  }
+
+  /** The value of an expression on the page, as text; one that is promised is waited for. */
   String evaluate(String script) {
     JsonNode answer =
-        call("Runtime.evaluate", ImmutableMap.of("expression", script, "returnByValue", true));
+        call(
+            "Runtime.evaluate",
+            ImmutableMap.of("expression", script, "returnByValue", true, "awaitPromise", true));
     return answer.path("result").path("value").asText();
   }
 
@@ -168,6 +186,7 @@ final class Browser implements AutoCloseable {
           answer.complete(message.path("result"));
         }
       }
+      case "Page.javascriptDialogOpening" -> errors.add(parameters.toString());
       case "Page.loadEventFired" -> loaded.complete(parameters);
       case "Network.requestWillBeSent" ->
           requests.add(parameters.path("request").path("url").asText());
