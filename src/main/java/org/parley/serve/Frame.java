@@ -53,7 +53,7 @@ record Frame(
   }
 
   /** The same for a page about a resource. */
-  Frame about(Node resource, String json) {
+  Frame about(Node resource, @Nullable String json) {
     String iri = resource.getURI();
     ImmutableList<Alternate> forms =
         links.isOurs(iri)
@@ -63,7 +63,14 @@ record Frame(
             : ImmutableList.of();
     // In a script no character reference is known, so that "</script>" has to be broken up here.
     return new Frame(
-        title, links, section, words, iri, forms, json.replace("<", "\\u003c"), scripts);
+        title,
+        links,
+        section,
+        words,
+        iri,
+        forms,
+        json == null ? null : json.replace("<", "\\u003c"),
+        scripts);
   }
 
   /** The address of the site's home page. */

@@ -30,7 +30,8 @@ record PageRequest(
     @Nullable String accept,
     ImmutableList<String> languages,
     String origin) {
-  private static final Pattern PREFIX = Pattern.compile("(/[A-Za-z0-9._~-]{1,100}){1,10}");
+  private static final Pattern PREFIX =
+      Pattern.compile("(?!.*/\\.)(/[A-Za-z0-9._~-]{1,100}){1,10}");
   private static final Escaper ESCAPER = UrlEscapers.urlFormParameterEscaper();
 
   /**

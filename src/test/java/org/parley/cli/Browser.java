@@ -148,11 +148,17 @@ final class Browser implements AutoCloseable {
     return answer.path("result").path("value").asText();
   }
 
+  /** A picture of the whole page. */
   void screenshot(Path file) throws IOException {
+    screenshot(file, true);
+  }
+
+  /** A picture of the whole page, or of what the window shows. */
+  void screenshot(Path file, boolean whole) throws IOException {
     JsonNode answer =
         call(
             "Page.captureScreenshot",
-            ImmutableMap.of("format", "png", "captureBeyondViewport", true));
+            ImmutableMap.of("format", "png", "captureBeyondViewport", whole));
     Files.createDirectories(file.getParent());
     Files.write(file, Base64.getDecoder().decode(answer.path("data").asText()));
   }
@@ -188,8 +194,13 @@ final class Browser implements AutoCloseable {
       }
       case "Page.javascriptDialogOpening" -> errors.add(parameters.toString());
       case "Page.loadEventFired" -> loaded.complete(parameters);
-      case "Network.requestWillBeSent" ->
-          requests.add(parameters.path("request").path("url").asText());
+      case "Network.requestWillBeSent" -> {
+        String url = parameters.path("request").path("url").asText();
+        // The pictures in the browser's own controls, such as the calendar of a date.
+        if (!url.startsWith("data:image/svg+xml")) {
+          requests.add(url);
+        }
+      }
       case "Network.loadingFailed", "Runtime.exceptionThrown" -> errors.add(parameters.toString());
       case "Log.entryAdded" -> error(parameters.path("entry"), "level");
       case "Runtime.consoleAPICalled" -> error(parameters, "type");

@@ -35,7 +35,7 @@ import org.parley.store.Store;
  */
 class PagesInBrowserIT {
   private static final ImmutableList<Integer> WIDTHS = ImmutableList.of(1440, 390);
-  private static final String ARTICLE = "1962-10-29-missiles-in-cuba.txt";
+  private static final Path ARTICLES = Path.of("data/articles");
 
   @SuppressWarnings("NullAway.Init") // JUnit sets it
   @TempDir
@@ -51,12 +51,17 @@ class PagesInBrowserIT {
   private static Browser browser;
 
   @BeforeAll
-  static void serveADispatch() throws Exception {
+  static void serveTwoDispatches() throws Exception {
     Optional<Path> program = Browser.program();
     assumeTrue(program.isPresent(), "there is no Chromium on the path");
     Path kg = folder.resolve("kg");
     Shell.Result build =
-        Shell.run("build", Path.of("data/articles", ARTICLE).toString(), "--store", kg.toString());
+        Shell.run(
+            "build",
+            ARTICLES.resolve("1962-10-29-missiles-in-cuba.txt").toString(),
+            ARTICLES.resolve("2008-02-19-kosovo-recognition.txt").toString(),
+            "--store",
+            kg.toString());
     assertEquals(0, build.code(), build.err());
     store = Store.open(kg);
     server = ParleyServer.start(store.dataset(), ServerOptions.onPort(0));
@@ -84,7 +89,7 @@ class PagesInBrowserIT {
       claim     | ?it a parley:Claim ; parley:speechAct parley:Demand             | Said by
       condition | ?it a parley:Condition ; parley:memberOf ?set                   | Guantánamo
       actor     | ?it a parley:Person ; rdfs:label 'Fidel Castro'                 | Says
-      territory | ?s parley:territory ?it . ?it a parley:State                    | According to
+      territory | ?it a parley:State ; ^parley:territory ?status                   | According to
       event     | ?it parley:eventType ?type ; parley:target ?target              | Initiator
       search    | search?q=missiles                                               | missiles
       question  | query/conditions                                                | Guantánamo
@@ -101,20 +106,21 @@ class PagesInBrowserIT {
   void aPageIsShown(String name, String what, String words) throws Exception {
     URI page = page(what == null ? "" : what);
     for (int width : WIDTHS) {
+      browser.dark(false);
+      browser.open(page, width);
+      String place = page + " at " + width + ": ";
+      assertSound(place, name.equals("nothing"));
+      assertTrue(browser.evaluate("document.body.innerText").contains(words), place);
+      assertEquals(
+          "true",
+          browser.evaluate("String(document.documentElement.scrollWidth <= innerWidth)"),
+          place + "wider than the window");
       for (boolean dark : new boolean[] {false, true}) {
         browser.dark(dark);
-        browser.open(page, width);
-        String place = page + " at " + width + (dark ? ", dark: " : ": ");
-        assertSound(place, name.equals("nothing"));
-        assertTrue(browser.evaluate("document.body.innerText").contains(words), place);
-        assertEquals(
-            "true",
-            browser.evaluate("String(document.documentElement.scrollWidth <= innerWidth)"),
-            place + "wider than the window");
         browser.screenshot(
             Path.of("target/screenshots", name + "-" + width + (dark ? "-dark" : "") + ".png"));
         if (width == WIDTHS.get(0)) {
-          assertEquals("", accessibility(), place);
+          assertEquals("", accessibility(), place + (dark ? "dark" : "light"));
         }
       }
     }
@@ -175,7 +181,7 @@ class PagesInBrowserIT {
     browser.open(URI.create(origin()), 1440);
     browser.evaluate(
         "const box = document.querySelector('input[type=search]'); box.focus();"
-            + " box.value = 'cast'; box.dispatchEvent(new Event('input'));");
+            + " box.value = 'fidel ca'; box.dispatchEvent(new Event('input'));");
     await("document.querySelector('.suggestions li') !== null");
     browser.evaluate(
         "document.querySelector('input[type=search]').dispatchEvent("
@@ -199,7 +205,17 @@ class PagesInBrowserIT {
         Integer.parseInt(
                 browser.evaluate("String(document.querySelectorAll('table.rows tbody tr').length)"))
             > 0);
-    browser.screenshot(Path.of("target/screenshots/explorer.png"));
+    browser.screenshot(readmePictures().resolve("explorer.png"), false);
+    browser.open(page("?it a parley:Document"), 1440);
+    browser.screenshot(readmePictures().resolve("document.png"), false);
+  }
+
+  /** With {@code -Dparley.screenshots=write} the pictures of the README are made anew. */
+  private static Path readmePictures() {
+    return Path.of(
+        "write".equals(System.getProperty("parley.screenshots"))
+            ? "docs/images"
+            : "target/screenshots");
   }
 
   @Test

@@ -4,11 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -167,6 +173,19 @@ class LinkedDataIT {
     assertFalse(response.body().isBlank());
     assertFalse(response.body().contains("<script>"));
     assertFalse(response.headers().map().containsKey("Set-Cookie"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ttl", "jsonld", "nt", "rdf", "trig", "nq"})
+  void whatIsNotThereIsSaidInTheFormAskedFor(String extension) {
+    for (String path : List.of("/id/claim/none?format=", "/data/claim/none.")) {
+      HttpResponse<String> response = server.get(path + extension, "*/*");
+      assertEquals(404, response.statusCode(), path);
+      assertTrue(
+          parse(response).getDefaultGraph().stream()
+              .anyMatch(triple -> triple.getObject().toString().contains("Nothing is known")),
+          path);
+    }
   }
 
   @ParameterizedTest
@@ -403,6 +422,72 @@ class LinkedDataIT {
     assertTrue(server.get("/robots.txt", "*/*").body().contains("Disallow: /sparql"));
     HttpResponse<String> about = server.get("/.well-known/void", "application/n-triples");
     assertTrue(about.body().contains(server.uri("/sparql").toString()));
+  }
+
+  @Test
+  void theDatasetIsDescribedWithItsParts() {
+    HttpResponse<String> about = server.get("/dataset", "application/n-triples");
+    Node any = Node.ANY;
+    var graph = parse(about).getDefaultGraph();
+    assertTrue(
+        graph.contains(any, NodeFactory.createURI("http://rdfs.org/ns/void#class"), Terms.CLAIM));
+    assertTrue(
+        graph.contains(
+            any, NodeFactory.createURI("http://rdfs.org/ns/void#property"), Terms.SPEAKER));
+    assertTrue(page("/dataset").select("table").text().contains("claim 1"));
+    assertTrue(
+        server
+            .get("/sitemap.xml", "*/*")
+            .body()
+            .contains(server.uri("/page/document/harbour-0a1b2c3d").toString()));
+    assertTrue(server.get("/openapi.json", "*/*").body().contains("\"/sparql\""));
+  }
+
+  @Test
+  void behindAProxyAbsoluteAddressesAreThoseThatTheClientKnows() {
+    for (String header : List.of("/kg", "/kg\" x", "//evil.example", "/a/../b")) {
+      HttpResponse<String> about =
+          server.send(
+              request ->
+                  request
+                      .uri(server.uri("/dataset?format=nt"))
+                      .header("X-Forwarded-Proto", "https")
+                      .header("X-Forwarded-Prefix", header));
+      String origin = server.uri("").toString().replace("http:", "https:");
+      String prefix = header.equals("/kg") ? "/kg" : "";
+      assertTrue(about.body().contains("<" + origin + prefix + "/sparql>"), about.body());
+      assertFalse(about.body().contains("evil"));
+    }
+  }
+
+  @Test
+  void theWholeGraphIsToBeHadAsOneFile() throws Exception {
+    HttpResponse<byte[]> dump =
+        HttpClient.newHttpClient()
+            .send(
+                HttpRequest.newBuilder(server.uri("/dump/parley.nq.gz")).build(),
+                BodyHandlers.ofByteArray());
+    DatasetGraph all = DatasetGraphFactory.create();
+    RDFParser.source(new GZIPInputStream(new ByteArrayInputStream(dump.body())))
+        .lang(Lang.NQUADS)
+        .parse(all);
+    assertTrue(
+        all.contains(
+            NodeFactory.createURI(BASE + "graph/harbour-0a1b2c3d"),
+            NodeFactory.createURI(BASE + CLAIM),
+            Terms.TYPE,
+            Terms.CLAIM));
+    assertEquals("/dump/parley.nq.gz", followed("/dump"));
+    assertEquals(404, server.get("/dump/other", "*/*").statusCode());
+  }
+
+  private String followed(String path) {
+    HttpResponse<String> response = server.get(path, "*/*");
+    assertEquals(303, response.statusCode());
+    return response
+        .uri()
+        .resolve(response.headers().firstValue("Location").orElseThrow())
+        .getPath();
   }
 
   private Document page(String path) {
