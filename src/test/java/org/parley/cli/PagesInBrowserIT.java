@@ -193,9 +193,9 @@ class PagesInBrowserIT {
 
   @Test
   void theExplorerGrowsAndIsFiltered() throws Exception {
-    URI castro = page("?it a parley:Person ; rdfs:label 'Fidel Castro'");
+    URI kennedy = page("?it a parley:Person ; rdfs:label 'John F. Kennedy'");
     browser.dark(false);
-    browser.open(castro, 1440);
+    browser.open(kennedy, 1440);
     browser.open(
         URI.create(browser.evaluate("document.querySelector('.names a.button').href")), 1440);
     await("Number(document.getElementById('canvas').dataset.nodes) > 1");

@@ -26,7 +26,7 @@
   const cy = cytoscape({
     container: canvas,
     minZoom: 0.1,
-    maxZoom: 3,
+    maxZoom: 1.8,
     style: [
       {
         selector: "node",
