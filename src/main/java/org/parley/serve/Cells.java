@@ -1,59 +1,74 @@
 package org.parley.serve;
 
-import java.util.Optional;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Collection;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.XSD;
+import org.jspecify.annotations.Nullable;
 
-/** Shows single nodes: our resources as links under their names, literals in their language. */
+/** Turns single nodes into what pages show: our resources as links under their names. */
 record Cells(GraphReader graph, Labels labels, Links links) {
 
-  /** Shows a node, as a link where it has a page. */
-  void show(Html html, Node node) {
+  /** A node, as a link where it has a page. */
+  Cell of(Node node) {
     if (node.isLiteral()) {
-      literal(html, node);
-    } else if (node.isURI() && links.isExternal(node)) {
-      named(html, node, labels.written(node).orElseGet(() -> Prefixes.shorten(node.getURI())));
-      if (graph.isSubject(node)) {
-        html.text(" (").leaf("a", "described here", "href", links.foreign(node.getURI())).text(")");
-      }
-    } else {
-      named(html, node, labels.of(node));
+      return literal(node);
     }
+    if (node.isURI() && links.isExternal(node)) {
+      String iri = node.getURI();
+      String name = labels.written(node).orElseGet(() -> Prefixes.shorten(iri));
+      return named(node, name, graph.isSubject(node) ? links.foreign(iri) : null);
+    }
+    return named(node, labels.of(node));
   }
 
-  /** Shows an IRI under a given name, as a link where it has a page. */
-  void named(Html html, Node node, String name) {
-    Optional<String> href = href(node);
-    if (href.isEmpty()) {
-      html.start("span", "title", node.toString()).leaf("bdi", name).end();
-    } else if (links.isExternal(node)) {
-      html.start("a", "href", href.get(), "rel", "external noopener nofollow")
-          .leaf("bdi", name)
-          .end();
-    } else {
-      html.start("a", "href", href.get()).leaf("bdi", name).end();
-    }
+  /** Several nodes. */
+  ImmutableList<Cell> of(Collection<Node> nodes) {
+    return nodes.stream().map(this::of).collect(toImmutableList());
+  }
+
+  /** The values of a property, in the order of their strings. */
+  ImmutableList<Cell> values(Node subject, Node property) {
+    return of(graph.objects(subject, property));
+  }
+
+  /** A node under a given name, as a link where it has a page. */
+  Cell named(Node node, String name) {
+    return named(node, name, null);
+  }
+
+  private Cell named(Node node, String name, @Nullable String described) {
+    String href = href(node);
+    return new Cell(
+        name,
+        href,
+        href != null && links.isExternal(node),
+        href == null ? node.toString() : null,
+        null,
+        "",
+        described);
   }
 
   /** A link goes only where there is a page: an IRI that a query made up has none. */
-  private Optional<String> href(Node node) {
+  private @Nullable String href(Node node) {
     return node.isURI() && links.isOurs(node.getURI()) && !graph.isKnown(node)
-        ? Optional.empty()
-        : links.href(node);
+        ? null
+        : links.href(node).orElse(null);
   }
 
-  private static void literal(Html html, Node literal) {
+  private static Cell literal(Node literal) {
     String language = literal.getLiteralLanguage();
-    if (!language.isEmpty()) {
-      html.leaf("span", Nodes.text(literal), "dir", "auto", "lang", language)
-          .text(" ")
-          .leaf("small", language);
-      return;
-    }
-    html.leaf("span", Nodes.text(literal), "dir", "auto");
     String datatype = literal.getLiteralDatatypeURI();
-    if (!datatype.equals(XSD.xstring.getURI())) {
-      html.text(" ").leaf("small", Nodes.localName(datatype));
-    }
+    boolean isPlain = !language.isEmpty() || datatype.equals(XSD.xstring.getURI());
+    return new Cell(
+        Nodes.text(literal),
+        null,
+        false,
+        null,
+        language.isEmpty() ? null : language,
+        isPlain ? "" : Nodes.localName(datatype),
+        null);
   }
 }

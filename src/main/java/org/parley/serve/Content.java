@@ -16,7 +16,7 @@ record Content(GraphReader graph, Ontology ontology, String baseIri) {
 
   /** Names and links as they are to be written on the page asked for. */
   Cells cells(PageRequest request) {
-    return new Cells(graph, new Labels(graph, ontology), links(request));
+    return new Cells(graph, new Labels(graph, ontology, request.languages()), links(request));
   }
 
   /** The way from the page asked for to the others. */
@@ -43,12 +43,11 @@ record Content(GraphReader graph, Ontology ontology, String baseIri) {
 
   /** The answer for a resource that the graph does not know. */
   Reply notFound(PageRequest request) {
-    return Layout.message(
+    return Message.reply(
         404,
         links(request),
         "Not in this graph",
         "Nothing is known here of " + request.path() + ".",
-        "Look for it by its name in the search box, or start from the list of documents on the"
-            + " home page.");
+        "Look for it by its name in the search box, or start from the documents on the home page.");
   }
 }

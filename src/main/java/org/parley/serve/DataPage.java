@@ -39,8 +39,7 @@ final class DataPage implements Page {
   private Reply reply(PageRequest request, String path, Format format) {
     Optional<Node> resource = content.resource(request, path);
     if (resource.isEmpty()) {
-      return Reply.of(
-          404, Reply.TEXT, "Nothing is known here of " + request.path() + "\nSee /search\n");
+      return Missing.reply(request, format);
     }
     Description description = Description.of(content.graph(), resource.get(), request.page(), PAGE);
     byte[] body;
@@ -57,7 +56,7 @@ final class DataPage implements Page {
     if (links.isOurs(resource.get().getURI())) {
       reply = Dereference.withLinks(reply, links, resource.get());
     }
-    return Paging.write(reply, request, description.hasMore());
+    return Pager.of(request, description.hasMore()).write(reply);
   }
 
   private ImmutableList<Triple> triples(Description description) {

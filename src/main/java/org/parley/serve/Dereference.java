@@ -21,16 +21,17 @@ final class Dereference implements Page {
   public Reply reply(PageRequest request) {
     Optional<Node> resource =
         request.rest().isEmpty() ? Optional.empty() : content.resource(request, request.rest());
-    if (resource.isEmpty()) {
-      return content.notFound(request).with("Vary", "Accept");
-    }
-    Links links = content.links(request);
-    String iri = resource.get().getURI();
     Choice choice = choose(request, Format.ALL);
     if (choice.refusal().isPresent()) {
       return choice.refusal().get();
     }
     Format format = choice.format().orElseThrow();
+    if (resource.isEmpty()) {
+      return (format == Format.HTML ? content.notFound(request) : Missing.reply(request, format))
+          .with("Vary", "Accept");
+    }
+    Links links = content.links(request);
+    String iri = resource.get().getURI();
     String location = format == Format.HTML ? links.resource("page", iri) : links.data(iri, format);
     return withLinks(Reply.seeOther(location), links, resource.get()).with("Vary", "Accept");
   }

@@ -8,74 +8,48 @@ import org.apache.jena.graph.Node;
 /**
  * The sentence behind a statement, with the words marked that the statement stands on, and who says
  * it, where, and which rule found it.
+ *
+ * @param pieces the sentence
+ * @param elsewhere further words of the statement, outside its sentence
+ * @param sources who, where and by which rule
  */
-final class Evidence {
-  private final GraphReader graph;
-  private final Cells cells;
+record Evidence(
+    ImmutableList<MarkedText.Piece> pieces,
+    ImmutableList<String> elsewhere,
+    ImmutableList<Role> sources) {
 
-  Evidence(Cells cells) {
-    this.cells = cells;
-    this.graph = cells.graph();
-  }
-
-  /** Writes the evidence of a resource; nothing if it has no sentence. */
-  void write(Html html, Node statement) {
+  /** The evidence of a resource; empty if it has no sentence. */
+  static Optional<Evidence> of(Cells cells, Node statement) {
+    GraphReader graph = cells.graph();
     Optional<Node> sentence = graph.object(statement, Terms.IN_SENTENCE);
     Optional<Node> text = sentence.flatMap(node -> graph.object(node, Terms.TEXT));
     if (sentence.isEmpty() || text.isEmpty()) {
-      return;
+      return Optional.empty();
     }
-    html.start("figure", "class", "evidence").line();
-    quote(html, statement, sentence.get(), text.get());
-    html.start("figcaption").line();
-    source(html, "Speaker", statement, Terms.SPEAKER);
-    source(html, "According to", statement, Terms.ACCORDING_TO);
-    source(html, "Document", statement, Terms.IN_DOCUMENT);
-    source(html, "Sentence", statement, Terms.IN_SENTENCE);
-    source(html, "Rule", statement, Terms.RULE);
-    html.end().line();
-    html.end().line();
-  }
-
-  private void quote(Html html, Node statement, Node sentence, Node text) {
-    MarkedText marked = new MarkedText(Nodes.text(text));
-    int offset = graph.integer(sentence, Terms.START).orElse(0);
+    MarkedText marked = new MarkedText(Nodes.text(text.get()));
+    int offset = graph.integer(sentence.get(), Terms.START).orElse(0);
     ImmutableList.Builder<String> elsewhere = ImmutableList.builder();
     for (Node target : graph.objects(statement, Terms.HAS_TARGET)) {
-      ImmutableSet<Node> selectors = ImmutableSet.copyOf(graph.objects(target, Terms.HAS_SELECTOR));
       boolean inside = false;
-      for (Node selector : selectors) {
-        Optional<Integer> start = graph.integer(selector, Terms.START);
-        Optional<Integer> end = graph.integer(selector, Terms.END);
-        if (start.isPresent() && end.isPresent()) {
-          inside |= marked.mark(start.get() - offset, end.get() - offset);
-        }
+      for (Span span : Span.of(graph, target)) {
+        inside |= marked.mark(span.start() - offset, span.end() - offset);
       }
       if (!inside) {
-        selectors.stream()
+        ImmutableSet.copyOf(graph.objects(target, Terms.HAS_SELECTOR)).stream()
             .flatMap(selector -> graph.objects(selector, Terms.EXACT).stream())
             .map(Nodes::text)
             .forEach(elsewhere::add);
       }
     }
-    html.start("blockquote", "dir", "auto");
-    marked.write(html);
-    html.end().line();
-    for (String words : elsewhere.build()) {
-      html.start("blockquote", "dir", "auto").leaf("mark", words).end().line();
-    }
-  }
-
-  private void source(Html html, String name, Node statement, Node property) {
-    ImmutableList<Node> values = graph.objects(statement, property);
-    if (values.isEmpty()) {
-      return;
-    }
-    html.start("span", "class", "source").leaf("b", name).text(" ");
-    for (Node value : values) {
-      cells.show(html, value);
-      html.text(" ");
-    }
-    html.end().line();
+    ImmutableList<Role> sources =
+        Role.of(
+            cells,
+            statement,
+            Terms.SPEAKER,
+            Terms.ACCORDING_TO,
+            Terms.IN_DOCUMENT,
+            Terms.IN_SENTENCE,
+            Terms.RULE);
+    return Optional.of(new Evidence(marked.pieces(), elsewhere.build(), sources));
   }
 }

@@ -6,45 +6,60 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
-/** {@code /}: what the graph holds, and its documents, the newest first. */
+/** {@code /}: what the graph holds, questions to it, and its documents, the newest first. */
 final class HomePage implements Page {
   private static final int MAX_COUNTED = 1_000_000;
   private static final int MAX_DOCUMENTS = 100_000;
-  private static final int PAGE = 100;
+  private static final int PAGE = 20;
 
-  private static final ImmutableMap<String, Node> COUNTED =
-      ImmutableMap.<String, Node>builder()
-          .put("documents", Terms.DOCUMENT)
-          .put("sentences", Terms.SENTENCE)
-          .put("claims", Terms.CLAIM)
-          .put("events", Terms.EVENT_CLASS)
-          .put("reported events", Terms.REPORTED_EVENT)
-          .put("conditions", Terms.CONDITION)
-          .put("territorial statuses", Terms.TERRITORIAL_STATUS)
-          .put("mentions", Terms.MENTION)
-          .buildOrThrow();
+  private static final ImmutableMap<Kind, Node> COUNTED =
+      ImmutableMap.of(
+          Kind.DOCUMENT, Terms.DOCUMENT,
+          Kind.SENTENCE, Terms.SENTENCE,
+          Kind.CLAIM, Terms.CLAIM,
+          Kind.CONDITION, Terms.CONDITION,
+          Kind.STATUS, Terms.TERRITORIAL_STATUS);
 
   private final Content content;
-  private final ShippedQueries queries;
-  private final Supplier<ImmutableMap<String, Integer>> counts;
+  private final LiveQuestions questions;
+  private final Supplier<ImmutableList<Count>> counts;
   private final Supplier<ImmutableList<Document>> documents;
 
-  HomePage(Content content, ShippedQueries queries) {
+  HomePage(Content content, LiveQuestions questions) {
     this.content = content;
-    this.queries = queries;
+    this.questions = questions;
     // Looking through a large store takes seconds, and the page is asked for often.
     this.counts = Suppliers.memoizeWithExpiration(this::count, Duration.ofMinutes(1));
     this.documents = Suppliers.memoizeWithExpiration(this::documents, Duration.ofMinutes(1));
   }
 
-  private record Document(Node node, String date, String label, Optional<Node> publisher) {}
+  private record Document(Node node, String date, String label, ImmutableList<Node> publishers) {}
+
+  /** How many there are of something. */
+  record Count(String name, int count) {}
+
+  /** A document in the list. */
+  record Entry(Cell cell, String date, ImmutableList<Cell> publishers) {}
+
+  /**
+   * The page.
+   *
+   * @param period the first and the last date of a document; empty if none has a date
+   */
+  record View(
+      ImmutableList<Count> counts,
+      String period,
+      ImmutableList<LiveQuestions.Question> questions,
+      ImmutableList<Entry> documents,
+      Pager pager) {}
 
   @Override
   public Reply reply(PageRequest request) {
@@ -52,66 +67,58 @@ final class HomePage implements Page {
       return content.notFound(request);
     }
     Cells cells = content.cells(request);
-    return Layout.page(
-        200,
-        cells.links(),
-        "Who says what, demands what, and on which conditions",
-        html -> main(html, request, cells));
-  }
-
-  private void main(Html html, PageRequest request, Cells cells) {
-    html.leaf("h1", "Positions in the news").line();
-    html.leaf(
-            "p",
-            "A graph of who says what, who demands what of whom, and on which conditions. Nothing"
-                + " here is a fact by itself: each statement names its speaker, its document and"
-                + " its words.")
-        .line();
-    html.start("dl", "class", "counts").line();
-    counts
-        .get()
-        .forEach(
-            (name, count) ->
-                html.start("div").leaf("dt", name).leaf("dd", count + "").end().line());
-    html.end().line();
-    Layout.searchForm(html, cells.links(), "");
-    documents(html, request, cells);
-    if (!queries.all().isEmpty()) {
-      html.start("section").leaf("h2", "Questions").line();
-      ShippedQueries.list(html, cells.links(), queries.all());
-      html.end().line();
-    }
-  }
-
-  private void documents(Html html, PageRequest request, Cells cells) {
     ImmutableList<Document> all = documents.get();
     int skip = (request.page() - 1) * PAGE;
-    html.start("section").leaf("h2", "Documents").line();
-    html.start("ul", "class", "documents").line();
-    for (Document document : all.stream().skip(skip).limit(PAGE).toList()) {
-      html.start("li").leaf("small", document.date()).text(" ");
-      cells.show(html, document.node());
-      document
-          .publisher()
-          .ifPresent(publisher -> html.text(" ").leaf("small", cells.labels().of(publisher)));
-      html.end().line();
-    }
-    html.end().line();
-    Paging.write(html, request, all.size() > skip + PAGE);
-    html.end().line();
+    ImmutableList<Entry> shown =
+        all.stream()
+            .skip(skip)
+            .limit(PAGE)
+            .map(each -> entry(cells, each))
+            .collect(toImmutableList());
+    return Templates.page(
+        "home",
+        Frame.of("Who says what, demands what, and on which conditions", cells.links(), "home"),
+        new View(
+            counts.get(),
+            period(all),
+            request.page() == 1 ? questions.all(cells) : ImmutableList.of(),
+            shown,
+            Pager.of(request, all.size() > skip + PAGE)));
   }
 
-  private ImmutableMap<String, Integer> count() {
-    ImmutableMap.Builder<String, Integer> found = ImmutableMap.builder();
-    for (Map.Entry<String, Node> kind : COUNTED.entrySet()) {
-      found.put(kind.getKey(), content.graph().count(Terms.TYPE, kind.getValue(), MAX_COUNTED));
+  private static Entry entry(Cells cells, Document document) {
+    return new Entry(cells.of(document.node()), document.date(), cells.of(document.publishers()));
+  }
+
+  private static String period(ImmutableList<Document> newestFirst) {
+    ImmutableList<String> dates =
+        newestFirst.stream()
+            .map(Document::date)
+            .filter(date -> !date.isEmpty())
+            .collect(toImmutableList());
+    if (dates.isEmpty()) {
+      return "";
     }
-    return found.buildOrThrow();
+    String first = dates.get(dates.size() - 1);
+    return first.equals(dates.get(0)) ? first : first + " to " + dates.get(0);
+  }
+
+  private ImmutableList<Count> count() {
+    GraphReader graph = content.graph();
+    List<Count> found = new ArrayList<>();
+    for (Map.Entry<Kind, Node> kind : COUNTED.entrySet()) {
+      found.add(
+          new Count(kind.getKey().plural(), graph.count(Terms.TYPE, kind.getValue(), MAX_COUNTED)));
+    }
+    // Every claim is an event as well, which nobody who reads "events" would expect. What has a
+    // type of event is none.
+    found.add(2, new Count("Events", graph.count(Terms.EVENT_TYPE, Node.ANY, MAX_COUNTED)));
+    return ImmutableList.copyOf(found);
   }
 
   private ImmutableList<Document> documents() {
     GraphReader graph = content.graph();
-    Labels labels = new Labels(graph, content.ontology());
+    Labels labels = new Labels(graph, content.ontology(), ImmutableList.of());
     return graph.find(Node.ANY, Terms.TYPE, Terms.DOCUMENT, 0, MAX_DOCUMENTS).stream()
         .map(Triple::getSubject)
         .map(
@@ -120,7 +127,7 @@ final class HomePage implements Page {
                     node,
                     graph.object(node, Terms.DATE).map(Nodes::text).orElse(""),
                     labels.of(node),
-                    graph.object(node, Terms.PUBLISHER)))
+                    graph.objects(node, Terms.PUBLISHER)))
         .sorted(
             Comparator.comparing(Document::date)
                 .reversed()

@@ -1,5 +1,7 @@
 package org.parley.serve;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
@@ -9,9 +11,14 @@ import java.util.Comparator;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.jspecify.annotations.Nullable;
 
-/** What points to a resource, grouped by property, each group with its size. */
-final class InverseLinks {
+/**
+ * What points to a resource, grouped by property, each group with its size.
+ *
+ * @param counted how many links were counted at most; 0 if all were
+ */
+record InverseLinks(ImmutableList<Group> groups, int counted) {
   /** So many triples are looked at to count the groups. */
   private static final int COUNTED = 20_000;
 
@@ -21,16 +28,17 @@ final class InverseLinks {
   /** A page of one group holds so many. */
   private static final int PAGE = 100;
 
-  private final Cells cells;
-  private final PageRequest request;
+  /**
+   * What points here by one property.
+   *
+   * @param size how many there are, or -1 if that is not known
+   * @param all where the rest is listed, or null if all are here
+   */
+  record Group(
+      Cell property, int size, ImmutableList<Cell> members, @Nullable String all, Pager pager) {}
 
-  InverseLinks(Cells cells, PageRequest request) {
-    this.cells = cells;
-    this.request = request;
-  }
-
-  /** Writes all groups, each with its first members. */
-  void write(Html html, Node resource) {
+  /** All groups, each with its first members. */
+  static InverseLinks of(Cells cells, PageRequest request, Node resource) {
     Multiset<Node> counts = HashMultiset.create();
     ListMultimap<Node, Node> first = ArrayListMultimap.create();
     List<Triple> triples = cells.graph().find(Node.ANY, Node.ANY, resource, 0, COUNTED);
@@ -40,56 +48,42 @@ final class InverseLinks {
         first.put(triple.getPredicate(), triple.getSubject());
       }
     }
-    if (triples.isEmpty()) {
-      return;
-    }
-    html.start("section").leaf("h2", "What points here").line();
-    if (triples.size() == COUNTED) {
-      html.leaf("p", "Counted among the first " + COUNTED + " links only.").line();
-    }
-    counts.elementSet().stream()
-        .sorted(Comparator.comparing(cells.labels()::of).thenComparing(Nodes.ORDER))
-        .forEach(property -> group(html, property, counts.count(property), first.get(property)));
-    html.end().line();
+    return new InverseLinks(
+        counts.elementSet().stream()
+            .sorted(Comparator.comparing(cells.labels()::of).thenComparing(Nodes.ORDER))
+            .map(
+                property ->
+                    new Group(
+                        cells.named(property, cells.labels().of(property)),
+                        counts.count(property),
+                        members(cells, first.get(property)),
+                        counts.count(property) > SHOWN
+                            ? request.with("in", property.getURI())
+                            : null,
+                        new Pager(1, null, null)))
+            .collect(toImmutableList()),
+        triples.size() == COUNTED ? COUNTED : 0);
   }
 
-  /** Writes one page of one group. */
-  void write(Html html, Node resource, Node property) {
+  /** One page of one group. */
+  static InverseLinks of(Cells cells, PageRequest request, Node resource, Node property) {
     int skip = (request.page() - 1) * PAGE;
     ImmutableList<Triple> triples =
         cells.graph().find(Node.ANY, property, resource, skip, PAGE + 1);
-    heading(html, property, "");
-    list(html, triples.stream().limit(PAGE).map(Triple::getSubject).toList());
-    Paging.write(html, request, triples.size() > PAGE);
+    ImmutableList<Cell> members =
+        members(cells, triples.stream().limit(PAGE).map(Triple::getSubject).toList());
+    return new InverseLinks(
+        ImmutableList.of(
+            new Group(
+                cells.named(property, cells.labels().of(property)),
+                -1,
+                members,
+                null,
+                Pager.of(request, triples.size() > PAGE))),
+        0);
   }
 
-  private void group(Html html, Node property, int count, List<Node> first) {
-    heading(html, property, " (" + count + ")");
-    list(html, first);
-    if (count > first.size()) {
-      html.start("p")
-          .leaf("a", "All of them", "href", request.with("in", property.getURI()))
-          .end()
-          .line();
-    }
-  }
-
-  private void heading(Html html, Node property, String count) {
-    html.start("h3").text("is “");
-    cells.named(html, property, cells.labels().of(property));
-    html.text("” of").leaf("small", count).end().line();
-  }
-
-  private void list(Html html, List<Node> nodes) {
-    html.start("ul").line();
-    nodes.stream()
-        .sorted(Nodes.ORDER)
-        .forEach(
-            node -> {
-              html.start("li");
-              cells.show(html, node);
-              html.end().line();
-            });
-    html.end().line();
+  private static ImmutableList<Cell> members(Cells cells, List<Node> nodes) {
+    return nodes.stream().sorted(Nodes.ORDER).map(cells::of).collect(toImmutableList());
   }
 }

@@ -10,16 +10,16 @@ import org.apache.jena.graph.Node;
 
 /**
  * Finds the name under which a node is shown: in the store, then in the ontology, else the end of
- * its IRI. Among several languages English wins, then a label without language or with {@code mul},
- * then the first by its tag.
+ * its IRI. Among several languages those win that the reader prefers, then {@code mul}, then
+ * English, then a label without language, then the first by its tag.
  */
 final class Labels {
   private static final ImmutableList<Node> PROPERTIES =
       ImmutableList.of(Terms.LABEL, Terms.PREF_LABEL, Terms.TITLE);
   private static final int MAX_WORDS = 80;
   private static final ImmutableMap<String, Integer> RANKS =
-      ImmutableMap.of("en", 0, "", 1, "mul", 2);
-  private static final Comparator<Node> BY_LANGUAGE =
+      ImmutableMap.of("mul", 0, "en", 1, "", 2);
+  private static final Comparator<Node> ORDER =
       Comparator.<Node>comparingInt(label -> RANKS.getOrDefault(language(label), 3))
           .thenComparing(Labels::language)
           .thenComparing(Nodes.ORDER);
@@ -27,9 +27,14 @@ final class Labels {
   private final GraphReader graph;
   private final Ontology ontology;
 
-  Labels(GraphReader graph, Ontology ontology) {
+  private final Comparator<Node> order;
+
+  /** Names in the languages that a reader prefers. */
+  Labels(GraphReader graph, Ontology ontology, List<String> languages) {
     this.graph = graph;
     this.ontology = ontology;
+    this.order =
+        Comparator.<Node>comparingInt(label -> rank(label, languages)).thenComparing(ORDER);
   }
 
   /** The name of a node; a literal names itself. */
@@ -44,7 +49,8 @@ final class Labels {
     for (Node property : PROPERTIES) {
       List<Node> labels = graph.objects(resource, property);
       if (labels.stream().anyMatch(Node::isLiteral)) {
-        return Optional.of(Nodes.text(best(labels)));
+        return Optional.of(
+            Nodes.text(labels.stream().filter(Node::isLiteral).min(order).orElseThrow()));
       }
     }
     return ontology.label(resource).or(() -> words(resource));
@@ -71,7 +77,13 @@ final class Labels {
 
   /** The best of several labels, at least one of them a literal. */
   static Node best(List<Node> labels) {
-    return labels.stream().filter(Node::isLiteral).min(BY_LANGUAGE).orElseThrow();
+    return labels.stream().filter(Node::isLiteral).min(ORDER).orElseThrow();
+  }
+
+  private static int rank(Node label, List<String> languages) {
+    String tag = language(label);
+    int rank = languages.indexOf(tag.indexOf('-') < 0 ? tag : tag.substring(0, tag.indexOf('-')));
+    return rank < 0 ? languages.size() : rank;
   }
 
   /** The end of an IRI, with {@code hasTarget} as {@code has target}. */
@@ -80,7 +92,8 @@ final class Labels {
     return name.isEmpty() ? iri : spaced(name);
   }
 
-  private static String spaced(String name) {
+  /** Words run together, apart: {@code affirmedBy} as {@code affirmed by}. */
+  static String spaced(String name) {
     StringBuilder words = new StringBuilder();
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);

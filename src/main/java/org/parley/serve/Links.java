@@ -64,6 +64,11 @@ record Links(String baseIri, String root, Ontology ontology) {
     return root + "page?iri=" + UrlEscapers.urlFormParameterEscaper().escape(iri);
   }
 
+  /** The address of the neighbourhood of a resource. */
+  String explore(String iri) {
+    return root + "explore?iri=" + UrlEscapers.urlFormParameterEscaper().escape(iri);
+  }
+
   /** The address of the description of one of our resources in a form. */
   String data(String iri, Format format) {
     return resource("data", iri) + "." + format.extension();

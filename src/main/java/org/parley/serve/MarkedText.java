@@ -1,5 +1,6 @@
 package org.parley.serve;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import com.google.common.collect.RangeSet;
 import com.google.common.collect.TreeRangeSet;
@@ -14,6 +15,9 @@ final class MarkedText {
     this.text = text;
     this.length = text.codePointCount(0, text.length());
   }
+
+  /** A stretch of the text. */
+  record Piece(String text, boolean isMarked) {}
 
   /**
    * Marks from {@code start} to {@code end}; what lies outside the text is cut off.
@@ -30,15 +34,23 @@ final class MarkedText {
     return true;
   }
 
-  /** Writes the text, its marked stretches as {@code <mark>}. */
-  void write(Html html) {
+  /** The text from its start to its end; no piece is empty. */
+  ImmutableList<Piece> pieces() {
+    ImmutableList.Builder<Piece> pieces = ImmutableList.builder();
     int done = 0;
     for (Range<Integer> mark : marks.asRanges()) {
-      html.text(slice(done, mark.lowerEndpoint()));
-      html.leaf("mark", slice(mark.lowerEndpoint(), mark.upperEndpoint()));
+      add(pieces, done, mark.lowerEndpoint(), false);
+      add(pieces, mark.lowerEndpoint(), mark.upperEndpoint(), true);
       done = mark.upperEndpoint();
     }
-    html.text(slice(done, length));
+    add(pieces, done, length, false);
+    return pieces.build();
+  }
+
+  private void add(ImmutableList.Builder<Piece> pieces, int start, int end, boolean isMarked) {
+    if (start < end) {
+      pieces.add(new Piece(slice(start, end), isMarked));
+    }
   }
 
   private String slice(int start, int end) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
@@ -16,6 +17,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDFS;
 import org.jspecify.annotations.Nullable;
 
@@ -50,9 +52,42 @@ final class Ontology {
     return file != null;
   }
 
-  /** The file as written; empty if there is none. */
-  Optional<ByteSource> file() {
-    return Optional.ofNullable(file);
+  /** The file as written. */
+  byte[] bytes() {
+    try {
+      return Objects.requireNonNull(file).read();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** All that the file says. */
+  ImmutableList<Triple> triples() {
+    return terms.stream().collect(toImmutableList());
+  }
+
+  /** Its classes, in the order of their IRIs. */
+  ImmutableList<Node> classes() {
+    return terms.find(Node.ANY, Terms.TYPE, OWL.Class.asNode()).toList().stream()
+        .map(Triple::getSubject)
+        .filter(this::defines)
+        .sorted(Nodes.ORDER)
+        .collect(toImmutableList());
+  }
+
+  /** Its properties, in the order of their IRIs. */
+  ImmutableList<Node> properties() {
+    return terms().stream()
+        .filter(
+            term ->
+                types(term).stream()
+                    .anyMatch(type -> Nodes.localName(type.getURI()).endsWith("Property")))
+        .collect(toImmutableList());
+  }
+
+  /** The PLOVER category of a type of event. */
+  Optional<String> ploverCode(Node type) {
+    return text(type, Terms.PLOVER_CODE);
   }
 
   /** Whether a node is one of the ontology's own terms. */

@@ -1,15 +1,15 @@
 package org.parley.serve;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
-import com.google.common.io.ByteSource;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 
-/** {@code /ontology}: the terms, as a list for people and as the file itself for programs. */
+/** {@code /ontology}: the terms, as a list for people and as RDF for programs. */
 final class OntologyPage implements Page {
-  private static final ImmutableList<Format> OFFERS = ImmutableList.of(Format.TURTLE, Format.HTML);
+  private static final ImmutableList<Format> OFFERS =
+      Format.ALL.stream().filter(format -> !format.hasGraphs()).collect(toImmutableList());
 
   private final Content content;
 
@@ -17,60 +17,55 @@ final class OntologyPage implements Page {
     this.content = content;
   }
 
+  /** A term: its anchor, name, short IRI, definition, the classes that it belongs to. */
+  record Term(
+      String anchor, String label, String name, ImmutableList<String> types, String definition) {}
+
+  /** All terms, and in which forms they are to be had. */
+  record View(ImmutableList<Term> terms, ClassTree classes, ImmutableList<Format> formats) {}
+
   @Override
   public Reply reply(PageRequest request) {
-    Optional<ByteSource> file = content.ontology().file();
-    if (file.isEmpty() || !request.rest().isEmpty()) {
+    Ontology ontology = content.ontology();
+    if (!ontology.isPresent() || !request.rest().isEmpty()) {
       return content.notFound(request);
     }
     Dereference.Choice choice = Dereference.choose(request, OFFERS);
     if (choice.refusal().isPresent()) {
       return choice.refusal().get();
     }
+    Format format = choice.format().orElseThrow();
     Reply reply =
-        choice.format().orElseThrow() == Format.HTML
-            ? page(request)
-            : Reply.of(200, Format.TURTLE.contentType(), bytes(file.get()));
+        switch (format) {
+          case HTML -> page(request);
+          case TURTLE -> Reply.of(200, format.contentType(), ontology.bytes());
+          default -> Reply.of(200, format.contentType(), RdfBody.write(ontology.triples(), format));
+        };
     return reply.with("Vary", "Accept");
   }
 
   private Reply page(PageRequest request) {
     Cells cells = content.cells(request);
-    return Layout.page(
-        200,
-        cells.links(),
-        "Ontology",
-        html -> {
-          html.leaf("h1", "Ontology").line();
-          html.start("p", "class", "downloads")
-              .leaf("a", "Turtle", "href", "?format=ttl")
-              .end()
-              .line();
-          html.start("dl", "class", "terms").line();
-          for (Node term : content.ontology().terms()) {
-            term(html, cells, term);
-          }
-          html.end().line();
-        });
+    ImmutableList<Term> terms =
+        content.ontology().terms().stream()
+            .map(term -> term(cells, term))
+            .collect(toImmutableList());
+    ImmutableList<Format> formats =
+        OFFERS.stream().filter(format -> format != Format.HTML).collect(toImmutableList());
+    return Templates.page(
+        "ontology",
+        Frame.of("Ontology", cells.links(), "ontology"),
+        new View(terms, ClassTree.of(content.ontology()), formats));
   }
 
-  private void term(Html html, Cells cells, Node term) {
+  private Term term(Cells cells, Node term) {
     Ontology ontology = content.ontology();
-    html.start("dt", "id", Terms.anchor(term.getURI()));
-    html.leaf("b", ontology.label(term).orElseGet(() -> Nodes.localName(term.getURI()))).text(" ");
-    html.leaf("code", Prefixes.shorten(term.getURI()));
-    for (Node type : ontology.types(term)) {
-      html.text(" ").leaf("small", cells.labels().of(type));
-    }
-    html.end().line();
-    html.leaf("dd", ontology.definition(term).orElse("")).line();
-  }
-
-  private static byte[] bytes(ByteSource file) {
-    try {
-      return file.read();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Optional<String> label = ontology.label(term);
+    return new Term(
+        Terms.anchor(term.getURI()),
+        label.orElseGet(() -> Nodes.localName(term.getURI())),
+        Prefixes.shorten(term.getURI()),
+        ontology.types(term).stream().map(cells.labels()::of).collect(toImmutableList()),
+        ontology.definition(term).orElse(""));
   }
 }

@@ -2,6 +2,7 @@ package org.parley.serve;
 
 import com.google.common.base.Joiner;
 import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.escape.Escaper;
 import com.google.common.net.UrlEscapers;
@@ -10,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param path the path, decoded, starting with a slash
  * @param parameters the parameters of the query string, decoded
  * @param accept all {@code Accept} headers joined, or null if there is none
+ * @param languages the languages that the reader prefers, the best first
  * @param origin scheme, host and port as the client wrote them, for the few documents that must
  *     hold absolute addresses of this server
  */
@@ -25,7 +28,10 @@ record PageRequest(
     String path,
     ImmutableListMultimap<String, String> parameters,
     @Nullable String accept,
+    ImmutableList<String> languages,
     String origin) {
+  private static final Pattern PREFIX =
+      Pattern.compile("(?!.*/\\.)(/[A-Za-z0-9._~-]{1,100}){1,10}");
   private static final Escaper ESCAPER = UrlEscapers.urlFormParameterEscaper();
 
   /**
@@ -45,13 +51,27 @@ record PageRequest(
             path.get(),
             parameters.get(),
             accept(request),
-            request.getScheme() + "://" + request.getHeader("Host")));
+            Languages.of(request.getHeader("Accept-Language")),
+            origin(request)));
   }
 
   /** All {@code Accept} headers of a request joined, or null if there is none. */
   static @Nullable String accept(HttpServletRequest request) {
     List<String> headers = Collections.list(request.getHeaders("Accept"));
     return headers.isEmpty() ? null : Joiner.on(',').join(headers);
+  }
+
+  /**
+   * A proxy in front of the server tells by {@code X-Forwarded-Proto} and {@code
+   * X-Forwarded-Prefix} what the client wrote. What else stands in these headers is passed over.
+   */
+  private static String origin(HttpServletRequest request) {
+    String scheme = Strings.nullToEmpty(request.getHeader("X-Forwarded-Proto"));
+    String prefix = Strings.nullToEmpty(request.getHeader("X-Forwarded-Prefix"));
+    return (scheme.matches("https?") ? scheme : request.getScheme())
+        + "://"
+        + request.getHeader("Host")
+        + (PREFIX.matcher(prefix).matches() ? prefix : "");
   }
 
   /** The first value of a parameter, or an empty string. */

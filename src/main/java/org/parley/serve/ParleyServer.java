@@ -78,6 +78,7 @@ public final class ParleyServer {
             .addFilter("/*", new Guard(options))
             .addServlet("/reconcile", reconciliation)
             .addServlet("/reconcile/*", reconciliation)
+            .addServlet("/dump/*", new Dump(dataset))
             .addServlet("/*", new Site(dataset, pages(content, queries, runner), content::notFound))
             .build();
     Connections.configure(server.getJettyServer(), options.loopback());
@@ -114,18 +115,25 @@ public final class ParleyServer {
 
   private static ImmutableMap<String, Page> pages(
       Content content, ShippedQueries queries, QueryRunner runner) {
+    DatasetPage dataset = new DatasetPage(content, runner);
     return ImmutableMap.<String, Page>builder()
-        .put("", new HomePage(content, queries))
+        .put("", new HomePage(content, new LiveQuestions(content, queries, runner)))
         .put("id", new Dereference(content))
         .put("page", new ResourcePage(content))
         .put("data", new DataPage(content))
         .put("search", new SearchPage(content))
         .put("query", new QueryPage(content, queries, runner))
         .put("ontology", new OntologyPage(content))
-        .put(".well-known", new VoidPage(content))
+        .put("explore", new ExplorePage(content))
+        .put("terms", new TermsPage(content, runner))
+        .put("dataset", dataset)
+        .put(".well-known", dataset)
+        .put("sitemap.xml", new Sitemap(content))
+        .put("openapi.json", StaticPage.openApi())
         .put("health", new HealthPage(content.graph()))
         .put("robots.txt", StaticPage.robots())
-        .put("style.css", StaticPage.styleSheet())
+        .put("assets", new Assets(content))
+        .put("suggest", new SuggestPage(content))
         .put("icon.svg", StaticPage.icon())
         .put("favicon.ico", StaticPage.icon())
         .buildOrThrow();

@@ -24,11 +24,17 @@ final class Prefixes {
           .put("owl", "http://www.w3.org/2002/07/owl#")
           .put("xsd", "http://www.w3.org/2001/XMLSchema#")
           .put("wd", "http://www.wikidata.org/entity/")
+          .put("dcat", "http://www.w3.org/ns/dcat#")
           .put("void", "http://rdfs.org/ns/void#")
           .put("sd", "http://www.w3.org/ns/sparql-service-description#")
           .buildOrThrow();
 
   private Prefixes() {}
+
+  /** All of them, by name. */
+  static ImmutableMap<String, String> all() {
+    return ALL;
+  }
 
   /** Those that the IRIs of some triples can use, by name. */
   static ImmutableMap<String, String> usedIn(Collection<Triple> triples) {

@@ -1,14 +1,17 @@
 package org.parley.serve;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.jspecify.annotations.Nullable;
 import org.parley.diagnostic.ProblemException;
 import org.parley.store.SafeQuery;
 
@@ -27,72 +30,79 @@ final class QueryPage implements Page {
     this.runner = runner;
   }
 
+  /** A query in the list. */
+  record Entry(Cell cell, String explanation) {}
+
+  /** The list. */
+  record ListView(ImmutableList<Entry> entries) {}
+
+  /**
+   * A query with its rows, or why there are none.
+   *
+   * @param value the value given for its parameter; empty if none was
+   */
+  record View(ShippedQuery query, String value, @Nullable Table table, @Nullable String problem) {}
+
   @Override
   public Reply reply(PageRequest request) {
+    Links links = content.links(request);
     if (request.rest().isEmpty()) {
-      return list(request);
+      return Templates.page("queries", Frame.of("Queries", links, "query"), list(links));
     }
     Optional<ShippedQuery> query = queries.named(request.rest());
-    return query.isEmpty()
-        ? Layout.message(
-            404,
-            content.links(request),
-            "No such query",
-            "There is no query “" + request.rest() + "” here; see the list under Queries.")
-        : answer(request, query.get());
+    if (query.isEmpty()) {
+      return Message.reply(
+          404,
+          links,
+          "No such query",
+          "There is no query “" + request.rest() + "” here; see the list under Queries.");
+    }
+    return Templates.page(
+        "query", Frame.of(query.get().title(), links, "query"), answer(request, query.get()));
   }
 
-  private Reply list(PageRequest request) {
-    Links links = content.links(request);
-    return Layout.page(
-        200,
-        links,
-        "Queries",
-        html -> {
-          html.leaf("h1", "Queries").line();
-          ShippedQueries.list(html, links, queries.all());
-        });
+  private ListView list(Links links) {
+    return new ListView(
+        queries.all().stream()
+            .map(query -> new Entry(LiveQuestions.link(links, query), query.explanation()))
+            .collect(toImmutableList()));
   }
 
-  private Reply answer(PageRequest request, ShippedQuery shipped) {
+  private View answer(PageRequest request, ShippedQuery shipped) {
+    String value = shipped.parameter().map(each -> request.parameter(each.variable())).orElse("");
     if (shipped.callsOthers()) {
       // A page that is only looked at asks nobody else.
-      return page(
-          request,
+      return new View(
           shipped,
-          html ->
-              html.leaf(
-                      "p",
-                      "This query calls another endpoint, so it runs only when it is asked below,"
-                          + " and where parley serve was started with --service for that endpoint.")
-                  .line());
+          value,
+          null,
+          "This query calls another endpoint, so it runs only when it is asked below, and where"
+              + " parley serve was started with --service for that endpoint.");
     }
     try {
       Query query = SafeQuery.parse(shipped.text(), shipped.name());
       if (!query.isSelectType()) {
-        return page(request, shipped, html -> {});
+        return new View(shipped, value, null, null);
       }
       try (QueryExec execution =
-          runner.prepare(content.graph().dataset(), query, values(request, shipped))) {
-        var rows = execution.select();
-        return page(
-            request, shipped, html -> new ResultTable(content.cells(request)).write(html, rows));
+          runner.prepare(content.graph().dataset(), query, values(value, shipped))) {
+        Table table = Table.of(content.cells(request), execution.select(), Table.MAX_ROWS);
+        return new View(shipped, value, table, null);
       }
     } catch (ProblemException e) {
-      return page(request, shipped, html -> problem(html, e.problem().line()));
+      return new View(shipped, value, null, e.problem().line());
     } catch (QueryCancelledException e) {
-      return page(request, shipped, html -> problem(html, "The query took longer than its limit."));
+      return new View(shipped, value, null, "The query took longer than its limit.");
     } catch (JenaException e) {
-      return page(request, shipped, html -> problem(html, "The query failed: " + e.getMessage()));
+      return new View(shipped, value, null, "The query failed: " + e.getMessage());
     }
   }
 
-  private static ImmutableMap<String, Node> values(PageRequest request, ShippedQuery query) {
+  private static ImmutableMap<String, Node> values(String value, ShippedQuery query) {
     return query
         .parameter()
-        .map(ShippedQuery.Parameter::variable)
-        .filter(variable -> !request.parameter(variable).isEmpty())
-        .map(variable -> ImmutableMap.of(variable, node(request.parameter(variable))))
+        .filter(parameter -> !value.isEmpty())
+        .map(parameter -> ImmutableMap.of(parameter.variable(), node(value)))
         .orElse(ImmutableMap.of());
   }
 
@@ -100,37 +110,5 @@ final class QueryPage implements Page {
     return value.matches("[A-Za-z][A-Za-z0-9+.-]*:\\S+")
         ? NodeFactory.createURI(value)
         : NodeFactory.createLiteralString(value);
-  }
-
-  private Reply page(PageRequest request, ShippedQuery query, Consumer<Html> answer) {
-    Links links = content.links(request);
-    return Layout.page(
-        200,
-        links,
-        query.title(),
-        html -> {
-          html.leaf("h1", query.title()).line();
-          html.leaf("p", query.explanation()).line();
-          query.parameter().ifPresent(parameter -> form(html, request, parameter));
-          answer.accept(html);
-          html.leaf("h2", "The query").line();
-          SparqlPages.form(html, links, query.text());
-        });
-  }
-
-  private static void form(Html html, PageRequest request, ShippedQuery.Parameter parameter) {
-    String value = request.parameter(parameter.variable());
-    html.start("form", "class", "search")
-        .start("label")
-        .text(parameter.variable() + ": " + parameter.explanation() + " ")
-        .start("input", "name", parameter.variable(), "value", value)
-        .end()
-        .leaf("button", "Show")
-        .end()
-        .line();
-  }
-
-  private static void problem(Html html, String message) {
-    html.leaf("p", message, "class", "problem", "role", "alert").line();
   }
 }

@@ -7,8 +7,10 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.jspecify.annotations.Nullable;
 
 /** Writes triples in the formats of {@link Format}. */
 final class RdfBody {
@@ -37,9 +39,14 @@ final class RdfBody {
     return out.toByteArray();
   }
 
-  /** Triples as JSON-LD, for a page. */
-  static String jsonLd(Collection<Triple> triples) {
-    return new String(write(triples, Format.JSON_LD), StandardCharsets.UTF_8).strip();
+  /** Triples as JSON-LD, for a page; null if JSON-LD cannot express them. */
+  static @Nullable String jsonLd(Collection<Triple> triples) {
+    try {
+      return new String(write(triples, Format.JSON_LD), StandardCharsets.UTF_8).strip();
+    } catch (JenaException e) {
+      // A datatype that is no IRI, for example. The page shows it all the same.
+      return null;
+    }
   }
 
   private static Graph graph(Collection<Triple> triples) {

@@ -71,7 +71,7 @@ final class ReconcileIndex {
         }
       }
     }
-    Labels labels = new Labels(content.graph(), ontology);
+    Labels labels = new Labels(content.graph(), ontology, ImmutableList.of());
     ImmutableMap.Builder<String, Entry> entries = ImmutableMap.builder();
     typesOf.forEach(
         (iri, all) -> {

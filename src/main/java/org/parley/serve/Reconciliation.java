@@ -285,7 +285,7 @@ final class Reconciliation {
   }
 
   private String name(Node node) {
-    return new Labels(content.graph(), content.ontology()).of(node);
+    return new Labels(content.graph(), content.ontology(), ImmutableList.of()).of(node);
   }
 
   private ObjectNode suggestEntities(String prefix) {
@@ -354,7 +354,9 @@ final class Reconciliation {
   private Reply flyout(String id) {
     Entry entry = known(id);
     return json(
-        JSON.objectNode().put("id", entry.id()).put("html", summary(new Html(), entry).toString()));
+        JSON.objectNode()
+            .put("id", entry.id())
+            .put("html", Templates.fragment("summary", summary(entry))));
   }
 
   private Entry known(String id) {
@@ -367,21 +369,15 @@ final class Reconciliation {
 
   private Reply preview(String id) {
     Entry entry = known(id);
-    Html html = new Html();
-    html.start("html", "lang", "en").start("head");
-    html.start("meta", "charset", "utf-8").leaf("title", entry.label()).end();
-    html.start("body");
-    return Reply.of(200, Reply.HTML, summary(html, entry).end().end().toString());
+    return Reply.of(200, Reply.HTML, Templates.fragment("preview", summary(entry)));
   }
 
-  private Html summary(Html html, Entry entry) {
-    html.start("div");
-    html.leaf("strong", entry.label());
-    html.leaf("p", description(entry).orElse(""));
-    html.leaf("p", String.join(", ", entry.names().subList(1, Math.min(8, entry.names().size()))));
-    html.leaf(
-        "p", content.graph().count(Terms.SPEAKER, entry.node(), 100_000) + " claims in this graph");
-    return html.end();
+  private EntitySummary summary(Entry entry) {
+    return new EntitySummary(
+        entry.label(),
+        description(entry).orElse(""),
+        String.join(", ", entry.names().subList(1, Math.min(8, entry.names().size()))),
+        content.graph().count(Terms.SPEAKER, entry.node(), 100_000));
   }
 
   private JsonNode read(String parameter, String text) {

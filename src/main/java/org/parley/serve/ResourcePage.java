@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /page/…}: a resource for people. */
 final class ResourcePage implements Page {
@@ -14,6 +15,30 @@ final class ResourcePage implements Page {
   ResourcePage(Content content) {
     this.content = content;
   }
+
+  /**
+   * A resource. What a kind of resource does not have is null.
+   *
+   * @param types its classes
+   * @param isGraph whether it names a graph
+   * @param inverse what points here
+   */
+  record View(
+      String label,
+      String iri,
+      ImmutableList<Cell> types,
+      @Nullable Kind kind,
+      boolean isGraph,
+      @Nullable Evidence evidence,
+      @Nullable Card card,
+      @Nullable Reading reading,
+      @Nullable Agreement agreement,
+      @Nullable Diagram diagram,
+      @Nullable Territory territory,
+      @Nullable Actor actor,
+      @Nullable Names names,
+      @Nullable Properties properties,
+      InverseLinks inverse) {}
 
   @Override
   public Reply reply(PageRequest request) {
@@ -24,80 +49,67 @@ final class ResourcePage implements Page {
   private Reply page(PageRequest request, Node resource) {
     Cells cells = content.cells(request);
     Links links = cells.links();
-    boolean ours = links.isOurs(resource.getURI());
     ImmutableList<Triple> own = Description.own(content.graph(), resource);
-    Reply reply =
-        Layout.page(
-            200,
-            links,
-            cells.labels().of(resource),
-            head -> {
-              head.start("link", "rel", "canonical", "href", resource.getURI()).line();
-              if (ours) {
-                alternates(head, links, resource);
-              }
-              head.jsonLd(RdfBody.jsonLd(own)).line();
-            },
-            html -> main(html, request, cells, resource, own));
-    return ours ? Dereference.withLinks(reply, links, resource) : reply;
+    Frame frame =
+        Frame.of(cells.labels().of(resource), links, "").about(resource, RdfBody.jsonLd(own));
+    Reply reply = Templates.page("resource", frame, view(request, cells, resource, own));
+    return links.isOurs(resource.getURI()) ? Dereference.withLinks(reply, links, resource) : reply;
   }
 
-  private void main(
-      Html html, PageRequest request, Cells cells, Node resource, ImmutableList<Triple> own) {
-    heading(html, cells, resource);
-    InverseLinks inverse = new InverseLinks(cells, request);
-    if (!request.parameter("in").isEmpty()) {
-      Node property = NodeFactory.createURI(request.parameter("in"));
-      inverse.write(html, resource, property);
-      return;
-    }
+  private View view(PageRequest request, Cells cells, Node resource, ImmutableList<Triple> own) {
+    String label = cells.labels().of(resource);
     ImmutableSet<Node> types = content.graph().types(resource);
-    new Evidence(cells).write(html, resource);
-    if (!own.isEmpty()) {
-      new PropertyTable(cells).write(html, resource, own);
+    Kind kind = Kind.of(types).orElse(null);
+    ImmutableList<Cell> classes =
+        types.stream()
+            .map(type -> cells.named(type, cells.labels().of(type)))
+            .collect(ImmutableList.toImmutableList());
+    String in = request.parameter("in");
+    if (!in.isEmpty()) {
+      return new View(
+          label,
+          resource.getURI(),
+          classes,
+          kind,
+          false,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          InverseLinks.of(cells, request, resource, NodeFactory.createURI(in)));
     }
-    if (types.contains(Terms.DOCUMENT)) {
-      new DocumentText(cells).write(html, resource, request);
-    }
-    if (content.graph().isGraph(resource)) {
-      html.leaf("p", "This names a graph; its triples are in the files below.").line();
-    }
-    inverse.write(html, resource);
-    if (cells.links().isOurs(resource.getURI())) {
-      downloads(html, cells.links(), resource);
-    }
-  }
-
-  private void heading(Html html, Cells cells, Node resource) {
-    html.start("h1").leaf("bdi", cells.labels().of(resource)).end().line();
-    html.start("p", "class", "types");
-    for (Node type : content.graph().types(resource)) {
-      html.start("span");
-      cells.named(html, type, cells.labels().of(type));
-      html.end().text(" ");
-    }
-    html.leaf("code", resource.getURI()).end().line();
-  }
-
-  private static void alternates(Html head, Links links, Node resource) {
-    for (Format format : Format.RDF) {
-      head.start(
-              "link",
-              "rel",
-              "alternate",
-              "type",
-              format.mediaType(),
-              "href",
-              links.data(resource.getURI(), format))
-          .line();
-    }
-  }
-
-  private static void downloads(Html html, Links links, Node resource) {
-    html.start("p", "class", "downloads").text("As data: ");
-    for (Format format : Format.RDF) {
-      html.leaf("a", format.label(), "href", links.data(resource.getURI(), format)).text(" ");
-    }
-    html.end().line();
+    boolean isStatement = kind != null && kind.isStatement();
+    boolean isEntity = kind == Kind.ACTOR || kind == Kind.TERRITORY;
+    Diagram diagram =
+        kind == Kind.CONDITION || kind == Kind.SET
+            ? Diagram.of(cells, resource, kind).orElse(null)
+            : null;
+    return new View(
+        kind == Kind.SET && diagram != null ? diagram.title() : label,
+        resource.getURI(),
+        classes,
+        kind,
+        content.graph().isGraph(resource),
+        Evidence.of(cells, resource).orElse(null),
+        isStatement ? new Cards(cells).whole(resource) : null,
+        kind == Kind.DOCUMENT ? Reading.of(cells, resource, request) : null,
+        kind == Kind.CLAIM || kind == Kind.PROPOSITION || kind == Kind.STATUS
+            ? Agreement.of(cells, resource, kind).orElse(null)
+            : null,
+        diagram,
+        isEntity && types.stream().anyMatch(Terms.TERRITORIES::contains)
+            ? Territory.of(cells, resource).orElse(null)
+            : null,
+        isEntity && types.stream().anyMatch(Terms.ACTORS::contains)
+            ? Actor.of(cells, resource)
+            : null,
+        isEntity ? Names.of(cells, resource) : null,
+        own.isEmpty() ? null : Properties.of(cells, resource, own),
+        InverseLinks.of(cells, request, resource));
   }
 }

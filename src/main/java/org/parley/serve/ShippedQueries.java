@@ -74,18 +74,6 @@ final class ShippedQueries {
         .orElse("SELECT * WHERE { ?subject ?predicate ?object } LIMIT 20\n");
   }
 
-  /** Writes a list of links to their pages. */
-  static void list(Html html, Links links, List<ShippedQuery> queries) {
-    html.start("ul").line();
-    for (ShippedQuery query : queries) {
-      html.start("li")
-          .leaf("a", query.title(), "href", links.root() + "query/" + query.name())
-          .end()
-          .line();
-    }
-    html.end().line();
-  }
-
   private static List<String> names(URL folder) throws IOException {
     URLConnection connection = folder.openConnection();
     if (connection instanceof JarURLConnection jar) {

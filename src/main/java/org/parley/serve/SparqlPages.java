@@ -1,12 +1,14 @@
 package org.parley.serve;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.net.UrlEscapers;
 import java.util.List;
-import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.exec.RowSet;
+import org.jspecify.annotations.Nullable;
 
 /** What {@code /sparql} shows to people, and what it says of itself. */
 final class SparqlPages {
@@ -18,6 +20,29 @@ final class SparqlPages {
     this.queries = queries;
   }
 
+  /** A file of the answer. */
+  record Download(String name, String href) {}
+
+  /** A query to start from. */
+  record Example(String title, String explanation, String href) {}
+
+  /**
+   * The page: a query and its answer.
+   *
+   * @param table the rows or triples, or null
+   * @param truth the answer of an ASK; empty if it was none
+   * @param problem why there is no answer, or null
+   * @param code how to ask the same from programs
+   */
+  record View(
+      String query,
+      @Nullable Table table,
+      String truth,
+      @Nullable String problem,
+      ImmutableList<Download> downloads,
+      ImmutableList<CodeLine> code,
+      ImmutableList<Example> examples) {}
+
   /** The answer where no query was asked: a form for people, a service description for programs. */
   Reply withoutQuery(PageRequest request) {
     Dereference.Choice choice = Dereference.choose(request, Format.ALL);
@@ -26,7 +51,7 @@ final class SparqlPages {
     }
     Format format = choice.format().orElseThrow();
     return format == Format.HTML
-        ? page(request, 200, queries.first(), html -> {})
+        ? page(request, 200, queries.first(), null, "", null, List.of())
         : Reply.of(
             200,
             format.contentType(),
@@ -35,102 +60,71 @@ final class SparqlPages {
 
   /** The rows of a SELECT. */
   Reply rows(SparqlRequest request, RowSet rows) {
-    return answer(
-        request,
-        List.of("json", "xml", "csv", "tsv"),
-        (html, cells) -> new ResultTable(cells).write(html, rows));
+    Table table = Table.of(content.cells(request.page()), rows, Table.MAX_ROWS);
+    return answer(request, table, "", List.of("csv", "tsv", "json", "xml"));
   }
 
   /** The answer of an ASK. */
   Reply truth(SparqlRequest request, boolean truth) {
-    return answer(
-        request, List.of("json", "xml"), (html, cells) -> html.leaf("p", truth ? "Yes" : "No"));
+    return answer(request, null, truth ? "Yes" : "No", List.of("json", "xml"));
   }
 
   /** The triples of a CONSTRUCT or DESCRIBE. */
   Reply graph(SparqlRequest request, Graph graph) {
     return answer(
         request,
-        List.of("ttl", "jsonld", "nt", "rdf"),
-        (html, cells) -> new ResultTable(cells).write(html, graph));
+        Table.of(content.cells(request.page()), graph),
+        "",
+        List.of("ttl", "jsonld", "nt", "rdf"));
   }
 
   /** Why there is no answer. */
   Reply failure(SparqlRequest request, int status, String message) {
     return page(
-        request.page(),
-        status,
-        Strings.nullToEmpty(request.query()),
-        html -> html.leaf("p", message, "class", "problem", "role", "alert").line());
+        request.page(), status, Strings.nullToEmpty(request.query()), null, "", message, List.of());
   }
 
-  private interface Result {
-    void write(Html html, Cells cells);
-  }
-
-  private Reply answer(SparqlRequest request, List<String> formats, Result result) {
-    String query = Strings.nullToEmpty(request.query());
+  private Reply answer(
+      SparqlRequest request, @Nullable Table table, String truth, List<String> formats) {
     return page(
-        request.page(),
-        200,
-        query,
-        html -> {
-          html.leaf("h2", "Answer").line();
-          result.write(html, content.cells(request.page()));
-          html.start("p", "class", "downloads").text("As a file: ");
-          for (String format : formats) {
-            html.leaf("a", format, "href", address(query, format)).text(" ");
-          }
-          html.end().line();
-        });
+        request.page(), 200, Strings.nullToEmpty(request.query()), table, truth, null, formats);
   }
 
-  private static String address(String query, String format) {
-    return "?query=" + UrlEscapers.urlFormParameterEscaper().escape(query) + "&format=" + format;
-  }
-
-  private Reply page(PageRequest request, int status, String query, Consumer<Html> below) {
+  private Reply page(
+      PageRequest request,
+      int status,
+      String query,
+      @Nullable Table table,
+      String truth,
+      @Nullable String problem,
+      List<String> formats) {
     Links links = content.links(request);
-    return Layout.page(
+    ImmutableList<Download> downloads =
+        formats.stream()
+            .map(format -> new Download(format, address(query) + "&format=" + format))
+            .collect(toImmutableList());
+    ImmutableList<Example> examples =
+        queries.all().stream()
+            .map(
+                each ->
+                    new Example(
+                        each.title(), each.explanation(), links.root() + address(each.text())))
+            .collect(toImmutableList());
+    return Templates.page(
         status,
-        links,
-        "SPARQL",
-        html -> {
-          html.leaf("h1", "SPARQL").line();
-          form(html, links, query);
-          below.accept(html);
-          examples(html, links);
-        });
+        "sparql",
+        Frame.of("SPARQL", links, "sparql").with(Assets.EDITOR_STYLE, Assets.EDITOR, Assets.QUERY),
+        new View(
+            query,
+            table,
+            truth,
+            problem,
+            downloads,
+            CodeLine.of(request.origin() + "/sparql", query),
+            examples));
   }
 
-  /** The form that asks a query. */
-  static void form(Html html, Links links, String query) {
-    html.start("form", "class", "query", "method", "get", "action", links.root() + "sparql").line();
-    html.start("label").text("Query ");
-    html.leaf(
-        "textarea",
-        query,
-        "name",
-        "query",
-        "rows",
-        "14",
-        "cols",
-        "80",
-        "spellcheck",
-        "false",
-        "required",
-        "");
-    html.end().line();
-    html.leaf("button", "Ask").line();
-    html.end().line();
-  }
-
-  private void examples(Html html, Links links) {
-    ImmutableList<ShippedQuery> all = queries.all();
-    if (all.isEmpty()) {
-      return;
-    }
-    html.leaf("h2", "Examples").line();
-    ShippedQueries.list(html, links, all);
+  private static String address(String query) {
+    return "sparql?query=" + UrlEscapers.urlFormParameterEscaper().escape(query);
   }
 }

@@ -12,14 +12,14 @@ final class StaticPage implements Page {
     this.reply = reply;
   }
 
-  /** The style sheet of all pages. */
-  static StaticPage styleSheet() {
-    return resource("style.css", "text/css;charset=utf-8");
-  }
-
   /** The sign in the browser's tab, also under the name that browsers ask for unbidden. */
   static StaticPage icon() {
     return resource("icon.svg", "image/svg+xml");
+  }
+
+  /** What can be asked here, in the form of OpenAPI. */
+  static StaticPage openApi() {
+    return resource("openapi.json", Reply.JSON);
   }
 
   /** Robots may read the pages, but are not to run queries. */

@@ -123,18 +123,42 @@ final class Browser implements AutoCloseable {
     loaded.join();
   }
 
-  /** The value of an expression on the page, as text. */
+  /** Whether the reader's system is dark. */
+  void dark(boolean dark) {
+    call(
+        "Emulation.setEmulatedMedia",
+        ImmutableMap.of(
+            "features",
+            ImmutableList.of(
+                ImmutableMap.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"),
+                ImmutableMap.of("name", "prefers-reduced-motion", "value", "reduce"))));
+  }
+
+  /** Whether pages may run scripts. */
+  void scripts(boolean allowed) {
+    call("Emulation.setScriptExecutionDisabled", ImmutableMap.of("value", !allowed));
+  }
+
+  /** The value of an expression on the page, as text; one that is promised is waited for. */
   String evaluate(String script) {
     JsonNode answer =
-        call("Runtime.evaluate", ImmutableMap.of("expression", script, "returnByValue", true));
+        call(
+            "Runtime.evaluate",
+            ImmutableMap.of("expression", script, "returnByValue", true, "awaitPromise", true));
     return answer.path("result").path("value").asText();
   }
 
+  /** A picture of the whole page. */
   void screenshot(Path file) throws IOException {
+    screenshot(file, true);
+  }
+
+  /** A picture of the whole page, or of what the window shows. */
+  void screenshot(Path file, boolean whole) throws IOException {
     JsonNode answer =
         call(
             "Page.captureScreenshot",
-            ImmutableMap.of("format", "png", "captureBeyondViewport", true));
+            ImmutableMap.of("format", "png", "captureBeyondViewport", whole));
     Files.createDirectories(file.getParent());
     Files.write(file, Base64.getDecoder().decode(answer.path("data").asText()));
   }
@@ -168,9 +192,15 @@ final class Browser implements AutoCloseable {
           answer.complete(message.path("result"));
         }
       }
+      case "Page.javascriptDialogOpening" -> errors.add(parameters.toString());
       case "Page.loadEventFired" -> loaded.complete(parameters);
-      case "Network.requestWillBeSent" ->
-          requests.add(parameters.path("request").path("url").asText());
+      case "Network.requestWillBeSent" -> {
+        String url = parameters.path("request").path("url").asText();
+        // The pictures in the browser's own controls, such as the calendar of a date.
+        if (!url.startsWith("data:image/svg+xml")) {
+          requests.add(url);
+        }
+      }
       case "Network.loadingFailed", "Runtime.exceptionThrown" -> errors.add(parameters.toString());
       case "Log.entryAdded" -> error(parameters.path("entry"), "level");
       case "Runtime.consoleAPICalled" -> error(parameters, "type");

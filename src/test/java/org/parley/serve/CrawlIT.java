@@ -47,7 +47,7 @@ class CrawlIT {
       assertTrue(pages.size() > 15, pages.keySet().toString());
       assertTrue(pages.containsKey(server.uri("/query/labels")));
       String arlen = "https%3A%2F%2Fw3id.org%2Fparley%2Fid%2Fentity%2Farlen";
-      assertTrue(server.browse("/query/labels?thing=" + arlen).body().contains("<p>2 rows</p>"));
+      assertTrue(server.browse("/query/labels?thing=" + arlen).body().contains(">2 rows</p>"));
       pages.forEach((address, page) -> fragments(address, page, pages));
       pages.forEach(CrawlIT::harmless);
     }
@@ -64,7 +64,9 @@ class CrawlIT {
       }
       HttpResponse<String> response =
           server.send(request -> request.uri(address).header("Accept", RunningServer.BROWSER));
-      assertEquals(200, response.statusCode(), address.toString());
+      // The examples are asked as well: one is broken on purpose, one asks a site elsewhere.
+      int expected = address.toString().matches(".*(alert|SERVICE).*") ? 400 : 200;
+      assertEquals(expected, response.statusCode(), address.toString());
       boolean isPage =
           response.headers().firstValue("Content-Type").orElseThrow().startsWith("text/html");
       Document page = Jsoup.parse(isPage ? response.body() : "", address.toString());
@@ -104,7 +106,7 @@ class CrawlIT {
       }
     }
     assertEquals(0, page.select("img, iframe, object, style, b + script").size(), address + "");
-    for (Element script : page.select("script")) {
+    for (Element script : page.select("script:not([src])")) {
       assertEquals("application/ld+json", script.attr("type"), address.toString());
       RDFParser.fromString(script.data(), Lang.JSONLD).parse(GraphMemFactory.createDefaultGraph());
     }
