@@ -96,7 +96,13 @@ class SampleStoreIT {
             "quotes",
             "contradictions",
             "corroboration",
-            "wikidata-local")
+            "wikidata-local",
+            "wikidata-alliances",
+            "wikidata-territories",
+            "wikidata-speakers",
+            "wikidata-map",
+            "wikidata-officials",
+            "wikidata-disputed")
         .map(name -> DynamicTest.dynamicTest(name, () -> compareWithGolden(name)));
   }
 
