@@ -354,7 +354,11 @@ final class Reconciliation {
   private Reply flyout(String id) {
     Entry entry = known(id);
     return json(
-        JSON.objectNode().put("id", entry.id()).put("html", summary(new Html(), entry).toString().replaceFirst("^<!DOCTYPE html>\\s*", "")));
+        JSON.objectNode()
+            .put("id", entry.id())
+            .put(
+                "html",
+                summary(new Html(), entry).toString().replaceFirst("^<!DOCTYPE html>\\s*", "")));
   }
 
   private Entry known(String id) {

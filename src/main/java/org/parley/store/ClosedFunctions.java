@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The functions that a query may call by IRI: casts and the plain arithmetic, string and date
- * functions of XPath. Jena's own registry loads a class for any {@code java:} IRI and for its
- * library ({@code afn:wait} sleeps as long as it is told); this one loads nothing.
+ * functions of XPath, and two of GeoSPARQL. Jena's own registry loads a class for any {@code java:}
+ * IRI and for its library ({@code afn:wait} sleeps as long as it is told); this one loads nothing.
  */
 final class ClosedFunctions extends FunctionRegistry {
   private static final String XPATH = "http://www.w3.org/2005/xpath-functions#";
@@ -41,6 +41,7 @@ final class ClosedFunctions extends FunctionRegistry {
                 closed.put(iri, factory);
               }
             });
+    GeoFunctions.register(closed);
     return closed;
   }
 

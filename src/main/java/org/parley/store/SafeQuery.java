@@ -153,7 +153,7 @@ public final class SafeQuery {
         throw new Refused(
             iri,
             "there is no function with this IRI",
-            "use the functions of SPARQL 1.1, casts, and fn: or math: functions");
+            "use the functions of SPARQL 1.1, casts, and fn:, math: or geof: functions");
       }
     }
   }

@@ -32,6 +32,9 @@ import org.parley.diagnostic.ProblemException;
 public final class Slice {
   private static final String SAMPLE = "data/wikidata/sample.nt";
   private static final Pattern BLOCK = Pattern.compile("# (Q[1-9][0-9]*)\\b.*");
+  private static final String GEO = "http://www.opengis.net/ont/geosparql#";
+  private static final Pattern PLACE =
+      Pattern.compile("<[^>]*/Q\\d+> <[^>]*/direct/P625> (\"Point.*) \\.");
   private static final Pattern VALUE =
       Pattern.compile("<" + Pattern.quote(Triples.WD) + "(Q[1-9][0-9]*)> \\.$");
 
@@ -81,6 +84,10 @@ public final class Slice {
     for (String item : items) {
       for (String line : blocks.getOrDefault(item, ImmutableList.of())) {
         lines.add(line);
+        Matcher place = PLACE.matcher(line);
+        if (place.matches()) {
+          geometry(item, place.group(1), lines);
+        }
         Matcher value = VALUE.matcher(line);
         if (value.find()) {
           values.add(value.group(1));
@@ -89,6 +96,14 @@ public final class Slice {
     }
     values.forEach(value -> lines.addAll(blocks.getOrDefault(value, ImmutableList.of())));
     return ImmutableList.copyOf(lines);
+  }
+
+  /** Coordinates as GeoSPARQL has them. */
+  private static void geometry(String item, String wkt, Set<String> lines) {
+    String node = "<https://w3id.org/parley/id/wikidata/" + item + "-geometry>";
+    lines.add("<" + Triples.WD + item + "> <" + GEO + "hasGeometry> " + node + " .");
+    lines.add(node + " <" + Triples.RDF_TYPE + "> <" + GEO + "Geometry> .");
+    lines.add(node + " <" + GEO + "asWKT> " + wkt + " .");
   }
 
   /** The items that are values of some items and of which nothing is known. */

@@ -21,7 +21,9 @@ import java.nio.file.StandardOpenOption;
 public final class GuardedParley {
   private GuardedParley() {}
 
-  /** The provider of channels; the property {@code java.nio.channels.spi.SelectorProvider} names it. */
+  /**
+   * The provider of channels; the property {@code java.nio.channels.spi.SelectorProvider} names it.
+   */
   public static final class Channels extends SelectorProvider {
     private final SelectorProvider usual;
 

@@ -43,6 +43,15 @@ class SliceTest {
   }
 
   @Test
+  void coordinatesAreGeometriesToo() {
+    String about = String.join("\n", Slice.bundled().about(List.of("Q84")));
+    assertTrue(
+        about.contains("geosparql#hasGeometry> <https://w3id.org/parley/id/wikidata/Q84-geometry>"),
+        about);
+    assertTrue(about.contains("geosparql#asWKT> \"Point(-0.118668 51.501941)\"^^"), about);
+  }
+
+  @Test
   void nothingLinkedIsNoGraph() throws ProblemException {
     assertNull(Slice.bundled().write(folder, "https://example.org/graph/wikidata", List.of("Q1")));
   }
