@@ -1,9 +1,14 @@
 package org.parley.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.ProtocolFamily;
 import java.net.Socket;
+import java.net.SocketAddress;
+import java.net.SocketImpl;
 import java.nio.channels.DatagramChannel;
 import java.nio.channels.Pipe;
 import java.nio.channels.ServerSocketChannel;
@@ -69,6 +74,69 @@ public final class GuardedParley {
     }
   }
 
+  /** A socket that may be made, as the default settings of TLS are read from one, but no more. */
+  private static final class Unconnectable extends SocketImpl {
+    @Override
+    protected void create(boolean stream) {}
+
+    @Override
+    protected void connect(String host, int port) {
+      throw noted("a socket");
+    }
+
+    @Override
+    protected void connect(InetAddress address, int port) {
+      throw noted("a socket");
+    }
+
+    @Override
+    protected void connect(SocketAddress address, int timeout) {
+      throw noted("a socket");
+    }
+
+    @Override
+    protected void bind(InetAddress host, int port) {}
+
+    @Override
+    protected void listen(int backlog) {}
+
+    @Override
+    protected void accept(SocketImpl socket) {
+      throw noted("a socket");
+    }
+
+    @Override
+    protected InputStream getInputStream() {
+      throw noted("a socket");
+    }
+
+    @Override
+    protected OutputStream getOutputStream() {
+      throw noted("a socket");
+    }
+
+    @Override
+    protected int available() {
+      return 0;
+    }
+
+    @Override
+    protected void close() {}
+
+    @Override
+    protected void sendUrgentData(int data) {
+      throw noted("a socket");
+    }
+
+    @Override
+    public void setOption(int option, Object value) {}
+
+    @Override
+    public Object getOption(int option) {
+      return 0;
+    }
+  }
+
   private static UnsupportedOperationException noted(String what) {
     StringBuilder trace = new StringBuilder(what);
     for (StackTraceElement frame : new Throwable().getStackTrace()) {
@@ -89,10 +157,7 @@ public final class GuardedParley {
   /** Runs a command. */
   @SuppressWarnings("deprecation") // there is no other way to see all sockets
   public static void main(String[] arguments) throws IOException {
-    Socket.setSocketImplFactory(
-        () -> {
-          throw noted("a socket");
-        });
+    Socket.setSocketImplFactory(Unconnectable::new);
     Parley.main(arguments);
   }
 }
