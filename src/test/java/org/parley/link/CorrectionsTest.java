@@ -28,8 +28,7 @@ class CorrectionsTest {
       . . PUNCT . 3 punct
       """;
 
-  private static Linked corrected(String corrections, String... sentences)
-      throws ProblemException {
+  private static Linked corrected(String corrections, String... sentences) throws ProblemException {
     Corrections parsed = Corrections.parse("c.yml", corrections);
     Gazetteer gazetteer = parsed.amend(Gazetteer.bundled());
     return Linked.by(
@@ -43,8 +42,7 @@ class CorrectionsTest {
 
   @Test
   void anItemThatNoEntryHasNeedsAType() throws ProblemException {
-    Entity entity =
-        corrected("is: {Mira Tolen: {Person: Q900001}}", TOLEN).only("Mira Tolen");
+    Entity entity = corrected("is: {Mira Tolen: {Person: Q900001}}", TOLEN).only("Mira Tolen");
 
     assertEquals("Q900001", entity.wikidata());
     assertEquals("person-mira-tolen", entity.key());
@@ -58,8 +56,7 @@ class CorrectionsTest {
     Linked linked = corrected("same: [[{Person: Mira Tolen}, Tolenova]]", TOLEN);
 
     assertEquals(linked.only("Mira Tolen"), linked.only("Tolenova"));
-    assertNotEquals(
-        Linked.of(TOLEN).only("Mira Tolen"), Linked.of(TOLEN).only("Tolenova"));
+    assertNotEquals(Linked.of(TOLEN).only("Mira Tolen"), Linked.of(TOLEN).only("Tolenova"));
   }
 
   @Test
@@ -74,10 +71,8 @@ class CorrectionsTest {
     String own = "documents: {%s: {is: {Georgia: Q1428}}}";
     String name = Parses.of(GEORGIA).document().name();
 
-    assertEquals(
-        "Q1428", corrected(own.formatted(name), GEORGIA).only("Georgia").wikidata());
-    assertEquals(
-        "Q230", corrected(own.formatted("other"), GEORGIA).only("Georgia").wikidata());
+    assertEquals("Q1428", corrected(own.formatted(name), GEORGIA).only("Georgia").wikidata());
+    assertEquals("Q230", corrected(own.formatted("other"), GEORGIA).only("Georgia").wikidata());
   }
 
   @Test
