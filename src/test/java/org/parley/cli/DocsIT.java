@@ -77,6 +77,12 @@ class DocsIT {
     Files.writeString(
         judged.resolve("attribution.jsonl"),
         "{\"document\":\"a.txt\",\"claims\":[{\"frame\":[[0,13]],\"source\":[[0,7]]}]}\n");
+    try (var dump =
+        new java.util.zip.GZIPOutputStream(Files.newOutputStream(folder.resolve("dump.json.gz")))) {
+      dump.write(
+          com.google.common.io.Resources.toByteArray(
+              com.google.common.io.Resources.getResource("org/parley/wikidata/whole-dump.json")));
+    }
     Files.writeString(folder.resolve("news.jsonl"), "{\"id\":\"b\",\"text\":\"It rained.\"}\n");
     for (Markdown.Block block : Markdown.blocks(Path.of("README.md"))) {
       if (block.language().equals("yaml")) {
