@@ -157,7 +157,8 @@ class DocsIT {
     String readme = Files.readString(Path.of("README.md"));
     Matcher sentence = Pattern.compile("(?m)^> (.*)$").matcher(readme);
     assertTrue(sentence.find());
-    String store = folder.resolve("sentence").toString();
+    // Apart from the other stores: what lies beside a store belongs to it.
+    String store = Files.createDirectories(folder.resolve("sentence")).resolve("kg").toString();
     assertEquals(0, Shell.runWithInput(sentence.group(1), "build", "-", "--store", store).code());
     Markdown.Block block =
         Markdown.blocks(Path.of("README.md")).stream()
