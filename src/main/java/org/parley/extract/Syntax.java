@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.text.DependencyTree;
 import org.parley.text.Phrase;
@@ -29,16 +28,11 @@ import org.parley.text.Token;
 public final class Syntax {
   private static final int NONE = DependencyTree.NONE;
 
-  /** More steps than any sensible chain of control and coordination has. */
-  private static final int DEEPEST_CHAIN = 12;
-
-  private static final ImmutableSet<String> NON_FINITE = ImmutableSet.of("VBG", "VBN", "VB");
-  private static final ImmutableSet<String> RELATIVE = ImmutableSet.of("WDT", "WP", "IN");
-
   private final Sentence sentence;
   private final DependencyTree tree;
   private final Lexicon lexicon;
   private final Constituents constituents;
+  private final Arguments arguments;
 
   /** Kept, since every rule asks for the lemma of every token. */
   private final ImmutableList<String> lemmas;
@@ -53,6 +47,7 @@ public final class Syntax {
     this.tree = sentence.tree();
     this.lexicon = lexicon;
     this.constituents = new Constituents(this);
+    this.arguments = new Arguments(this);
     this.lemmas =
         sentence.tokens().stream()
             .map(token -> lexicon.normal(token.lemma()))
@@ -176,171 +171,22 @@ public final class Syntax {
 
   /** The grammatical subject, through coordination, control and relative clauses; or none. */
   int subject(int predicate) {
-    return subject(predicate, 0);
-  }
-
-  private int subject(int predicate, int depth) {
-    ImmutableList<Integer> own = children(predicate, "nsubj");
-    if (!own.isEmpty()) {
-      // Of two, the first is a predicate of the second: "Long a colony, the island was …".
-      return antecedent(timeless(own.get(own.size() - 1)));
-    }
-    int head = tree.head(predicate);
-    if (head == NONE || depth > DEEPEST_CHAIN) {
-      return NONE;
-    }
-    return switch (tree.relation(predicate)) {
-      case "conj" -> isPredicate(head) ? subject(head, depth + 1) : NONE;
-      case "xcomp" -> controller(head, depth + 1);
-      case "acl", "acl:relcl" ->
-          isVerb(head) || isTimeOfClause(head)
-              ? subject(isVerb(head) ? head : tree.head(head), depth + 1)
-              : participant(predicate, head);
-      case "advcl" ->
-          NON_FINITE.contains(token(predicate).xpos()) ? adverbial(predicate, depth + 1) : NONE;
-      case "obl", "nmod" ->
-          token(predicate).xpos().equals("VBG") && isPredicate(head)
-              ? adverbial(predicate, depth + 1)
-              : NONE;
-      case "dep", "parataxis" ->
-          token(predicate).xpos().equals("VBG") ? subject(head, depth + 1) : NONE;
-      default -> NONE;
-    };
-  }
-
-  /**
-   * "marched on <i>Sunday</i> calling for …": the parser hangs what goes with a verb on its time.
-   */
-  private boolean isTimeOfClause(int token) {
-    return lexicon.isIn("time-noun", lemma(token))
-        && tree.relation(token).startsWith("obl")
-        && isVerb(tree.head(token));
-  }
-
-  /**
-   * Who does what a participle tells: "accused <i>them</i> of lying"; "<i>they</i> replied by
-   * lying".
-   */
-  private int adverbial(int predicate, int depth) {
-    int head = tree.head(predicate);
-    boolean ofObject =
-        Stream.of("mark", "case")
-            .flatMap(relation -> children(predicate, relation).stream())
-            .anyMatch(mark -> lexicon.isIn("object-controls", lemma(mark)));
-    int object = ofObject ? patient(head) : NONE;
-    return object != NONE && Participants.isActor(this, object) ? object : subject(head, depth);
-  }
-
-  /** Who does what a controlled infinitive tells: "A wants B to go": B; "A promised B to go": A. */
-  private int controller(int head, int depth) {
-    int object = child(head, "obj");
-    if (object == NONE) {
-      object = child(head, "iobj");
-    }
-    // "opened fire to disperse them": who disperses them opened fire
-    boolean subjectControls =
-        lexicon.isIn("subject-control", lemma(head))
-            || (object != NONE && !Participants.isActor(this, object));
-    if (object != NONE && !subjectControls) {
-      return object;
-    }
-    if (object == NONE && !subjectControls) {
-      // "called on B to go", "appealed to B to go"
-      for (int oblique : children(head, "obl")) {
-        if (hasCase(oblique, ImmutableSet.of("on", "upon", "to", "for"))
-            && lexicon.isIn("asks-with-preposition", lemma(head))) {
-          return oblique;
-        }
-      }
-    }
-    return subject(head, depth);
-  }
-
-  /** The noun that a participle or relative clause belongs to, unless that noun is its object. */
-  private int participant(int verb, int noun) {
-    if (tree.relation(verb).equals("acl") && token(verb).xpos().equals("VB")) {
-      // "Kyiv's plan to join": who plans; "opened fire to disperse them": who opened it
-      int owner = child(noun, "nmod:poss");
-      return owner != NONE || !is(noun, "obj") ? owner : agent(tree.head(noun));
-    }
-    return noun;
-  }
-
-  /** "Norland Friday closed the port": the parser takes the day for the subject. */
-  private int timeless(int subject) {
-    int name = child(subject, "compound");
-    return name != NONE && lexicon.isIn("time-noun", lemma(subject)) ? name : subject;
+    return arguments.subject(predicate);
   }
 
   /** For a relative pronoun the noun that it stands for; else the token itself. */
   int antecedent(int token) {
-    if (!RELATIVE.contains(token(token).xpos()) || !token(token).upos().equals("PRON")) {
-      return token;
-    }
-    for (int at = tree.head(token), steps = 0;
-        at != NONE && steps < 4;
-        at = tree.head(at), steps++) {
-      if (tree.relation(at).equals("acl:relcl")) {
-        return tree.head(at);
-      }
-    }
-    return token;
+    return arguments.antecedent(token);
   }
 
   /** Who acts: the subject of an active clause, the by-phrase of a passive one; or none. */
   int agent(int predicate) {
-    return isPassive(predicate) ? by(predicate) : subject(predicate);
-  }
-
-  /** The by-phrase of a passive, also where the parser hangs it on the predicate's complement. */
-  private int by(int predicate) {
-    ImmutableSet<String> by = ImmutableSet.of("by");
-    for (int oblique : children(predicate, "obl")) {
-      if (hasCase(oblique, by)) {
-        return oblique;
-      }
-    }
-    for (String complement : new String[] {"obj", "xcomp", "obl"}) {
-      for (int inner : children(predicate, complement)) {
-        // "was freed after its occupation by the rebels"
-        if (hasCase(inner, lexicon.list("aside-preposition"))) {
-          continue;
-        }
-        for (int modifier : children(inner, "nmod")) {
-          if (hasCase(modifier, by)) {
-            return modifier;
-          }
-        }
-        for (int modifier : children(inner, "obl")) {
-          if (hasCase(modifier, by)) {
-            return modifier;
-          }
-        }
-      }
-    }
-    int head = tree.head(predicate);
-    if (tree.relation(predicate).equals("conj") && head != NONE && isPassive(head)) {
-      return by(head);
-    }
-    return NONE;
+    return arguments.agent(predicate);
   }
 
   /** Who or what is acted upon: the object of an active clause, the subject of a passive one. */
   int patient(int predicate) {
-    if (isPassive(predicate)) {
-      return subject(predicate);
-    }
-    int object = child(predicate, "obj");
-    if (object != NONE) {
-      return antecedent(object);
-    }
-    // "attacked and destroyed the town": the object of the last verb belongs to both
-    for (int other : children(predicate, "conj")) {
-      if (other == predicate + 2 && child(other, "obj") != NONE) {
-        return child(other, "obj");
-      }
-    }
-    return NONE;
+    return arguments.patient(predicate);
   }
 
   /** The token and those coordinated with it. */

@@ -1,0 +1,202 @@
+package org.parley.extract;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.stream.Stream;
+import org.parley.text.DependencyTree;
+
+/**
+ * The arguments of a sentence's predicates: who acts and who is acted upon, in passives, under
+ * control, in coordination and in relative clauses.
+ */
+final class Arguments {
+  private static final int NONE = DependencyTree.NONE;
+
+  /** More steps than any sensible chain of control and coordination has. */
+  private static final int DEEPEST_CHAIN = 12;
+
+  private static final ImmutableSet<String> NON_FINITE = ImmutableSet.of("VBG", "VBN", "VB");
+  private static final ImmutableSet<String> RELATIVE = ImmutableSet.of("WDT", "WP", "IN");
+
+  private final Syntax syntax;
+
+  Arguments(Syntax syntax) {
+    this.syntax = syntax;
+  }
+
+  /** The grammatical subject, through coordination, control and relative clauses; or none. */
+  int subject(int predicate) {
+    return subject(predicate, 0);
+  }
+
+  private int subject(int predicate, int depth) {
+    ImmutableList<Integer> own = syntax.children(predicate, "nsubj");
+    if (!own.isEmpty()) {
+      // Of two, the first is a predicate of the second: "Long a colony, the island was …".
+      return antecedent(timeless(own.get(own.size() - 1)));
+    }
+    int head = syntax.tree().head(predicate);
+    if (head == NONE || depth > DEEPEST_CHAIN) {
+      return NONE;
+    }
+    return switch (syntax.tree().relation(predicate)) {
+      case "conj" -> syntax.isPredicate(head) ? subject(head, depth + 1) : NONE;
+      case "xcomp" -> controller(head, depth + 1);
+      case "acl", "acl:relcl" ->
+          syntax.isVerb(head) || isTimeOfClause(head)
+              ? subject(syntax.isVerb(head) ? head : syntax.tree().head(head), depth + 1)
+              : participant(predicate, head);
+      case "advcl" ->
+          NON_FINITE.contains(syntax.token(predicate).xpos())
+              ? adverbial(predicate, depth + 1)
+              : NONE;
+      case "obl", "nmod" ->
+          syntax.token(predicate).xpos().equals("VBG") && syntax.isPredicate(head)
+              ? adverbial(predicate, depth + 1)
+              : NONE;
+      case "dep", "parataxis" ->
+          syntax.token(predicate).xpos().equals("VBG") ? subject(head, depth + 1) : NONE;
+      default -> NONE;
+    };
+  }
+
+  /**
+   * "marched on <i>Sunday</i> calling for …": the parser hangs what goes with a verb on its time.
+   */
+  private boolean isTimeOfClause(int token) {
+    return syntax.lexicon().isIn("time-noun", syntax.lemma(token))
+        && syntax.tree().relation(token).startsWith("obl")
+        && syntax.isVerb(syntax.tree().head(token));
+  }
+
+  /**
+   * Who does what a participle tells: "accused <i>them</i> of lying"; "<i>they</i> replied by
+   * lying".
+   */
+  private int adverbial(int predicate, int depth) {
+    int head = syntax.tree().head(predicate);
+    boolean ofObject =
+        Stream.of("mark", "case")
+            .flatMap(relation -> syntax.children(predicate, relation).stream())
+            .anyMatch(mark -> syntax.lexicon().isIn("object-controls", syntax.lemma(mark)));
+    int object = ofObject ? patient(head) : NONE;
+    return object != NONE && Participants.isActor(syntax, object) ? object : subject(head, depth);
+  }
+
+  /** Who does what a controlled infinitive tells: "A wants B to go": B; "A promised B to go": A. */
+  private int controller(int head, int depth) {
+    int object = syntax.child(head, "obj");
+    if (object == NONE) {
+      object = syntax.child(head, "iobj");
+    }
+    // "opened fire to disperse them": who disperses them opened fire
+    boolean subjectControls =
+        syntax.lexicon().isIn("subject-control", syntax.lemma(head))
+            || (object != NONE && !Participants.isActor(syntax, object));
+    if (object != NONE && !subjectControls) {
+      return object;
+    }
+    if (object == NONE && !subjectControls) {
+      // "called on B to go", "appealed to B to go"
+      for (int oblique : syntax.children(head, "obl")) {
+        if (syntax.hasCase(oblique, ImmutableSet.of("on", "upon", "to", "for"))
+            && syntax.lexicon().isIn("asks-with-preposition", syntax.lemma(head))) {
+          return oblique;
+        }
+      }
+    }
+    return subject(head, depth);
+  }
+
+  /** The noun that a participle or relative clause belongs to, unless that noun is its object. */
+  private int participant(int verb, int noun) {
+    if (syntax.tree().relation(verb).equals("acl") && syntax.token(verb).xpos().equals("VB")) {
+      // "Kyiv's plan to join": who plans; "opened fire to disperse them": who opened it
+      int owner = syntax.child(noun, "nmod:poss");
+      return owner != NONE || !syntax.is(noun, "obj") ? owner : agent(syntax.tree().head(noun));
+    }
+    return noun;
+  }
+
+  /** "Norland Friday closed the port": the parser takes the day for the subject. */
+  private int timeless(int subject) {
+    int name = syntax.child(subject, "compound");
+    return name != NONE && syntax.lexicon().isIn("time-noun", syntax.lemma(subject))
+        ? name
+        : subject;
+  }
+
+  /** For a relative pronoun the noun that it stands for; else the token itself. */
+  int antecedent(int token) {
+    if (!RELATIVE.contains(syntax.token(token).xpos())
+        || !syntax.token(token).upos().equals("PRON")) {
+      return token;
+    }
+    for (int at = syntax.tree().head(token), steps = 0;
+        at != NONE && steps < 4;
+        at = syntax.tree().head(at), steps++) {
+      if (syntax.tree().relation(at).equals("acl:relcl")) {
+        return syntax.tree().head(at);
+      }
+    }
+    return token;
+  }
+
+  /** Who acts: the subject of an active clause, the by-phrase of a passive one; or none. */
+  int agent(int predicate) {
+    return syntax.isPassive(predicate) ? by(predicate) : subject(predicate);
+  }
+
+  /** The by-phrase of a passive, also where the parser hangs it on the predicate's complement. */
+  private int by(int predicate) {
+    ImmutableSet<String> by = ImmutableSet.of("by");
+    for (int oblique : syntax.children(predicate, "obl")) {
+      if (syntax.hasCase(oblique, by)) {
+        return oblique;
+      }
+    }
+    for (String complement : new String[] {"obj", "xcomp", "obl"}) {
+      for (int inner : syntax.children(predicate, complement)) {
+        // "was freed after its occupation by the rebels"
+        if (syntax.hasCase(inner, syntax.lexicon().list("aside-preposition"))) {
+          continue;
+        }
+        for (int modifier : syntax.children(inner, "nmod")) {
+          if (syntax.hasCase(modifier, by)) {
+            return modifier;
+          }
+        }
+        for (int modifier : syntax.children(inner, "obl")) {
+          if (syntax.hasCase(modifier, by)) {
+            return modifier;
+          }
+        }
+      }
+    }
+    int head = syntax.tree().head(predicate);
+    if (syntax.tree().relation(predicate).equals("conj")
+        && head != NONE
+        && syntax.isPassive(head)) {
+      return by(head);
+    }
+    return NONE;
+  }
+
+  /** Who or what is acted upon: the object of an active clause, the subject of a passive one. */
+  int patient(int predicate) {
+    if (syntax.isPassive(predicate)) {
+      return subject(predicate);
+    }
+    int object = syntax.child(predicate, "obj");
+    if (object != NONE) {
+      return antecedent(object);
+    }
+    // "attacked and destroyed the town": the object of the last verb belongs to both
+    for (int other : syntax.children(predicate, "conj")) {
+      if (other == predicate + 2 && syntax.child(other, "obj") != NONE) {
+        return syntax.child(other, "obj");
+      }
+    }
+    return NONE;
+  }
+}
