@@ -128,12 +128,19 @@ final class Affected {
       var below = syntax.tree().children(token);
       for (int i = 0; i < below.length(); i++) {
         int child = below.get(i);
-        if (!isAside(syntax, child)) {
+        if (!isAside(syntax, child) && !isVictim(syntax, trigger, token, child)) {
           open.add(child);
         }
       }
     }
     return complement;
+  }
+
+  /** "condemned the attack <i>on the camp</i>": who has suffered what is spoken of. */
+  private static boolean isVictim(Syntax syntax, int trigger, int deed, int child) {
+    return syntax.lexicon().isIn("deplores", syntax.lemma(trigger))
+        && syntax.entry("event", deed).isPresent()
+        && syntax.hasCase(child, syntax.lexicon().list("victim-preposition"));
   }
 
   /** Where it happens; "at the visit of the president" is no place. */

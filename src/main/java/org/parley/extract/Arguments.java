@@ -54,10 +54,25 @@ final class Arguments {
           syntax.token(predicate).xpos().equals("VBG") && syntax.isPredicate(head)
               ? adverbial(predicate, depth + 1)
               : NONE;
-      case "dep", "parataxis" ->
-          syntax.token(predicate).xpos().equals("VBG") ? subject(head, depth + 1) : NONE;
+      case "dep", "parataxis" -> loose(predicate, depth + 1);
       default -> NONE;
     };
+  }
+
+  /** "<i>They</i> are wise enough to see": of the clause that a stray non-finite verb hangs in. */
+  private int loose(int predicate, int depth) {
+    boolean nonFinite =
+        syntax.token(predicate).xpos().equals("VBG")
+            || (syntax.token(predicate).xpos().equals("VB")
+                && syntax.child(predicate, "mark") != NONE);
+    int clause = nonFinite ? syntax.tree().head(predicate) : NONE;
+    for (int steps = 0; clause != NONE && steps < DEEPEST_CHAIN; steps++) {
+      if (syntax.isPredicate(clause)) {
+        return subject(clause, depth);
+      }
+      clause = syntax.tree().head(clause);
+    }
+    return NONE;
   }
 
   /**

@@ -161,7 +161,6 @@ final class ConditionFinder {
           "orElse",
           "lest",
           "inCase",
-          "evenIf",
           "whether",
           "dependsOn");
 }

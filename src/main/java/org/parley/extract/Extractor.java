@@ -81,7 +81,9 @@ public final class Extractor {
   public Findings extract(Analysis analysis) {
     Reading reading = reading(analysis);
     List<FoundClaim> found = new ClaimFinder(index(Rule.Kind.CLAIM)).find(reading);
-    ImmutableList<Claim> claims = numbered(new QuoteFinder(reading, found).find());
+    List<FoundClaim> all = new QuoteFinder(reading, found).find();
+    all.addAll(Credits.find(reading));
+    ImmutableList<Claim> claims = numbered(all);
     Scope scope = new Scope(claims);
     List<Event> events = new EventFinder(index(Rule.Kind.EVENT)).find(reading, scope);
     ConditionFinder.Found conditions =
@@ -136,7 +138,8 @@ public final class Extractor {
     int bestLength = Integer.MAX_VALUE;
     for (int i = 0; i < claims.size(); i++) {
       int length = claims.get(i).content().stream().mapToInt(Span::length).sum();
-      if (i != inner && claims.get(i).says(place) && length < bestLength) {
+      boolean voice = i != inner && claims.get(i).act() != SpeechAct.CREDIT;
+      if (voice && claims.get(i).says(place) && length < bestLength) {
         best = i;
         bestLength = length;
       }

@@ -42,6 +42,10 @@ final class QuoteClaims {
     if (own != null) {
       return own;
     }
+    NounFrame frame = hasPredicate(quotation) ? NounFrame.of(reading, quotation) : null;
+    if (frame != null) {
+      return claim(quotation, frame.syntax(), frame.cue(), frame.speaker());
+    }
     Signature signature = Signature.of(reading, quotation);
     return signature == null
         ? free(quotation)
@@ -121,7 +125,7 @@ final class QuoteClaims {
   /** Who says it; where the parser knows no subject, the nominal between quotation and verb. */
   private static int speaker(Syntax syntax, int verb, Quotation quotation) {
     int agent = syntax.agent(verb);
-    if (agent != NONE && quotation.inner().contains(syntax.token(agent).span())) {
+    if (agent != NONE && syntax.phrase(agent).span().overlaps(quotation.inner())) {
       return NONE;
     }
     int before = verb - 1;

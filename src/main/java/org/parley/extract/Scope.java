@@ -8,8 +8,12 @@ import org.parley.text.Span;
 final class Scope {
   private final ImmutableList<Claim> claims;
 
+  /** Whose picture it is does not say what the caption says. */
   Scope(ImmutableList<Claim> claims) {
-    this.claims = claims;
+    this.claims =
+        claims.stream()
+            .filter(claim -> claim.act() != SpeechAct.CREDIT)
+            .collect(ImmutableList.toImmutableList());
   }
 
   ImmutableList<Claim> claims() {

@@ -23,5 +23,7 @@ public enum SpeechAct {
   /** Thinks, expects, hopes or fears that something is so. */
   BELIEF,
   /** Asks whether something is so. */
-  QUESTION
+  QUESTION,
+  /** Is named as the one whose picture, map or film it is. */
+  CREDIT
 }

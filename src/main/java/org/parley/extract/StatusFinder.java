@@ -96,7 +96,7 @@ final class StatusFinder {
         // "demanded that they leave the town that they had seized": that they had is no demand
         case DEMAND -> isPast(syntax, clause) ? StatusMode.CLAIMED : StatusMode.DEMANDED;
         case DENIAL -> StatusMode.DENIED;
-        case STATEMENT, ACCUSATION, OFFER, THREAT, PROMISE, EVALUATION, BELIEF, QUESTION ->
+        case STATEMENT, ACCUSATION, OFFER, THREAT, PROMISE, EVALUATION, BELIEF, QUESTION, CREDIT ->
             modality == Modality.DEMANDED ? StatusMode.DEMANDED : StatusMode.CLAIMED;
       };
     }

@@ -163,10 +163,17 @@ public final class Syntax {
     if (child(verb, "aux:pass") != NONE || child(verb, "nsubj:pass") != NONE) {
       return true;
     }
-    return token(verb).xpos().equals("VBN")
-        && child(verb, "aux") == NONE
-        && (tree.relation(verb).equals("acl") || tree.relation(verb).equals("advcl"))
-        && child(verb, "obj") == NONE;
+    boolean bare =
+        token(verb).xpos().equals("VBN")
+            && child(verb, "aux") == NONE
+            && child(verb, "obj") == NONE;
+    return bare
+        && switch (tree.relation(verb)) {
+          case "acl", "advcl" -> true;
+          // "was taken in and told that …": the auxiliary stands for both
+          case "conj" -> child(verb, "nsubj") == NONE && child(tree.head(verb), "aux:pass") != NONE;
+          default -> false;
+        };
   }
 
   /** The grammatical subject, through coordination, control and relative clauses; or none. */

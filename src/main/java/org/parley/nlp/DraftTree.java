@@ -74,6 +74,15 @@ final class DraftTree {
     return false;
   }
 
+  /** Whether a token is the main verb, or the predicate, of a finite clause. */
+  boolean isFinite(int token) {
+    return switch (tags[token]) {
+      case "VBD", "VBZ", "VBP" -> true;
+      case "VBN", "VBG", "VB" -> has(token, "aux");
+      default -> has(token, "cop");
+    };
+  }
+
   /** Hangs what the parser did not see as punctuation on a neighbour that it saw. */
   void attachInvisible(IntPredicate invisible) {
     for (int token = 0; token < heads.length; token++) {

@@ -21,8 +21,6 @@ import org.parley.text.DependencyTree;
  *   <li>A participle without an auxiliary has no subject: in "demanded <i>talks</i> in the town
  *       <i>aimed</i> at peace" the noun is the object of the verb, and the participle tells more of
  *       the noun before it.
- *   <li>A sentence with a finite verb is no noun: in "the <i>minister</i> neither confirmed nor
- *       denied it" the noun is the subject of the verb that hangs on it.
  * </ol>
  */
 final class TreeRepair {
@@ -35,7 +33,7 @@ final class TreeRepair {
       prepositionAsClause(tree, token);
       participleAsAdverb(tree, token);
       subjectOfParticiple(tree, token);
-      nounAsSentence(tree, token);
+      SubjectRepair.repair(tree, token);
       if (tree.relation(token).equals("conj")) {
         clauseOnNoun(tree, token);
         infinitiveOnFinite(tree, token);
@@ -90,39 +88,16 @@ final class TreeRepair {
     }
   }
 
-  private static void nounAsSentence(DraftTree tree, int token) {
-    boolean noun = tree.tag(token).startsWith("NN") || tree.tag(token).equals("PRP");
-    if (!noun || tree.head(token) != NONE || tree.has(token, "cop")) {
-      return;
-    }
-    int verb = tree.child(token, "dep");
-    boolean finite =
-        verb > token
-            && (isFinite(tree, verb)
-                // "neither confirmed nor denied": the tagger takes the past for a participle
-                || (tree.tag(verb).equals("VBN") && tree.has(verb, "cc:preconj")));
-    if (!finite || tree.has(verb, "nsubj")) {
-      return;
-    }
-    tree.set(verb, NONE, "root");
-    tree.set(token, verb, "nsubj");
-    for (int child = 0; child < tree.size(); child++) {
-      if (tree.head(child) == token && child > verb) {
-        tree.set(child, verb, tree.relation(child));
-      }
-    }
-  }
-
   private static void clauseOnNoun(DraftTree tree, int token) {
     int head = tree.head(token);
-    if (!isFinite(tree, token)
+    if (!tree.isFinite(token)
         || !tree.has(token, "nsubj")
         || isVerb(tree, head)
         || tree.has(head, "cop")) {
       return;
     }
     for (int above = tree.head(head); above != NONE; above = tree.head(above)) {
-      if (isFinite(tree, above) && above < token) {
+      if (tree.isFinite(above) && above < token) {
         tree.set(token, above, "conj");
         return;
       }
@@ -175,13 +150,5 @@ final class TreeRepair {
 
   private static boolean isVerb(DraftTree tree, int token) {
     return tree.tag(token).startsWith("VB") || tree.tag(token).equals("MD");
-  }
-
-  private static boolean isFinite(DraftTree tree, int token) {
-    return switch (tree.tag(token)) {
-      case "VBD", "VBZ", "VBP" -> true;
-      case "VBN", "VBG", "VB" -> tree.has(token, "aux");
-      default -> tree.has(token, "cop");
-    };
   }
 }

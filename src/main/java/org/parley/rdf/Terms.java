@@ -136,7 +136,7 @@ public final class Terms {
   /** The members of the enumerations; {@code Demanded} is a modality and a mode of a status. */
   static final ImmutableSet<IRI> INDIVIDUALS =
       terms(
-          "Statement Denial Accusation Demand Offer Threat Promise Evaluation Belief Question"
+          "Statement Denial Accusation Demand Offer Threat Promise Evaluation Belief Question Credit"
               + " Positive Negative Actual Future Possible Conditional Demanded Hypothetical"
               + " FullQuote PartialQuote NoQuote Asserted Claimed Denied Historical"
               + " Name Nominal Pronoun");
@@ -145,7 +145,7 @@ public final class Terms {
   static final ImmutableSet<IRI> CONDITION_KINDS =
       terms(
           "If Unless Until Once AsLongAs ProvidedThat OnCondition InExchangeFor Requirement When"
-              + " OnlyAfter Before Without OrElse Lest InCase EvenIf Whether DependsOn");
+              + " OnlyAfter Before Without OrElse Lest InCase Whether DependsOn");
 
   /** What a territory can be: properties and, by punning, members of {@code StatusType}. */
   static final ImmutableSet<IRI> STATUS_PROPERTIES =

@@ -58,6 +58,15 @@ class ReadingTest {
         // who did what is complained of, not who hears the complaint
         "Norland complained to the court over two Danish raids. |"
             + " Disapprove Norland → Danish actual",
+        // nor who suffered it
+        "Norland condemned the attack by Belmar on the camp. |"
+            + " Condemn Norland → Belmar actual; Attack Belmar → the camp actual",
+        "Norland condemned the attack on the camp. |"
+            + " Condemn Norland → the attack on the camp actual; Attack nobody → the camp"
+            + " actual",
+        // what somebody works for is done
+        "The militias are working to defeat the rebels. |"
+            + " Attack The militias → the rebels actual",
         "Norland mobilized its reserves for a war against Westmark. |"
             + " Mobilize Norland → Westmark actual; Fight nobody → Westmark actual",
         // who says to have done it; whose rule a town was under; who did what a participle tells
@@ -122,6 +131,23 @@ class ReadingTest {
             + " about the trip. | the envoy says: there were concerns about the trip",
         // a name behind a quotation
         "\"We shall not yield.\" — Rosa Lind | Rosa Lind —: We shall not yield.",
+        // credits: whose picture, whose figures
+        "The old bridge at dawn. Photo: Tolen Press. | Tolen Press Photo: The old bridge at dawn.",
+        "Exports fell by a third last year (source: the trade ministry). | the trade ministry"
+            + " source: Exports fell by a third last year",
+        // frames that the parser has not seen
+        "The relief agency notes, \"No convoy has come through since May.\" | The relief agency"
+            + " notes: No convoy has come through since May.",
+        "\"The bridge has fallen,\" said Ambassador Lind. | Ambassador Lind said: The bridge has"
+            + " fallen",
+        "The results reported here show that turnout fell. | The results show: turnout fell",
+        "Lind also said she believed the truce helped calm the border. | Lind said: she believed"
+            + " the truce helped calm the border; she believed: the truce helped calm the border",
+        "Exile claims court jailed him for years | Exile claims: court jailed him for years",
+        "They are realistic enough to realize that the talks will take years. | They realize: the talks"
+            + " will take years",
+        "The bridge fell, and in the words of the engineer, Rosa Lind, \"nobody had looked at it for"
+            + " years.\" | the engineer, Rosa Lind words: nobody had looked at it for years.",
         // no frames: what is said in passing, a colon in a remark, a verb before another
         "And that is good because, you know, the court keeps silent. | nothing",
         "Norland (capital: Westmark) is a state in the north. | nothing",
