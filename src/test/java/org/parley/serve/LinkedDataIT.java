@@ -88,6 +88,25 @@ class LinkedDataIT {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "text/html | event/00000000000000f1 | read anew",
+        "text/turtle | event/00000000000000f1 | read anew",
+        "application/n-quads | event/00000000000000f1 | read anew",
+        "text/html | document/withdrawn | removed",
+        "application/ld+json | document/withdrawn | removed",
+      })
+  void whatWasInTheGraphOnceIsSaidToBeGone(String accept, String path, String reason) {
+    for (String kind : List.of("id", accept.equals("text/html") ? "page" : "data")) {
+      HttpResponse<String> response = server.get("/" + kind + "/" + path, accept);
+      assertEquals(410, response.statusCode());
+      assertTrue(response.body().contains(reason), response.body());
+      assertTrue(response.headers().firstValue("Content-Type").orElseThrow().startsWith(accept));
+    }
+  }
+
   @Test
   void nameAndPageAndDataPointToEachOther() {
     for (String path : List.of("id/" + CLAIM, "page/" + CLAIM, "data/" + CLAIM + ".nt")) {

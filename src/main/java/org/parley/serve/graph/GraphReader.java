@@ -15,6 +15,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.parley.store.Tombstones;
 
 /**
  * Reads the union of a dataset's named graphs, always with a bound. To be used within a read
@@ -84,6 +85,11 @@ public final class GraphReader {
     return contains(node, Node.ANY) || contains(Node.ANY, node) || isGraph(node);
   }
 
+  /** The graph that once spoke of a resource, if none does any more. */
+  public Optional<Node> goneFrom(Node resource) {
+    return Tombstones.goneFrom(dataset, resource);
+  }
+
   /** Whether anything is said of a node. */
   public boolean isSubject(Node node) {
     return contains(node, Node.ANY);
@@ -100,6 +106,16 @@ public final class GraphReader {
     try {
       Iterators.advance(quads, skip);
       return Streams.stream(quads).limit(limit).map(Quad::asTriple).collect(toImmutableList());
+    } finally {
+      Iter.close(quads);
+    }
+  }
+
+  /** The first subject of which one graph says something. */
+  public Optional<Node> graphSubject(Node name, Node predicate, Node object) {
+    Iterator<Quad> quads = dataset.findNG(name, Node.ANY, predicate, object);
+    try {
+      return Streams.stream(quads).map(Quad::getSubject).findFirst();
     } finally {
       Iter.close(quads);
     }

@@ -53,7 +53,10 @@ public final class Labels {
             Nodes.text(labels.stream().filter(Node::isLiteral).min(order).orElseThrow()));
       }
     }
-    return ontology.label(resource).or(() -> words(resource));
+    return ontology
+        .label(resource)
+        .or(() -> resource.isURI() ? PropertyNames.of(resource.getURI()) : Optional.empty())
+        .or(() -> words(resource));
   }
 
   /** A sentence is named by its text, a stretch of words by these words. */

@@ -24,7 +24,17 @@ final class Assets implements Page {
   static final String SITE = "site.js";
   static final String QUERY = "query.js";
   static final String EXPLORE = "explore.js";
+  static final String DRAWING = "drawing.js";
+  static final String DRAW_GRAPH = "graph.js";
+  static final String DRAW_MAP = "map.js";
+  static final String DRAW_TIMELINE = "timeline.js";
+  static final String ANSWER = "answer.js";
   static final String GRAPH = "vendor/cytoscape-3.34.4/cytoscape.min.js";
+  static final String MAP = "vendor/leaflet-1.9.4/leaflet.js";
+  static final String MAP_STYLE = "vendor/leaflet-1.9.4/leaflet.css";
+  static final String LAND = "vendor/world-atlas-2.0.2/land-50m.json";
+  static final String TIMELINE = "vendor/vis-timeline-8.5.4/vis-timeline-graph2d.min.js";
+  static final String TIMELINE_STYLE = "vendor/vis-timeline-8.5.4/vis-timeline-graph2d.min.css";
   static final String EDITOR = "vendor/yasqe-4.6.2/yasqe.min.js";
   static final String EDITOR_STYLE = "vendor/yasqe-4.6.2/yasqe.min.css";
 
@@ -32,7 +42,24 @@ final class Assets implements Page {
 
   /** All files below {@code web/}. */
   private static final ImmutableList<String> NAMES =
-      ImmutableList.of(STYLE, SITE, QUERY, EXPLORE, GRAPH, EDITOR, EDITOR_STYLE);
+      ImmutableList.of(
+          STYLE,
+          SITE,
+          QUERY,
+          EXPLORE,
+          DRAWING,
+          DRAW_GRAPH,
+          DRAW_MAP,
+          DRAW_TIMELINE,
+          ANSWER,
+          GRAPH,
+          MAP,
+          MAP_STYLE,
+          LAND,
+          TIMELINE,
+          TIMELINE_STYLE,
+          EDITOR,
+          EDITOR_STYLE);
 
   private static final ImmutableMap<String, String> MEDIA_TYPES =
       ImmutableMap.of(

@@ -49,7 +49,7 @@ final class DataPage implements Page {
   private Reply reply(PageRequest request, String path, Format format) {
     Optional<Node> resource = content.resource(request, path);
     if (resource.isEmpty()) {
-      return Missing.reply(request, format);
+      return Missing.reply(content, request, path, format);
     }
     Description description = Description.of(content.graph(), resource.get(), request.page(), PAGE);
     byte[] body;

@@ -35,10 +35,7 @@ final class Dereference implements Page {
     }
     Format format = choice.format().orElseThrow();
     if (resource.isEmpty()) {
-      return (format == Format.HTML
-              ? Message.notFound(content, request)
-              : Missing.reply(request, format))
-          .with("Vary", "Accept");
+      return Missing.reply(content, request, request.rest(), format).with("Vary", "Accept");
     }
     Links links = content.links(request);
     String iri = resource.get().getURI();

@@ -1,5 +1,7 @@
 package org.parley.serve.page;
 
+import static org.apache.jena.graph.Node.ANY;
+
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -75,7 +77,7 @@ public final class Dump extends HttpServlet {
             try (GZIPOutputStream zipped = new GZIPOutputStream(out, 1 << 16)) {
               StreamRDF writer = StreamRDFWriter.getWriterStream(zipped, RDFFormat.NQUADS_UTF8);
               writer.start();
-              for (Iterator<Quad> quads = dataset.find(); quads.hasNext(); ) {
+              for (Iterator<Quad> quads = dataset.findNG(ANY, ANY, ANY, ANY); quads.hasNext(); ) {
                 writer.quad(quads.next());
               }
               writer.finish();

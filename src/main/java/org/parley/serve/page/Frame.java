@@ -54,6 +54,16 @@ record Frame(
         ImmutableList.<String>builder().addAll(scripts).add(assets).build());
   }
 
+  /** The same with what the template {@code answer} needs to draw a table otherwise. */
+  Frame withDrawings() {
+    return with(
+        Assets.DRAWING,
+        Assets.DRAW_GRAPH,
+        Assets.DRAW_MAP,
+        Assets.DRAW_TIMELINE,
+        Assets.ANSWER);
+  }
+
   /** The same for a page about a resource. */
   Frame about(Node resource, @Nullable String json) {
     String iri = resource.getURI();

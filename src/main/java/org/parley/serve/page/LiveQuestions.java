@@ -86,7 +86,7 @@ final class LiveQuestions {
 
   private static Part part(Cells cells, String column, Node value) {
     return new Part(
-        Labels.spaced(column), value.isLiteral() ? Cell.words(Nodes.text(value)) : cells.of(value));
+        Labels.spaced(column), cells.plain(value));
   }
 
   private static String size(int rows) {

@@ -3,19 +3,26 @@ package org.parley.serve.page;
 import com.google.common.collect.ImmutableList;
 import org.parley.serve.http.PageRequest;
 import org.parley.serve.http.Reply;
+import org.parley.serve.view.Cell;
 import org.parley.serve.view.Content;
 import org.parley.serve.view.Links;
 
-/** A short page that says what is wrong and what to do. */
-record Message(String title, ImmutableList<String> paragraphs) {
+/**
+ * A short page that says what is wrong and what to do.
+ *
+ * @param links where to go from here
+ */
+record Message(String title, ImmutableList<String> paragraphs, ImmutableList<Cell> links) {
 
   /** The page. */
   static Reply reply(int status, Links links, String title, String... paragraphs) {
-    return Templates.page(
-        status,
-        "message",
-        Frame.of(title, links, ""),
-        new Message(title, ImmutableList.copyOf(paragraphs)));
+    return reply(
+        status, links, new Message(title, ImmutableList.copyOf(paragraphs), ImmutableList.of()));
+  }
+
+  /** The same with links to further pages. */
+  static Reply reply(int status, Links links, Message message) {
+    return Templates.page(status, "message", Frame.of(message.title(), links, ""), message);
   }
 
   /** The page for a resource that the graph does not know. */

@@ -8,6 +8,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.jspecify.annotations.Nullable;
 import org.parley.serve.graph.Description;
+import org.parley.serve.graph.Format;
 import org.parley.serve.graph.Kind;
 import org.parley.serve.graph.RdfBody;
 import org.parley.serve.graph.Terms;
@@ -65,7 +66,9 @@ final class ResourcePage implements Page {
   @Override
   public Reply reply(PageRequest request) {
     Optional<Node> resource = content.resource(request, request.rest());
-    return resource.isEmpty() ? Message.notFound(content, request) : page(request, resource.get());
+    return resource.isEmpty()
+        ? Missing.reply(content, request, request.rest(), Format.HTML)
+        : page(request, resource.get());
   }
 
   private Reply page(PageRequest request, Node resource) {
@@ -74,7 +77,11 @@ final class ResourcePage implements Page {
     ImmutableList<Triple> own = Description.own(content.graph(), resource);
     Frame frame =
         Frame.of(cells.labels().of(resource), links, "").about(resource, RdfBody.jsonLd(own));
-    Reply reply = Templates.page("resource", frame, view(request, cells, resource, own));
+    View view = view(request, cells, resource, own);
+    boolean isPlaced = view.territory() != null && view.territory().point() != null;
+    Reply reply =
+        Templates.page(
+            "resource", isPlaced ? frame.with(Assets.DRAWING, Assets.DRAW_MAP) : frame, view);
     return links.isOurs(resource.getURI()) ? Dereference.withLinks(reply, links, resource) : reply;
   }
 

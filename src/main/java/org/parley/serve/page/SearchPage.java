@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +12,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -30,6 +32,8 @@ import org.parley.serve.view.Cell;
 import org.parley.serve.view.Cells;
 import org.parley.serve.view.Content;
 import org.parley.serve.view.Facet;
+import org.parley.serve.view.HitTable;
+import org.parley.serve.view.Table;
 
 /**
  * {@code /search?q=}: names, sentences and statements that hold all the words asked for, narrowed
@@ -39,6 +43,12 @@ final class SearchPage implements Page {
   private static final int PAGE = 30;
   private static final int MAX_HITS = 1000;
   private static final int MAX_VALUES = 12;
+
+  /** The parameter for the way in which hits are shown, and its values. */
+  private static final String WAY = "view";
+
+  private static final ImmutableMap<String, String> DRAWINGS =
+      ImmutableMap.of("timeline", "Timeline", "map", "Map");
 
   private final Content content;
 
@@ -51,6 +61,9 @@ final class SearchPage implements Page {
 
   /** A facet with its values. */
   record Choices(String title, ImmutableList<Choice> values) {}
+
+  /** A way to show the hits, and where it is chosen. */
+  record Way(String label, String href, boolean isChosen) {}
 
   /** A hit. */
   record Shown(
@@ -66,6 +79,9 @@ final class SearchPage implements Page {
    *
    * @param isPossible whether the store has a text index
    * @param isAsked whether anything was asked for
+   * @param ways the ways in which the hits can be shown
+   * @param drawing what the table is to be drawn as, or null for the list
+   * @param table the hits as rows, for a drawing
    * @param hidden the chosen facets, by parameter, to be kept when other words are asked for
    */
   record View(
@@ -74,6 +90,9 @@ final class SearchPage implements Page {
       boolean isAsked,
       int size,
       boolean hasMore,
+      ImmutableList<Way> ways,
+      @Nullable String drawing,
+      @Nullable Table table,
       ImmutableList<Shown> hits,
       ImmutableList<Choices> facets,
       ImmutableListMultimap<String, String> hidden,
@@ -107,6 +126,10 @@ final class SearchPage implements Page {
     int skip = (request.page() - 1) * PAGE;
     ImmutableListMultimap.Builder<String, String> hidden = ImmutableListMultimap.builder();
     chosen.forEach((facet, key) -> hidden.put(facet.parameter(), key));
+    String drawing = DRAWINGS.get(request.parameter(WAY));
+    if (drawing != null) {
+      hidden.put(WAY, request.parameter(WAY));
+    }
     View view =
         new View(
             asked,
@@ -114,16 +137,40 @@ final class SearchPage implements Page {
             !words.isEmpty() || !chosen.isEmpty(),
             found.size(),
             candidates.size() == MAX_HITS,
+            ways(request, drawing),
+            drawing,
+            drawing == null ? null : table(cells, drawing, found),
             found.stream()
                 .skip(skip)
-                .limit(PAGE)
+                .limit(drawing == null ? PAGE : 0)
                 .map(each -> shown(cells, each.hit(), words))
                 .collect(toImmutableList()),
             facets(request, found, chosen),
             hidden.build(),
-            Pager.of(request, found.size() > skip + PAGE));
+            Pager.of(request, drawing == null && found.size() > skip + PAGE));
     String title = asked.isEmpty() ? "Search" : "Search: " + asked;
-    return Templates.page("search", Frame.of(title, cells.links(), "search").searched(asked), view);
+    Frame frame = Frame.of(title, cells.links(), "search").searched(asked);
+    return Templates.page("search", drawing == null ? frame : frame.withDrawings(), view);
+  }
+
+  private static ImmutableList<Way> ways(PageRequest request, @Nullable String drawing) {
+    return Stream.concat(Stream.of(Map.entry("", "List")), DRAWINGS.entrySet().stream())
+        .map(
+            way ->
+                new Way(
+                    way.getValue(),
+                    request.with(WAY, way.getKey()),
+                    way.getKey().isEmpty()
+                        ? drawing == null
+                        : way.getValue().equals(drawing)))
+        .collect(toImmutableList());
+  }
+
+  private static Table table(Cells cells, String drawing, List<Found> found) {
+    ImmutableList<Node> hits =
+        found.stream().map(each -> each.hit().node()).collect(toImmutableList());
+    HitTable table = new HitTable(cells);
+    return drawing.equals("Map") ? table.placed(hits) : table.dated(hits);
   }
 
   private static Map<Facet, String> chosen(PageRequest request) {

@@ -124,7 +124,9 @@ public final class SparqlPages implements AnswerPages {
     return Templates.page(
         status,
         "sparql",
-        Frame.of("SPARQL", links, "sparql").with(Assets.EDITOR_STYLE, Assets.EDITOR, Assets.QUERY),
+        Frame.of("SPARQL", links, "sparql")
+            .with(Assets.EDITOR_STYLE, Assets.EDITOR, Assets.QUERY)
+            .withDrawings(),
         new View(
             query,
             table,

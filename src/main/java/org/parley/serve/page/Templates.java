@@ -15,7 +15,10 @@ import org.parley.serve.http.Reply;
 public final class Templates {
   private static final TemplateEngine ENGINE =
       TemplateEngine.createPrecompiled(
-          null, ContentType.Html, Templates.class.getClassLoader(), Templates.class.getPackageName());
+          null,
+          ContentType.Html,
+          Templates.class.getClassLoader(),
+          Templates.class.getPackageName());
 
   private Templates() {}
 

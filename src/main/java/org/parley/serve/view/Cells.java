@@ -5,7 +5,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import java.util.Collection;
 import org.apache.jena.graph.Node;
-import org.apache.jena.vocabulary.XSD;
 import org.jspecify.annotations.Nullable;
 import org.parley.serve.graph.GraphReader;
 import org.parley.serve.graph.Labels;
@@ -52,6 +51,7 @@ public record Cells(GraphReader graph, Labels labels, Links links) {
         href == null ? node.toString() : null,
         null,
         "",
+        null,
         described);
   }
 
@@ -62,17 +62,20 @@ public record Cells(GraphReader graph, Labels labels, Links links) {
         : links.href(node).orElse(null);
   }
 
+  /** The same where a literal's language and datatype are of no interest. */
+  public Cell plain(Node node) {
+    return node.isLiteral() ? literal(node, null, "") : of(node);
+  }
+
   private static Cell literal(Node literal) {
     String language = literal.getLiteralLanguage();
-    String datatype = literal.getLiteralDatatypeURI();
-    boolean isPlain = !language.isEmpty() || datatype.equals(XSD.xstring.getURI());
+    return literal(literal, language.isEmpty() ? null : language, Literals.datatype(literal));
+  }
+
+  private static Cell literal(Node literal, @Nullable String language, String note) {
+    String words = Literals.words(literal);
+    String form = Nodes.text(literal);
     return new Cell(
-        Nodes.text(literal),
-        null,
-        false,
-        null,
-        language.isEmpty() ? null : language,
-        isPlain ? "" : Nodes.localName(datatype),
-        null);
+        words, null, false, null, language, note, words.equals(form) ? null : form, null);
   }
 }

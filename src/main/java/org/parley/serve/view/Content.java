@@ -35,14 +35,13 @@ public record Content(GraphReader graph, Ontology ontology, String baseIri) {
    * /id/}, or for one whose IRI is not ours by {@code ?iri=}. Empty if the graph does not know it.
    */
   public Optional<Node> resource(PageRequest request, String path) {
-    if (path.isEmpty()) {
-      String iri = request.parameter("iri");
-      return iri.isEmpty() ? Optional.empty() : known(iri);
-    }
-    return Paths.isPlain(path) ? known(baseIri + path) : Optional.empty();
+    return named(request, path).filter(graph::isKnown);
   }
 
-  private Optional<Node> known(String iri) {
-    return Optional.of(NodeFactory.createURI(iri)).filter(graph::isKnown);
+  /** The same, whether the graph knows it or not; empty for what can be no resource's address. */
+  public Optional<Node> named(PageRequest request, String path) {
+    String iri =
+        path.isEmpty() ? request.parameter("iri") : Paths.isPlain(path) ? baseIri + path : "";
+    return iri.isEmpty() ? Optional.empty() : Optional.of(NodeFactory.createURI(iri));
   }
 }

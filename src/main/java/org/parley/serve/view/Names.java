@@ -16,6 +16,10 @@ import org.parley.serve.graph.Terms;
  * @param items the items
  */
 public record Names(ImmutableList<Cell> names, ImmutableList<Item> items) {
+  /** Its statements with rank and time stand on the item's own page. */
+  private static final String DIRECT = "http://www.wikidata.org/prop/direct/";
+
+  private static final int MAX_READ = 400;
   private static final int MAX_FACTS = 40;
 
   /**
@@ -61,8 +65,9 @@ public record Names(ImmutableList<Cell> names, ImmutableList<Item> items) {
 
   private static ImmutableList<Properties.Row> facts(Cells cells, Node item) {
     ImmutableList<Triple> own =
-        cells.graph().find(item, Node.ANY, Node.ANY, 0, MAX_FACTS).stream()
-            .filter(triple -> !triple.getPredicate().equals(Terms.ALT_LABEL))
+        cells.graph().find(item, Node.ANY, Node.ANY, 0, MAX_READ).stream()
+            .filter(triple -> triple.getPredicate().getURI().startsWith(DIRECT))
+            .limit(MAX_FACTS)
             .collect(ImmutableList.toImmutableList());
     return Properties.of(cells, item, own).rows();
   }

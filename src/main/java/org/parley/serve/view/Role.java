@@ -23,7 +23,7 @@ public record Role(String name, ImmutableList<Cell> values) {
   /** Dates and numbers speak for themselves: their datatypes are for the table of properties. */
   private static ImmutableList<Cell> values(Cells cells, Node statement, Node property) {
     return cells.graph().objects(statement, property).stream()
-        .map(node -> node.isLiteral() ? Cell.words(Nodes.text(node)) : cells.of(node))
+        .map(cells::plain)
         .collect(ImmutableList.toImmutableList());
   }
 

@@ -34,7 +34,7 @@ class TemplatesTest {
       })
   void whatIsWrittenIsReadBack(String nasty) {
     Document page =
-        page(FRAME.searched(nasty), new Message(nasty, ImmutableList.of(nasty, "plain")));
+        page(FRAME.searched(nasty), new Message(nasty, ImmutableList.of(nasty, "plain"), ImmutableList.of()));
     Element main = page.select("main").get(0);
     assertEquals(3, main.childrenSize());
     assertEquals(nasty, main.child(0).wholeText());
@@ -57,7 +57,7 @@ class TemplatesTest {
         FRAME.about(
             NodeFactory.createURI("https://example.org/id/x"),
             "{\"label\": \"</script><script>alert(1)</script><!--\"}");
-    Document page = page(frame, new Message("x", ImmutableList.of()));
+    Document page = page(frame, new Message("x", ImmutableList.of(), ImmutableList.of()));
     assertEquals(1, page.select("script:not([src])").size());
     assertTrue(page.select("script:not([src])").get(0).data().contains("\\u003c/script>"));
   }
