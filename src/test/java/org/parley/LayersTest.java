@@ -32,6 +32,10 @@ class LayersTest {
           ImmutableSet.of("evaluate"),
           ImmutableSet.of("cli"));
 
+  /** The server's own packages, from the bottom. */
+  private static final ImmutableList<String> SERVER =
+      ImmutableList.of("http", "graph", "sparql", "view", "page", "reconcile");
+
   /** The packages that may know a library. */
   private static final ImmutableMap<String, ImmutableSet<String>> LIBRARIES =
       ImmutableMap.ofEntries(
@@ -44,6 +48,7 @@ class LayersTest {
           Map.entry("org.apache.jena..", ImmutableSet.of("store", "validate", "serve")),
           Map.entry("org.apache.lucene..", ImmutableSet.of("store")),
           Map.entry("org.eclipse.jetty..", ImmutableSet.of("serve")),
+          Map.entry("gg.jte..", ImmutableSet.of("serve.page")),
           Map.entry("picocli..", ImmutableSet.of("cli")),
           Map.entry("java.net.http..", ImmutableSet.of("net")));
 
@@ -97,6 +102,35 @@ class LayersTest {
     return tests.build();
   }
 
+  @TestFactory
+  List<DynamicTest> importsOfTheServerPointDown() {
+    ImmutableList.Builder<DynamicTest> tests = ImmutableList.builder();
+    for (int layer = 0; layer < SERVER.size(); layer++) {
+      String name = "org.parley.serve." + SERVER.get(layer);
+      ImmutableList<String> forbidden =
+          ImmutableList.<String>builder()
+              .add("org.parley.serve")
+              .addAll(
+                  SERVER.stream()
+                      .skip(layer + 1L)
+                      .map(above -> "org.parley.serve." + above)
+                      .toList())
+              .build();
+      tests.add(
+          DynamicTest.dynamicTest(
+              name,
+              () ->
+                  noClasses()
+                      .that()
+                      .resideInAPackage(name)
+                      .should()
+                      .dependOnClassesThat()
+                      .resideInAnyPackage(forbidden.toArray(String[]::new))
+                      .check(parley)));
+    }
+    return tests.build();
+  }
+
   @Test
   void everyPackageHasItsLayer() {
     String[] known =
@@ -105,6 +139,13 @@ class LayersTest {
             .map(name -> "org.parley." + name + "..")
             .toArray(String[]::new);
     classes().should().resideInAnyPackage(known).check(parley);
+    classes()
+        .that()
+        .resideInAPackage("org.parley.serve.*..")
+        .should()
+        .resideInAnyPackage(
+            SERVER.stream().map(name -> "org.parley.serve." + name).toArray(String[]::new))
+        .check(parley);
   }
 
   @Test

@@ -1,7 +1,6 @@
 package org.parley.serve;
 
 import com.google.common.base.Throwables;
-import com.google.common.collect.ImmutableMap;
 import java.net.BindException;
 import java.util.concurrent.CountDownLatch;
 import org.apache.jena.fuseki.FusekiException;
@@ -14,6 +13,20 @@ import org.eclipse.jetty.util.component.LifeCycle;
 import org.parley.diagnostic.Code;
 import org.parley.diagnostic.Problem;
 import org.parley.diagnostic.ProblemException;
+import org.parley.serve.graph.GraphReader;
+import org.parley.serve.graph.Ontology;
+import org.parley.serve.http.Connections;
+import org.parley.serve.http.Guard;
+import org.parley.serve.http.Site;
+import org.parley.serve.page.Dump;
+import org.parley.serve.page.Pages;
+import org.parley.serve.page.SparqlPages;
+import org.parley.serve.reconcile.ReconcileServlet;
+import org.parley.serve.reconcile.Reconciliation;
+import org.parley.serve.sparql.QueryRunner;
+import org.parley.serve.sparql.ShippedQueries;
+import org.parley.serve.sparql.SparqlAction;
+import org.parley.serve.view.Content;
 
 /**
  * Serves a store over HTTP: a read-only SPARQL endpoint and pages about everything in the graph.
@@ -75,11 +88,13 @@ public final class ParleyServer {
                 new SparqlAction(runner, sparqlPages))
             .addDataset(SPARQL, dataset)
             .addOperation(SPARQL, Operation.Query)
-            .addFilter("/*", new Guard(options))
+            .addFilter("/*", new Guard(options::allowsHost))
             .addServlet("/reconcile", reconciliation)
             .addServlet("/reconcile/*", reconciliation)
             .addServlet("/dump/*", new Dump(dataset))
-            .addServlet("/*", new Site(dataset, pages(content, queries, runner), content::notFound))
+            .addServlet(
+                "/*",
+                new Site(dataset, Pages.of(content, queries, runner), Pages.elsewhere(content)))
             .build();
     Connections.configure(server.getJettyServer(), options.loopback());
     try {
@@ -111,32 +126,6 @@ public final class ParleyServer {
   /** Takes no more requests, lets those under way end, then stops. */
   public void stop() {
     Connections.stop(server.getJettyServer());
-  }
-
-  private static ImmutableMap<String, Page> pages(
-      Content content, ShippedQueries queries, QueryRunner runner) {
-    DatasetPage dataset = new DatasetPage(content, runner);
-    return ImmutableMap.<String, Page>builder()
-        .put("", new HomePage(content, new LiveQuestions(content, queries, runner)))
-        .put("id", new Dereference(content))
-        .put("page", new ResourcePage(content))
-        .put("data", new DataPage(content))
-        .put("search", new SearchPage(content))
-        .put("query", new QueryPage(content, queries, runner))
-        .put("ontology", new OntologyPage(content))
-        .put("explore", new ExplorePage(content))
-        .put("terms", new TermsPage(content, runner))
-        .put("dataset", dataset)
-        .put(".well-known", dataset)
-        .put("sitemap.xml", new Sitemap(content))
-        .put("openapi.json", StaticPage.openApi())
-        .put("health", new HealthPage(content.graph()))
-        .put("robots.txt", StaticPage.robots())
-        .put("assets", new Assets(content))
-        .put("suggest", new SuggestPage(content))
-        .put("icon.svg", StaticPage.icon())
-        .put("favicon.ico", StaticPage.icon())
-        .buildOrThrow();
   }
 
   private static ProblemException portInUse(int port, Throwable cause) {

@@ -89,8 +89,10 @@ final class Loader {
     for (GraphFile file : graphs) {
       concerned.addAll(indexed(file.graph(), data));
       file.quads().stream().map(Quad::asTriple).filter(SearchIndex::covers).forEach(concerned::add);
+      ImmutableSet<Node> before = Tombstones.subjects(data, file.graph());
       data.deleteAny(file.graph(), Node.ANY, Node.ANY, Node.ANY);
       file.quads().forEach(data::add);
+      Tombstones.update(data, file.graph(), before);
     }
     note(concerned.build());
   }
@@ -107,7 +109,9 @@ final class Loader {
             .write(
                 data -> {
                   note(indexed(graph, data));
+                  ImmutableSet<Node> before = Tombstones.subjects(data, graph);
                   data.deleteAny(graph, Node.ANY, Node.ANY, Node.ANY);
+                  Tombstones.update(data, graph, before);
                 });
       } catch (ProblemException | RuntimeException | Error e) {
         settleAfter(e);

@@ -24,6 +24,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.serve.sparql.ShippedQueries;
 
 /** Goes to every page that can be reached from the home page. */
 class CrawlIT {

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.parley.serve.graph.Terms;
 
 /** What is told of the whole: ontology, description, dump, and files for crawlers. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFLanguages;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.serve.graph.Terms;
 
 /** Names and data over HTTP: what is sent in which form, and what is refused. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -82,6 +85,25 @@ class LinkedDataIT {
       assertEquals(406, response.statusCode());
       assertTrue(response.body().contains("text/turtle  or ?format=ttl"));
       assertEquals("Accept", response.headers().firstValue("Vary").orElseThrow());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "text/html | event/00000000000000f1 | read anew",
+        "text/turtle | event/00000000000000f1 | read anew",
+        "application/n-quads | event/00000000000000f1 | read anew",
+        "text/html | document/withdrawn | removed",
+        "application/ld+json | document/withdrawn | removed",
+      })
+  void whatWasInTheGraphOnceIsSaidToBeGone(String accept, String path, String reason) {
+    for (String kind : List.of("id", accept.equals("text/html") ? "page" : "data")) {
+      HttpResponse<String> response = server.get("/" + kind + "/" + path, accept);
+      assertEquals(410, response.statusCode());
+      assertTrue(response.body().contains(reason), response.body());
+      assertTrue(response.headers().firstValue("Content-Type").orElseThrow().startsWith(accept));
     }
   }
 
@@ -198,10 +220,15 @@ class LinkedDataIT {
     assertFalse(answer.contains("Set-Cookie"));
   }
 
+  private String styleSheet() {
+    Matcher link = Pattern.compile("assets/[^\"]+/style\\.css").matcher(server.browse("/").body());
+    assertTrue(link.find());
+    return "/" + link.group();
+  }
+
   @Test
   void anUnchangedBodyIsNotSentAgain() {
-    for (String path :
-        List.of("/data/" + CLAIM + ".ttl", "/page/" + CLAIM, "/" + Assets.path(Assets.STYLE))) {
+    for (String path : List.of("/data/" + CLAIM + ".ttl", "/page/" + CLAIM, styleSheet())) {
       HttpResponse<String> first = server.get(path, "*/*");
       String tag = first.headers().firstValue("ETag").orElseThrow();
       HttpResponse<String> second =

@@ -22,6 +22,8 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.parley.diagnostic.ProblemException;
+import org.parley.serve.graph.Terms;
+import org.parley.serve.sparql.ShippedQueries;
 import org.parley.store.Services;
 
 /** A real server over a small store in memory, and a client for it. */

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +31,31 @@ class StoreIT {
   @TempDir
   @SuppressWarnings("NullAway.Init")
   Path temp;
+
+  @Test
+  void whatADocumentNoLongerSaysIsRememberedAsGone() throws Exception {
+    Node sentence = NodeFactory.createURI(SampleGraphs.BASE + "sentence/a-1");
+    try (Store store = Store.openOrCreate(root())) {
+      store.load(List.of(document(temp, "a", "ceasefire", 2), document(temp, "b", "sanctions", 1)));
+      String before = dump(store);
+      store.load(List.of(document(temp, "a", "ceasefire", 1)));
+      assertEquals(Optional.of(graph("a")), goneFrom(store, sentence));
+      assertFalse(dump(store).contains("gone"));
+      store.load(List.of(document(temp, "a", "ceasefire", 2)));
+      assertEquals(Optional.empty(), goneFrom(store, sentence));
+      assertEquals(before, dump(store));
+      store.remove(graph("a"));
+    }
+    try (Store store = Store.open(root())) {
+      assertEquals(Optional.of(graph("a")), goneFrom(store, sentence));
+      assertEquals(List.of("b.txt"), ids(store));
+    }
+  }
+
+  private static Optional<String> goneFrom(Store store, Node resource) {
+    DatasetGraph data = store.dataset();
+    return Txn.calculateRead(data, () -> Tombstones.goneFrom(data, resource)).map(Node::getURI);
+  }
 
   @Test
   void documentsAreLoadedReplacedAndRemoved() throws Exception {

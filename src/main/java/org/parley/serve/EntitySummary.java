@@ -1,9 +1,0 @@
-package org.parley.serve;
-
-/**
- * An entity in a few lines, for those who match tables with the graph.
- *
- * @param names its other names
- * @param claims how many claims it makes
- */
-record EntitySummary(String label, String description, String names, int claims) {}
