@@ -189,6 +189,7 @@ public record Actor(ImmutableList<Group> groups, ImmutableList<Tie> ties, @Nulla
       case "Denial" -> "denials";
       case "Evaluation" -> "judgements";
       case "Belief" -> "beliefs and wishes";
+      case "Credit" -> "pictures and figures";
       default -> Ascii.toLowerCase(act) + "s";
     };
   }
