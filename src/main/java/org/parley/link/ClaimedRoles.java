@@ -17,8 +17,8 @@ final class ClaimedRoles {
   ClaimedRoles(Findings findings) {
     for (Event event : findings.events()) {
       event.locations().forEach(phrase -> put(phrase, Role.PLACE));
-      event.initiators().forEach(phrase -> put(phrase, Role.ACTOR));
-      event.participants().forEach(phrase -> put(phrase, Role.ACTOR));
+      event.initiators().forEach(phrase -> put(phrase, Role.AGENT));
+      event.participants().forEach(phrase -> put(phrase, Role.AGENT));
     }
     for (TerritorialStatus status : findings.statuses()) {
       put(status.territory(), Role.PLACE);

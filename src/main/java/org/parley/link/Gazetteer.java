@@ -13,6 +13,7 @@ import com.google.common.hash.Hashing;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -57,7 +58,7 @@ public final class Gazetteer {
   private final ImmutableSetMultimap<String, String> withheld;
   private final String sha256;
 
-  private static Gazetteer read(ImmutableMap<String, byte[]> files) throws ProblemException {
+  static Gazetteer read(ImmutableMap<String, byte[]> files) throws ProblemException {
     TreeMap<String, GazetteerEntry> entries = new TreeMap<>();
     Hasher hasher = Hashing.sha256().newHasher();
     for (var file : files.entrySet()) {
@@ -121,10 +122,29 @@ public final class Gazetteer {
 
   /** The gazetteer that comes with the program. */
   public static Gazetteer bundled() {
+    ImmutableMap<String, byte[]> files = bundledFiles();
+    CompiledGazetteer compiled = compiled(files);
     try {
-      return read(bundledFiles());
+      return compiled == null
+          ? read(files)
+          : new Gazetteer(
+              Maps.uniqueIndex(compiled.entries(), GazetteerEntry::key),
+              ImmutableSetMultimap.of(),
+              compiled.sha256());
     } catch (ProblemException e) {
       throw new IllegalStateException("the bundled gazetteer is damaged", e);
+    }
+  }
+
+  /** The compiled form of the files; null where the build has made none of exactly these. */
+  private static @Nullable CompiledGazetteer compiled(ImmutableMap<String, byte[]> files) {
+    URL resource = Gazetteer.class.getClassLoader().getResource(CompiledGazetteer.RESOURCE);
+    try {
+      return resource == null
+          ? null
+          : CompiledGazetteer.read(Resources.toByteArray(resource), files);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + CompiledGazetteer.RESOURCE, e);
     }
   }
 
@@ -134,6 +154,9 @@ public final class Gazetteer {
    * @throws ProblemException as {@link #load}
    */
   public static Gazetteer bundledWith(List<Path> paths) throws ProblemException {
+    if (paths.isEmpty()) {
+      return bundled();
+    }
     return read(
         ImmutableMap.<String, byte[]>builder()
             .putAll(bundledFiles())
@@ -141,7 +164,7 @@ public final class Gazetteer {
             .buildKeepingLast());
   }
 
-  private static ImmutableMap<String, byte[]> bundledFiles() {
+  static ImmutableMap<String, byte[]> bundledFiles() {
     ImmutableMap.Builder<String, byte[]> files = ImmutableMap.builder();
     try {
       for (String name : BUNDLED) {

@@ -12,6 +12,8 @@ enum GazetteerProperty {
   ALT_LABEL("http://www.w3.org/2004/02/skos/core#altLabel", Shape.ENGLISH, false),
   DEMONYM("https://w3id.org/parley/ontology#demonym", Shape.ENGLISH, false),
   ADJECTIVE("https://w3id.org/parley/ontology#adjective", Shape.ENGLISH, false),
+  /** For readers and for what comes with Wikidata items; linking goes by metonyms. */
+  CAPITAL("https://w3id.org/parley/ontology#capital", Shape.ENGLISH, false),
   METONYM("https://w3id.org/parley/ontology#metonym", Shape.ENGLISH, false),
   KIND_NOUN("https://w3id.org/parley/ontology#kindNoun", Shape.ENGLISH, false),
   CONTEXT_WORD("https://w3id.org/parley/ontology#contextWord", Shape.ENGLISH, false),

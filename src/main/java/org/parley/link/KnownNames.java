@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 
 /** The names of the gazetteer in one sentence, the longest first and from left to right. */
 final class KnownNames {
@@ -32,6 +33,11 @@ final class KnownNames {
               .collect(ImmutableList.toImmutableList());
       if (!names.isEmpty()) {
         token = words.tokenBefore(words.firstAtom(start) + names.get(0).atoms().size());
+        ImmutableList<NameIndex.Name> withNoun = withNoun(start, token);
+        if (!withNoun.isEmpty()) {
+          names = withNoun;
+          token++;
+        }
         found.add(
             new FoundName(
                 words.index(),
@@ -46,6 +52,20 @@ final class KnownNames {
       }
     }
     return found;
+  }
+
+  /**
+   * "The Baltic sea": the names that a name has with the noun behind it, however that is written.
+   */
+  private ImmutableList<NameIndex.Name> withNoun(int start, int end) {
+    if (end >= words.size()
+        || words.isCapital(end)
+        || lexicon.type(SortedWords.NAME_HEADS, words.lower(end)) != EntityType.REGION) {
+      return ImmutableList.of();
+    }
+    String noun = words.form(end);
+    String capitalised = noun.substring(0, 1).toUpperCase(Locale.ROOT) + noun.substring(1);
+    return index.named(words.text(start, end) + " " + capitalised);
   }
 
   /** The adjectives found that name a language; to be asked after {@link #find}. */

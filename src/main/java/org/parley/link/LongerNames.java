@@ -61,17 +61,28 @@ final class LongerNames {
     return from < to;
   }
 
-  /** "Epic Thailand". */
+  private boolean hasNoGivenName(int from, int to) {
+    for (int token = from; token < to; token++) {
+      if (lexicon.isGivenName(words.form(token))) {
+        return false;
+      }
+    }
+    return from < to;
+  }
+
+  /** "Epic Thailand", "CSKA Moscow". */
   private boolean isPrefixed(int from, int to, FoundName place) {
     return place.to() == to
-        && isName(from, place.from())
+        && hasNoGivenName(from, place.from())
         && !lexicon.has(WordList.DIRECTIONS, words.lower(from))
         && !lexicon.has(WordList.NAME_PREFIXES, words.lower(from))
-        && words.isProper(from)
-        && place.covers(words.head(place.from() - 1))
-        && (words.isRelation(place.from() - 1, "compound")
-            || words.isRelation(place.from() - 1, "flat")
-            || from > 0 && words.isRelation(place.from() - 1, "amod"));
+        && (from > 0 || words.isProper(from))
+        && words.isCapital(from)
+        && areJoined(words, place.from() - 1, place.head());
+  }
+
+  private static boolean areJoined(Words words, int prefix, int place) {
+    return words.head(prefix) == place || words.head(place) == prefix;
   }
 
   private static boolean isPlace(FoundName name) {

@@ -18,6 +18,11 @@ public record Mention(Span span, Kind kind, int sentence, int head) implements C
     PRONOUN
   }
 
+  /** The same words as a mention of another kind. */
+  Mention as(Kind other) {
+    return new Mention(span, other, sentence, head);
+  }
+
   /** Text order. */
   @Override
   public int compareTo(Mention other) {

@@ -30,6 +30,7 @@ final class NameResolver {
   private final ImmutableList<FoundName> names;
   private final QualifiedNames qualified;
   private final OfficeHolders holders;
+  private final Possessors possessors;
   private final Map<String, Draft> known = new LinkedHashMap<>();
   private final Map<String, Draft> peoples = new LinkedHashMap<>();
   private final Map<FoundName, Draft> drafts = new LinkedHashMap<>();
@@ -46,6 +47,7 @@ final class NameResolver {
     this.sentences = sentences;
     this.claimed = claimed;
     this.roles = new Roles(lexicon);
+    this.possessors = new Possessors(lexicon);
     this.clusters = new NameClusters(lexicon, roles);
     NameFinder finder = new NameFinder(gazetteer.names(), lexicon);
     Eras eras = new Eras(moment.year(), moment.isDated());
@@ -59,7 +61,7 @@ final class NameResolver {
       }
     }
     this.names = found.build();
-    this.readings = new Readings(names, text);
+    this.readings = new Readings(names, text, moment.isDated());
     this.qualified = new QualifiedNames(gazetteer.names(), lexicon);
     this.holders = new OfficeHolders(gazetteer, lexicon, readings, moment.year());
   }
@@ -193,7 +195,8 @@ final class NameResolver {
   /** The grammar's word first: what is shelled is a place, even if it is somebody's target. */
   private Role role(FoundName name) {
     Role role = roles.of(words(name), name.from(), name.to(), name.head());
-    return role == Role.NEUTRAL ? claimed.of(name.sentence(), name.head()) : role;
+    Role byClaims = claimed.of(name.sentence(), name.head());
+    return role == Role.NEUTRAL || role == Role.AGENT && byClaims == Role.ACTOR ? byClaims : role;
   }
 
   /** "Sudan Liberation Army (SLA)": from there on the letters mean this. */
@@ -337,7 +340,10 @@ final class NameResolver {
 
   private void add(References references, FoundName name, Draft draft) {
     draft.isAlsoCalled(text(name));
-    references.add(new Reference(mention(name), name.from(), name.to(), ImmutableList.of(draft)));
+    Mention mention = mention(name);
+    references.add(
+        new Reference(mention, name.from(), name.to(), ImmutableList.of(draft)),
+        possessors.isOne(words(name), name) ? mention.as(Mention.Kind.NOMINAL) : mention);
   }
 
   private Mention mention(FoundName name) {

@@ -179,12 +179,11 @@ final class NameRuns {
   /** "Combined Joint Task Force": an adjective in capitals that begins a name. */
   private boolean isModifier(int token) {
     return token > 0
-        && !words.isUpos(token - 1, "PUNCT")
+        && (!words.isUpos(token - 1, "PUNCT") || words.form(token - 1).equals(","))
         && words.isRelation(token, "amod")
         && isNounInside(token)
         && token + 1 < words.size()
-        && isPart(token + 1)
-        && !known.get(token + 1);
+        && isPart(token + 1);
   }
 
   private boolean isOutside(int token) {

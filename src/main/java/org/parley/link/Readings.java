@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * Decides for which entry of the gazetteer a name stands, by its role in the sentence and by the
  * other names in the document. Where nothing decides, it abstains.
  *
- * <p>The scores are stated confidences, not measured ones: a name that only one entry has .95, an
- * alias .9, a capital or building for whose rulers sit there .85, a person's bare surname .85, and
- * a tenth less where the context had to decide between several.
+ * <p>The scores are confidences that {@code docs/entities.md} compares with how often such links
+ * are right: a name that only one entry has .95, an alias .9, a capital or building for whose
+ * rulers sit there .85, a person's bare surname .85, and a tenth less where the context had to
+ * decide between several.
  */
 final class Readings {
   private static final double LABEL = .95;
@@ -26,13 +27,16 @@ final class Readings {
   private final SetMultimap<String, String> formsByKey = HashMultimap.create();
   private final SetMultimap<String, String> keysByForm = HashMultimap.create();
   private final String text;
+  private final boolean dated;
 
   /**
    * @param names all names of the document
    * @param text the document's text, for context words
+   * @param dated whether the document has a date, as dispatches have
    */
-  Readings(List<FoundName> names, String text) {
+  Readings(List<FoundName> names, String text, boolean dated) {
     this.text = text;
+    this.dated = dated;
     for (FoundName name : names) {
       for (NameIndex.Name reading : name.readings()) {
         formsByKey.put(reading.entry().key(), reading.form());
@@ -55,14 +59,26 @@ final class Readings {
     if (then != null) {
       return then;
     }
-    boolean acts = role == Role.ACTOR || (role == Role.NEUTRAL && !isCity);
+    boolean acts = role.acts() || (role == Role.NEUTRAL && !isCity);
     if (!metonyms.isEmpty() && (acts || literal.isEmpty() && role != Role.PLACE)) {
-      Choice choice = best(metonyms);
+      Choice choice =
+          best(role == Role.AGENT && isCity && !dated ? namedOtherwise(metonyms) : metonyms);
       if (choice != null) {
         return choice;
       }
     }
     return best(literal);
+  }
+
+  /**
+   * "Rome's gardens", "as Rome grew": in what is no dispatch this can be Italy's only where Italy
+   * is spoken of by another name.
+   */
+  private ImmutableList<NameIndex.Name> namedOtherwise(ImmutableList<NameIndex.Name> metonyms) {
+    return metonyms.stream()
+        .filter(
+            n -> formsByKey.get(n.entry().key()).stream().anyMatch(form -> !form.equals(n.form())))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** What the document's context words tell: in a text about legions Rome is not Italy. */
@@ -119,7 +135,7 @@ final class Readings {
         name.entry().contextWords().stream().filter(word -> isInText(word, name.form())).count();
     long names =
         formsByKey.get(name.entry().key()).stream()
-            .filter(form -> !form.equals(name.form()) && isItsOwn(name.entry(), form))
+            .filter(form -> !form.startsWith(name.form()) && isItsOwn(name.entry(), form))
             .count();
     return (int) (words + names);
   }

@@ -24,11 +24,19 @@ final class References {
   }
 
   void add(Reference reference) {
+    add(reference, reference.mention());
+  }
+
+  /**
+   * Adds a reference whose words are another kind of mention of those who are meant than they are
+   * within the sentence.
+   */
+  void add(Reference reference, Mention shown) {
     List<Reference> sentence = bySentence.get(reference.sentence());
     sentence.add(reference);
     sentence.sort(TEXT_ORDER);
     for (Draft draft : reference.drafts()) {
-      draft.mention(reference.mention());
+      draft.mention(shown);
     }
   }
 

@@ -78,7 +78,7 @@ final class Roles {
       return ofObject(words, head);
     }
     if (isPossessive(words, token)) {
-      return isCityNoun(words, head) ? Role.PLACE : Role.ACTOR;
+      return isCityNoun(words, head) ? Role.PLACE : Role.AGENT;
     }
     if (words.isRelation(token, "compound") || words.isRelation(token, "amod")) {
       return ofModifier(words, head);
@@ -103,9 +103,14 @@ final class Roles {
       EntityType kind = lexicon.type(SortedWords.NOUNS, lemma);
       return kind != null && kind.isTerritory() && kind != EntityType.STATE
           ? Role.PLACE
-          : Role.ACTOR;
+          : Role.AGENT;
     }
-    return lexicon.has(WordList.PLACE_VERBS, lemma) ? Role.PLACE : Role.ACTOR;
+    if (lexicon.has(WordList.PLACE_VERBS, lemma)) {
+      return Role.PLACE;
+    }
+    return lexicon.has(WordList.SPEECH_VERBS, lemma) || lexicon.has(WordList.PRESSURE_VERBS, lemma)
+        ? Role.ACTOR
+        : Role.AGENT;
   }
 
   private Role ofObject(Words words, int head) {

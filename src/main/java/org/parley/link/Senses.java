@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.text.DependencyTree;
 
 /**
  * Tells where a known name has a sense that no entry lists: a national team by the name of its
@@ -37,8 +38,11 @@ final class Senses {
 
   /** What a name means that is none of its entries; null if it can be one of them. */
   @Nullable EntityType other(Words words, FoundName name, Role role) {
-    if (isTeam(words, name, role)) {
+    if (isTeam(words, name, role) || isBeforeTeam(words, name)) {
       return EntityType.ORGANIZATION;
+    }
+    if (isNickname(words, name)) {
+      return EntityType.ACTOR;
     }
     return isOrigin(words, name) || isPeople(words, name) ? EntityType.GROUP : null;
   }
@@ -49,10 +53,37 @@ final class Senses {
       return false;
     }
     String preposition = words.preposition(name.head());
-    return role == Role.ACTOR
+    return role.acts()
         || preposition.equals("for")
         || preposition.equals("against")
         || name.to() < words.size() && lexicon.has(WordList.SPORTS, words.lower(name.to()));
+  }
+
+  /** "The ship, called 'Denmark'": what is named so is something else. */
+  private static boolean isNickname(Words words, FoundName name) {
+    return name.from() > 0
+        && name.to() < words.size()
+        && isQuotationMark(words, name.from() - 1)
+        && isQuotationMark(words, name.to())
+        && isTerritory(name);
+  }
+
+  private static boolean isQuotationMark(Words words, int token) {
+    return words.tag(token).equals("``") || words.tag(token).equals("''");
+  }
+
+  /** "The Denmark national team", "Denmark under-21 side". */
+  private boolean isBeforeTeam(Words words, FoundName name) {
+    int head = words.head(name.head());
+    if (head == DependencyTree.NONE || head > name.to() + NEAR || !isTerritory(name)) {
+      return false;
+    }
+    for (int token = name.to() + 1; token <= head; token++) {
+      if (lexicon.has(WordList.TEAMS, words.lower(token))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isTerritory(FoundName name) {

@@ -45,7 +45,7 @@ final class TypeEvidence {
     }
     if (speaks(words, name.head()) && !acronym) {
       add(name.length() > 1 ? EntityType.PERSON : EntityType.ACTOR, SPEECH);
-    } else if (role == Role.ACTOR && !isAmbiguous(words.preposition(name.head()))) {
+    } else if (role.acts() && !isAmbiguous(words.preposition(name.head()))) {
       add(EntityType.ACTOR, ACTS);
     } else if (name.length() > 1 && isArgument(words, name.head())) {
       add(EntityType.ACTOR, STANDS_ALONE);

@@ -2,6 +2,7 @@ package org.parley.wikidata;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.io.Resources;
@@ -39,12 +40,15 @@ public final class Slice {
       Pattern.compile("<" + Pattern.quote(Triples.WD) + "(Q[1-9][0-9]*)> \\.$");
 
   private final ImmutableSortedMap<String, ImmutableList<String>> blocks;
+  private final ImmutableListMultimap<String, String> viewpoints;
 
-  private Slice(Map<String, ImmutableList<String>> blocks) {
+  private Slice(
+      Map<String, ImmutableList<String>> blocks, ImmutableListMultimap<String, String> viewpoints) {
     this.blocks = ImmutableSortedMap.copyOf(blocks);
+    this.viewpoints = viewpoints;
   }
 
-  /** The facts that come with Parley, for its sample articles. */
+  /** The facts that come with Parley, for its sample articles, and viewpoints on territories. */
   public static Slice bundled() {
     Map<String, ImmutableList.Builder<String>> read = new TreeMap<>();
     try {
@@ -63,14 +67,14 @@ public final class Slice {
     }
     Map<String, ImmutableList<String>> blocks = new TreeMap<>();
     read.forEach((item, lines) -> blocks.put(item, lines.build()));
-    return new Slice(blocks);
+    return new Slice(blocks, ViewpointTriples.bundled());
   }
 
   /** The same, with the items of a cache in place of what is here about them. */
   public Slice with(ItemCache cache) throws ProblemException {
     Map<String, ImmutableList<String>> all = new TreeMap<>(blocks);
     all.putAll(cache.blocks());
-    return new Slice(all);
+    return new Slice(all, viewpoints);
   }
 
   /**
@@ -82,6 +86,7 @@ public final class Slice {
     TreeSet<String> lines = new TreeSet<>();
     Set<String> values = new HashSet<>();
     for (String item : items) {
+      lines.addAll(viewpoints.get(item));
       for (String line : blocks.getOrDefault(item, ImmutableList.of())) {
         lines.add(line);
         Matcher place = PLACE.matcher(line);
