@@ -42,6 +42,8 @@ class LayersTest {
           Map.entry("edu.stanford..", ImmutableSet.of("nlp")),
           Map.entry("org.jsoup..", ImmutableSet.of("source")),
           Map.entry("com.ibm.icu..", ImmutableSet.of("source")),
+          Map.entry("org.netpreserve..", ImmutableSet.of("source")),
+          Map.entry("com.rometools..", ImmutableSet.of("source")),
           Map.entry("org.yaml.snakeyaml..", ImmutableSet.of("source", "extract", "link")),
           Map.entry("org.eclipse.rdf4j..", ImmutableSet.of("rdf", "link")),
           Map.entry("org.apache.jena.fuseki..", ImmutableSet.of("serve")),

@@ -28,10 +28,13 @@ final class ExitCode {
           BAD_DATE,
           BAD_URL,
           BAD_JSON_LINE,
+          BAD_FEED,
           DOCUMENT_TOO_LARGE,
           SENTENCE_TOO_LONG,
           DUPLICATE_DOCUMENT,
           PARSER_FAILED,
+          DOCUMENT_FAILED,
+          TIME_EXCEEDED,
           REMOTE_FAILED,
           SHAPE_VIOLATION ->
           INCOMPLETE;

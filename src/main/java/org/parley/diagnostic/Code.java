@@ -23,6 +23,8 @@ public enum Code {
   BAD_URL,
   /** A line of JSON Lines cannot be read or has no text. */
   BAD_JSON_LINE,
+  /** A feed is no RSS or Atom, or not well-formed. */
+  BAD_FEED,
   /** A document is larger than the limit. */
   DOCUMENT_TOO_LARGE,
   /** A sentence is longer than the parser takes. */
@@ -37,6 +39,10 @@ public enum Code {
   DUPLICATE_DOCUMENT,
   /** The parser failed on a document. */
   PARSER_FAILED,
+  /** Reading a document met a fault of Parley. */
+  DOCUMENT_FAILED,
+  /** A document took longer to read than it may. */
+  TIME_EXCEEDED,
   /** A rule, lexicon or other configuration file is not well-formed. */
   BAD_SYNTAX,
   /** A rule or configuration file has a key that is not known. */

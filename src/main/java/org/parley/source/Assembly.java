@@ -17,18 +17,19 @@ record Assembly(Metadata defaults, Limits limits) {
   /**
    * Where a document was found.
    *
-   * @param file as users can open it, with the line where there is one; for messages
+   * @param file as users can open it, with the line, record or entry where there is one; for
+   *     messages
    * @param name the path below the folder that was given, {@code -} for standard input
    * @param stream whether it is standard input, whose name tells nothing
-   * @param line the line within the file, or 0 for the whole file
+   * @param part the line, record or entry within the file, or 0 for the whole file
    */
-  record Place(String file, String name, boolean stream, int line) {
-    Place atLine(int number) {
+  record Place(String file, String name, boolean stream, int part) {
+    Place part(int number) {
       return new Place(file + ":" + number, name + ":" + number, stream, number);
     }
 
-    private boolean isLine() {
-      return line > 0;
+    private boolean isPart() {
+      return part > 0;
     }
   }
 
@@ -46,7 +47,7 @@ record Assembly(Metadata defaults, Limits limits) {
       throw new ProblemException(tooLarge(place.file()));
     }
     String own = draft.id();
-    String name = own != null && place.isLine() ? own : place.name();
+    String name = own != null && place.isPart() ? own : place.name();
     Metadata metadata = draft.metadata().orElse(defaults);
     return new Reading.Success(
         new Document(id(place, draft, text), name, text, metadata), place.file());

@@ -21,14 +21,16 @@ import org.parley.text.Metadata;
 /**
  * Reads documents from files, folders and standard input, one at a time.
  *
- * <p>Formats: plain text, with front matter or without; HTML; JSON Lines, also gzipped. The ending
- * of a file's name says which; where it does not, the content does. In a folder, files with other
- * endings are passed over, as are hidden ones and those named README; a file that is named itself
- * is always read. A folder without any document is a problem: as a rule it is the wrong one.
+ * <p>Formats: plain text, with front matter or without; HTML; JSON Lines, also gzipped; web
+ * archives (WARC), also gzipped; feeds (RSS, Atom). The ending of a file's name says which; where
+ * it does not, the content does. In a folder, files with other endings are passed over, as are
+ * hidden ones and those named README; a file that is named itself is always read. A folder without
+ * any document is a problem: as a rule it is the wrong one.
  *
  * <p>The text of a plain-text document is the content of its file unchanged, but for a byte order
  * mark and the front matter: what follows the line that closes it. The text of a page is its
- * article; that of a line of JSON is the value of {@code text}.
+ * article; that of a line of JSON is the value of {@code text}; that of a feed's entry its content,
+ * else its summary.
  *
  * <p>A document's identifier is the one that it brings, else its URL, else its path below the
  * folder that was given, else, on standard input, the hash of its text. A document that comes again
@@ -39,12 +41,18 @@ public final class Documents {
   public static final String STANDARD_INPUT = "-";
 
   private final Opener opener;
+  private final Extent extent = new Extent();
 
   /**
    * @param defaults for what a document does not say of itself
    */
   public Documents(Metadata defaults, Limits limits) {
-    this.opener = new Opener(new Assembly(defaults, limits));
+    this.opener = new Opener(new Assembly(defaults, limits), extent);
+  }
+
+  /** How much has been read so far, and how much there is. */
+  public Extent extent() {
+    return extent;
   }
 
   /**
@@ -65,7 +73,7 @@ public final class Documents {
     private final Iterator<String> paths;
     private final InputStream standardInput;
     private final Identifiers identifiers = new Identifiers();
-    private Iterator<Folder.Entry> entries = Collections.emptyIterator();
+    private @Nullable Folder folder;
     private Iterator<Reading> open = Collections.emptyIterator();
 
     Readings(List<String> paths, InputStream standardInput) {
@@ -81,9 +89,9 @@ public final class Documents {
           if (reading != null) {
             return reading;
           }
-        } else if (entries.hasNext()) {
-          close();
-          open = open(entries.next());
+        } else if (folder != null && folder.hasNext()) {
+          closeFile();
+          open = open(folder.next());
         } else if (paths.hasNext()) {
           close();
           start(paths.next());
@@ -102,9 +110,8 @@ public final class Documents {
       try {
         Path path = Path.of(given);
         if (Files.isDirectory(path)) {
-          ImmutableList<Folder.Entry> found = Folder.list(path);
-          entries = found.iterator();
-          open = found.isEmpty() ? failure(FileProblems.nothingToRead(given)) : open;
+          folder = new Folder(path);
+          open = folder.hasNext() ? open : failure(FileProblems.nothingToRead(given));
         } else {
           open = opener.file(path, String.valueOf(path.getFileName()));
         }
@@ -126,8 +133,20 @@ public final class Documents {
 
     @Override
     public void close() {
-      if (open instanceof JsonLines lines) {
-        lines.close();
+      closeFile();
+      if (folder != null) {
+        folder.close();
+        folder = null;
+      }
+    }
+
+    private void closeFile() {
+      try {
+        if (open instanceof Closeable file) {
+          file.close();
+        }
+      } catch (IOException nothingToLose) {
+        // The file was only read.
       }
     }
   }

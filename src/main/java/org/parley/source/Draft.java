@@ -1,5 +1,6 @@
 package org.parley.source;
 
+import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.parley.text.Metadata;
 
@@ -8,4 +9,9 @@ import org.parley.text.Metadata;
  *
  * @param id the identifier that the document brings, or null
  */
-record Draft(@Nullable String id, String text, Metadata metadata) {}
+record Draft(@Nullable String id, String text, Metadata metadata) {
+  /** The same, with the address that it was found at where it names none itself. */
+  Draft at(@Nullable URI url) {
+    return new Draft(id, text, metadata.orElse(new Metadata(null, null, null, url, null)));
+  }
+}

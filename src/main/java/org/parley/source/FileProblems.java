@@ -41,6 +41,15 @@ final class FileProblems {
         "check the disk or network that it lies on");
   }
 
+  static Problem damagedArchive(String place, Exception cause) {
+    return new Problem(
+        Code.UNREADABLE_FILE,
+        place,
+        cause.getMessage(),
+        "no web archive, or damaged from this record on",
+        "fetch it again; what stands before is read");
+  }
+
   static Problem missing(String place) {
     return new Problem(
         Code.MISSING_FILE, place, null, "no such file or folder", "check the spelling of the path");
@@ -52,7 +61,7 @@ final class FileProblems {
         folder,
         null,
         "no articles in this folder",
-        "name one with files that end in .txt, .html or .jsonl, or name files of other kinds"
+        "name one with files that end in .txt, .html, .jsonl, .warc, .rss or .atom, or name files of other kinds"
             + " themselves");
   }
 

@@ -1,40 +1,24 @@
 package org.parley.source;
 
-import com.google.common.base.Joiner;
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.AbstractIterator;
+import java.io.Closeable;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemLoopException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 import org.parley.diagnostic.Problem;
 
 /**
- * The documents below a folder: files of a known format, but no README and nothing hidden. Symbolic
- * links are followed, unless they lead back to where they stand.
+ * The documents below a folder: files of a known format, but no README and nothing hidden, in
+ * code-point order of their paths. Symbolic links are followed, unless they lead back to where they
+ * stand. Folders are opened one after the other as they are come to, so that there may be millions
+ * of files.
  */
-final class Folder extends SimpleFileVisitor<Path> {
-  /** Code-point order, on every system and in every language the same. */
-  private static final Comparator<Entry> ORDER =
-      Comparator.comparing(
-          entry -> entry.name().getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned);
-
-  private final Path root;
-  private final List<Entry> entries = new ArrayList<>();
-
-  private Folder(Path root) {
-    this.root = root;
-  }
+final class Folder extends AbstractIterator<Folder.Entry> implements Closeable {
+  private final Deque<Level> levels = new ArrayDeque<>();
 
   /**
    * A file, or a place in the folder that cannot be read.
@@ -45,55 +29,86 @@ final class Folder extends SimpleFileVisitor<Path> {
   record Entry(Path path, String name, @Nullable Problem problem) {}
 
   /**
+   * A folder that is being read.
+   *
+   * @param prefix of the names of what lies in it
+   */
+  private record Level(Path path, String prefix, SortedFolder children) {}
+
+  /**
    * @throws IOException if the folder itself cannot be read
    */
-  static ImmutableList<Entry> list(Path root) throws IOException {
-    Folder folder = new Folder(root);
-    Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, folder);
-    return ImmutableList.sortedCopyOf(ORDER, folder.entries);
+  Folder(Path root) throws IOException {
+    levels.push(new Level(root, "", SortedFolder.of(root)));
   }
 
   @Override
-  public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-    return !directory.equals(root) && isHidden(directory)
-        ? FileVisitResult.SKIP_SUBTREE
-        : FileVisitResult.CONTINUE;
+  protected @Nullable Entry computeNext() {
+    while (!levels.isEmpty()) {
+      Level level = levels.element();
+      Entry entry = level.children.hasNext() ? entry(level, level.children.next()) : up();
+      if (entry != null) {
+        return entry;
+      }
+    }
+    return endOfData();
+  }
+
+  private @Nullable Entry up() {
+    close(levels.pop());
+    return null;
+  }
+
+  private @Nullable Entry entry(Level level, SortedFolder.Child child) {
+    if (child.name().startsWith(".")) {
+      return null;
+    }
+    Path path = level.path.resolve(child.name());
+    String name = level.prefix + child.name();
+    return switch (child.kind()) {
+      case FOLDER -> down(path, name);
+      case FILE ->
+          child.name().startsWith("README") || Format.ofName(name) == null
+              ? null
+              : new Entry(path, name, null);
+      case UNREADABLE -> unreadable(path, name);
+    };
+  }
+
+  private @Nullable Entry down(Path path, String name) {
+    try {
+      for (Level above : levels) {
+        if (Files.isSameFile(above.path, path)) {
+          return null;
+        }
+      }
+      levels.push(new Level(path, name + "/", SortedFolder.of(path)));
+      return null;
+    } catch (IOException e) {
+      return new Entry(path, name, FileProblems.of(path.toString(), e));
+    }
+  }
+
+  private static @Nullable Entry unreadable(Path path, String name) {
+    try {
+      Files.readAttributes(path, BasicFileAttributes.class);
+      return Format.ofName(name) == null ? null : new Entry(path, name, null);
+    } catch (IOException e) {
+      return new Entry(path, name, FileProblems.of(path.toString(), e));
+    }
+  }
+
+  private static void close(Level level) {
+    try {
+      level.children.close();
+    } catch (IOException nothingToLose) {
+      // The names were only read.
+    }
   }
 
   @Override
-  public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-    String name = String.valueOf(file.getFileName());
-    if (!isHidden(file) && !name.startsWith("README") && Format.ofName(name) != null) {
-      entries.add(new Entry(file, name(file), null));
-    }
-    return FileVisitResult.CONTINUE;
-  }
-
-  @Override
-  public FileVisitResult visitFileFailed(Path file, IOException cause) throws IOException {
-    if (file.equals(root)) {
-      throw cause;
-    }
-    if (!(cause instanceof FileSystemLoopException) && !isHidden(file)) {
-      entries.add(new Entry(file, name(file), FileProblems.of(file.toString(), cause)));
-    }
-    return FileVisitResult.CONTINUE;
-  }
-
-  @Override
-  public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException cause) {
-    if (cause != null) {
-      String place = directory.toString();
-      entries.add(new Entry(directory, name(directory), FileProblems.of(place, cause)));
-    }
-    return FileVisitResult.CONTINUE;
-  }
-
-  private static boolean isHidden(Path path) {
-    return String.valueOf(path.getFileName()).startsWith(".");
-  }
-
-  private String name(Path path) {
-    return Joiner.on('/').join(root.relativize(path));
+  public void close() {
+    levels.forEach(Folder::close);
+    levels.clear();
   }
 }

@@ -29,6 +29,11 @@ final class HtmlPage {
     return charset.find() ? charset.group(1) : null;
   }
 
+  /** The text of a piece of HTML, all of it: paragraphs with a blank line between two. */
+  static String text(String fragment) {
+    return HtmlText.of(Jsoup.parseBodyFragment(fragment).body(), Set.of());
+  }
+
   /** The text is that of the article: paragraphs with a blank line between two. */
   static Draft read(String html) {
     Document page = Jsoup.parse(html);

@@ -77,7 +77,7 @@ final class JsonLines extends AbstractIterator<Reading> implements Closeable {
   }
 
   private @Nullable Reading read(BoundedLines.Line line) {
-    Assembly.Place at = place.atLine(number);
+    Assembly.Place at = place.part(number);
     try {
       if (line.tooLong()) {
         throw new ProblemException(assembly.tooLarge(at.file()));

@@ -2,6 +2,7 @@ package org.parley.source;
 
 import com.google.common.collect.Iterators;
 import java.io.BufferedInputStream;
+import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,9 +17,14 @@ import org.parley.diagnostic.ProblemException;
 /** Opens a file or stream with the reader of its format. What goes wrong is a reading, too. */
 final class Opener {
   private final Assembly assembly;
+  private final Extent extent;
 
-  Opener(Assembly assembly) {
+  /**
+   * @param extent is told how much was read
+   */
+  Opener(Assembly assembly, Extent extent) {
     this.assembly = assembly;
+    this.extent = extent;
   }
 
   /**
@@ -32,11 +38,11 @@ final class Opener {
         return failure(FileProblems.noFile(place.file()));
       }
       Format format = Format.ofName(name);
-      boolean lines = format == Format.JSON_LINES || format == Format.GZIPPED_JSON_LINES;
-      if (format != null && !lines && attributes.size() > assembly.limits().bytes()) {
+      if (format != null && !format.isArchive() && attributes.size() > assembly.limits().bytes()) {
+        extent.add(attributes.size());
         return failure(assembly.tooLarge(place.file()));
       }
-      return open(place, Files.newInputStream(path), format);
+      return open(place, extent.counted(Files.newInputStream(path)), format);
     } catch (IOException unreadable) {
       return failure(FileProblems.of(place.file(), unreadable));
     }
@@ -70,9 +76,11 @@ final class Opener {
           switch (known) {
             case JSON_LINES -> new JsonLines(place, assembly, in, false);
             case GZIPPED_JSON_LINES -> new JsonLines(place, assembly, in, true);
+            case WARC -> new WarcPages(place, assembly, in);
+            case FEED -> new Feed(place, assembly, bytes(place, in));
             case PLAIN_TEXT, HTML -> Iterators.singletonIterator(whole(place, in, known));
           };
-      readOn = readings instanceof JsonLines;
+      readOn = readings instanceof Closeable;
       return readings;
     } catch (ProblemException bad) {
       return failure(bad.problem());
@@ -94,17 +102,22 @@ final class Opener {
 
   private Reading whole(Assembly.Place place, InputStream in, Format format)
       throws IOException, ProblemException {
-    int limit = assembly.limits().bytes();
-    byte[] bytes = in.readNBytes(limit);
-    if (bytes.length == limit && in.read() >= 0) {
-      throw new ProblemException(assembly.tooLarge(place.file()));
-    }
+    byte[] bytes = bytes(place, in);
     Draft draft =
         format == Format.HTML
             ? HtmlPage.read(
                 TextDecoder.decode(place.file(), bytes, HtmlPage.declaredCharset(bytes)))
             : FrontMatter.read(place.file(), TextDecoder.decode(place.file(), bytes, null));
     return assembly.document(place, draft);
+  }
+
+  private byte[] bytes(Assembly.Place place, InputStream in) throws IOException, ProblemException {
+    int limit = assembly.limits().bytes();
+    byte[] bytes = in.readNBytes(limit);
+    if (bytes.length == limit && in.read() >= 0) {
+      throw new ProblemException(assembly.tooLarge(place.file()));
+    }
+    return bytes;
   }
 
   private static void close(InputStream in) {

@@ -1,6 +1,7 @@
 /**
- * Reads text, HTML and JSON Lines into documents with metadata; what cannot be read becomes a
- * problem that names place and cure. The only package that knows jsoup and ICU.
+ * Reads text, HTML, JSON Lines, web archives and feeds into documents with metadata; what cannot be
+ * read becomes a problem that names place and cure. The only package that knows jsoup, ICU, jwarc
+ * and Rome.
  */
 @NullMarked
 package org.parley.source;

@@ -69,8 +69,8 @@ class FolderDocumentsTest extends DocumentsFixture {
       file("c.txt", "fine");
       assertEquals(
           List.of(
-              "in: no articles in this folder. Name one with files that end in .txt, .html or"
-                  + " .jsonl, or name files of other kinds themselves. [empty-folder]",
+              "in: no articles in this folder. Name one with files that end in .txt, .html, .jsonl,"
+                  + " .warc, .rss or .atom, or name files of other kinds themselves. [empty-folder]",
               "c.txt: fine"),
           read("in", "c.txt"));
     }
