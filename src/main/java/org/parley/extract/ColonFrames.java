@@ -70,7 +70,7 @@ final class ColonFrames {
   }
 
   /** The head of what stands before the colon, if that is somebody and no clause. */
-  private static int speaker(Syntax syntax, int colon) {
+  static int speaker(Syntax syntax, int colon) {
     int head = NONE;
     for (int token = 0; token < colon; token++) {
       if (!OF_NOMINALS.contains(syntax.token(token).upos())

@@ -80,7 +80,10 @@ public final class Extractor {
   /** Finds what is said, demanded, required and what happens in a document. */
   public Findings extract(Analysis analysis) {
     Reading reading = reading(analysis);
-    List<FoundClaim> found = new ClaimFinder(index(Rule.Kind.CLAIM)).find(reading);
+    List<FoundClaim> turns = Turns.find(reading);
+    List<FoundClaim> found = new ArrayList<>(turns);
+    new ClaimFinder(index(Rule.Kind.CLAIM))
+        .find(reading).stream().filter(claim -> !Turns.isTold(turns, claim)).forEach(found::add);
     List<FoundClaim> all = new QuoteFinder(reading, found).find();
     all.addAll(Credits.find(reading));
     ImmutableList<Claim> claims = numbered(all);

@@ -62,6 +62,11 @@ class FixedParsesIT {
     compare(AnnouncedConditionsTest.PARSES, ImmutableSet.of(AnnouncedConditionsTest.TEXT));
   }
 
+  @Test
+  void interviewsAreParsedLikeThat() throws Exception {
+    compare(TurnsTest.PARSES, ImmutableSet.of(TurnsTest.INTERVIEW, TurnsTest.TRANSCRIPT));
+  }
+
   private static void compare(String file, ImmutableSet<String> texts)
       throws IOException, ProblemException {
     ImmutableList.Builder<Analysis> analyses = ImmutableList.builder();
