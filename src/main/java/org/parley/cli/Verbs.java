@@ -22,6 +22,7 @@ final class Verbs {
           EntitiesCommand.class,
           AnnotateCommand.class,
           ExportCommand.class,
+          LoadCommand.class,
           ValidateCommand.class,
           RemoveCommand.class,
           RulesCommand.class,
