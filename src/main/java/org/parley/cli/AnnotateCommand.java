@@ -6,6 +6,7 @@ import org.parley.diagnostic.ProblemException;
 import org.parley.pipeline.AnnotationWriter;
 import org.parley.pipeline.Annotator;
 import org.parley.pipeline.PloverCoding;
+import org.parley.pipeline.Reader;
 import org.parley.rdf.EventTypes;
 import org.parley.rdf.Iris;
 import org.parley.source.Reading;
@@ -37,25 +38,25 @@ final class AnnotateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws ProblemException {
-    BuildProgress progress = new BuildProgress(terminal);
     Reader reader =
         Reader.load(
             options.extractionFiles(),
             options.gazetteers,
             options.corrections(null),
             () -> {
-              progress.loadingModels();
+              terminal.note(BuildProgress.LOADING_MODELS);
               return options.parser.load(terminal);
             });
     AnnotationWriter writer =
         new AnnotationWriter(new PloverCoding(EventTypes.load()), Iris.DEFAULT::documentName);
     int failed;
-    try (Stream<Reading> readings = options.read(terminal.in())) {
+    try (Stream<Reading> readings = options.documents().read(options.paths, terminal.in())) {
       failed =
           new Annotator(reader.interpreter(), writer)
               .annotate(
                   readings,
                   options.threads,
+                  options.timeLimit(),
                   reader.parsers(),
                   terminal.out()::println,
                   terminal::problem);

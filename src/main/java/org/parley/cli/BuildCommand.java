@@ -1,22 +1,18 @@
 package org.parley.cli;
 
-import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.parley.diagnostic.ProblemException;
 import org.parley.link.Corrections;
-import org.parley.link.GazetteerEntry;
 import org.parley.pipeline.BuildReport;
 import org.parley.pipeline.GraphBuild;
-import org.parley.rdf.EntityGraph;
-import org.parley.rdf.Iris;
-import org.parley.rdf.KnownEntity;
-import org.parley.rdf.RunGraph;
+import org.parley.pipeline.Reader;
+import org.parley.source.Documents;
 import org.parley.source.Reading;
+import org.parley.store.Filling;
+import org.parley.store.GraphTarget;
 import org.parley.store.Store;
-import org.parley.validate.Validator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -45,14 +41,15 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() throws ProblemException {
     BuildReport report = build(terminal, options, store.folder);
-    return report.problems().isEmpty() ? ExitCode.OK : ExitCode.INCOMPLETE;
+    return report.failed() == 0 ? ExitCode.OK : ExitCode.INCOMPLETE;
   }
 
   /** Builds, and tells what was done. */
   static BuildReport build(Terminal terminal, ReadingOptions options, Path folder)
       throws ProblemException {
-    BuildProgress progress = new BuildProgress(terminal);
     Corrections corrections = options.corrections(folder);
+    Documents documents = options.documents();
+    BuildProgress progress = new BuildProgress(terminal, options.paths, documents.extent());
     Reader reader =
         Reader.load(
             options.extractionFiles(),
@@ -62,49 +59,60 @@ final class BuildCommand implements Callable<Integer> {
               progress.loadingModels();
               return options.parser.load(terminal);
             });
-    try (Store store = Store.openOrCreate(folder);
-        Stream<Reading> readings = options.read(terminal.in())) {
+    BuildReport report = null;
+    if (Filling.fits(folder)) {
+      try (Filling filling = Filling.open(folder)) {
+        report = build(filling, folder, reader, options, documents, progress, terminal);
+        filling.complete(progress::filled);
+        progress.end();
+      }
+    }
+    try (Store store = Store.openOrCreate(folder)) {
       StoreNotices notices = new StoreNotices(store, terminal);
       notices.tell();
-      Iris iris = Iris.DEFAULT;
-      BuildReport report;
       try {
-        report =
-            new GraphBuild(
-                    store, folder, reader.interpreter(), iris, reader.run(), Validator.standard())
-                .build(
-                    List.of(
-                        RunGraph.of(iris, reader.run()),
-                        EntityGraph.of(iris, known(reader.gazetteer().entries()))),
-                    readings,
-                    options.threads,
-                    reader.parsers(),
-                    progress);
+        if (report == null) {
+          report = build(store, folder, reader, options, documents, progress, terminal);
+          progress.end();
+          if (store.compactIfWorthIt()) {
+            terminal.note("The store was compacted.");
+          }
+        }
         new WikidataGraph(store, folder).update();
       } finally {
         notices.tell();
       }
-      terminal.note(
-          "%d documents: %d new or changed, %d unchanged, %d failed. The graph is in %s.",
-          report.loaded() + report.unchanged() + report.problems().size(),
-          report.loaded(),
-          report.unchanged(),
-          report.problems().size(),
-          folder);
+      tell(terminal, folder, report);
       UnknownNames.in(corrections, store).forEach(terminal::problem);
-      if (!report.problems().isEmpty()) {
-        terminal.note("Those that failed are listed in %s.", folder.resolve("report.jsonl"));
-      }
       return report;
     }
   }
 
-  private static ImmutableList<KnownEntity> known(ImmutableList<GazetteerEntry> entries) {
-    return entries.stream()
-        .map(
-            entry ->
-                new KnownEntity(
-                    entry.key(), entry.type(), entry.label(), entry.names(), entry.wikidata()))
-        .collect(ImmutableList.toImmutableList());
+  private static BuildReport build(
+      GraphTarget target,
+      Path folder,
+      Reader reader,
+      ReadingOptions options,
+      Documents documents,
+      BuildProgress progress,
+      Terminal terminal)
+      throws ProblemException {
+    try (Stream<Reading> readings = documents.read(options.paths, terminal.in())) {
+      return new GraphBuild(target, folder, reader.graphs(), options.timeLimit())
+          .build(reader.shared(), readings, options.threads, reader.parsers(), progress);
+    }
+  }
+
+  private static void tell(Terminal terminal, Path folder, BuildReport report) {
+    terminal.note(
+        "%d documents: %d new or changed, %d unchanged, %d failed. The graph is in %s.",
+        report.loaded() + report.unchanged() + report.failed(),
+        report.loaded(),
+        report.unchanged(),
+        report.failed(),
+        folder);
+    if (report.failed() > 0) {
+      terminal.note("Those that failed are listed in %s.", folder.resolve("report.jsonl"));
+    }
   }
 }

@@ -1,38 +1,60 @@
 package org.parley.cli;
 
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.parley.diagnostic.Problem;
 import org.parley.pipeline.Progress;
+import org.parley.source.Extent;
 
 /**
- * Shows how a build goes: on a terminal on one line that changes, elsewhere now and then a line.
+ * Shows how a build goes, how fast, and how long it will take: on a terminal on one line that
+ * changes, elsewhere a line now and then.
  */
 final class BuildProgress implements Progress {
-  private static final int QUIET_STEP = 100;
+  static final String LOADING_MODELS = "Loading the language models …";
+
+  /** Between two lines where nobody looks on. */
+  private static final double QUIET_SECONDS = 10;
 
   private final Terminal terminal;
-  private final long start = System.nanoTime();
+  private final Extent extent;
+  private long start;
+  private long readBefore;
+  private double told;
   private int read;
   private int unchanged;
   private boolean open;
 
-  BuildProgress(Terminal terminal) {
+  /** Bytes of all inputs; 0 while they are being counted, negative where they cannot be. */
+  private volatile long total;
+
+  /**
+   * @param paths the inputs
+   * @param extent how much of them has been read
+   */
+  BuildProgress(Terminal terminal, List<String> paths, Extent extent) {
     this.terminal = terminal;
+    this.extent = extent;
+    Thread counting = new Thread(() -> total = Extent.total(paths), "parley-extent");
+    counting.setDaemon(true);
+    counting.start();
   }
 
   @Override
   public void loadingModels() {
-    line("Loading the language models …");
+    line(LOADING_MODELS);
   }
 
   @Override
   public void interpreted(String name) {
-    read++;
+    if (read++ == 0) {
+      start = System.nanoTime();
+      readBefore = extent.read();
+    }
     if (terminal.interactive()) {
-      terminal.err().print("\r\u001b[K" + rate() + "  " + name);
-      terminal.err().flush();
-      open = true;
-    } else if (read % QUIET_STEP == 0) {
+      show(rate() + "  " + name);
+    } else if (isTime()) {
       terminal.note("%s", rate());
     }
   }
@@ -44,7 +66,9 @@ final class BuildProgress implements Progress {
 
   @Override
   public void loaded(int documents) {
-    line(String.format(Locale.ROOT, "%d documents are in the store.", documents + unchanged));
+    if (!terminal.interactive() && isTime()) {
+      terminal.note("%d documents are in the store.", documents + unchanged);
+    }
   }
 
   @Override
@@ -53,13 +77,61 @@ final class BuildProgress implements Progress {
     terminal.problem(problem);
   }
 
-  private String rate() {
-    double seconds = (System.nanoTime() - start) / 1e9;
-    return String.format(
-        Locale.ROOT, "%d documents read, %.1f a second", read, read / Math.max(seconds, 0.001));
+  /** A new store is filled with what was read. */
+  void filled(long quads) {
+    String text = String.format(Locale.ROOT, "%,d statements are in the store", quads);
+    if (terminal.interactive()) {
+      show(text);
+    } else if (isTime()) {
+      terminal.note("%s.", text);
+    }
   }
 
-  private void line(@org.jspecify.annotations.Nullable String text) {
+  /** Ends the line that changes. */
+  void end() {
+    line(null);
+  }
+
+  private void show(String text) {
+    terminal.err().print("\r\u001b[K" + text);
+    terminal.err().flush();
+    open = true;
+  }
+
+  private boolean isTime() {
+    boolean isTime = seconds() - told >= QUIET_SECONDS;
+    told = isTime ? seconds() : told;
+    return isTime;
+  }
+
+  private double seconds() {
+    return (System.nanoTime() - start) / 1e9;
+  }
+
+  private String rate() {
+    double seconds = Math.max(seconds(), 0.001);
+    return String.format(Locale.ROOT, "%,d documents read, %.1f a second", read, read / seconds)
+        + left(seconds);
+  }
+
+  private String left(double seconds) {
+    long done = extent.read() - readBefore;
+    if (total <= 0 || done <= 0 || seconds < 1) {
+      return "";
+    }
+    return ", " + duration(seconds * Math.max(0, total - extent.read()) / done) + " left";
+  }
+
+  static String duration(double seconds) {
+    long rounded = Math.round(seconds);
+    if (rounded < 60) {
+      return rounded + " s";
+    }
+    long minutes = Math.round(seconds / 60);
+    return minutes < 60 ? minutes + " min" : minutes / 60 + " h " + minutes % 60 + " min";
+  }
+
+  private void line(@Nullable String text) {
     if (open) {
       terminal.err().println();
       open = false;

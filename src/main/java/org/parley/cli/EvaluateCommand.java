@@ -24,6 +24,7 @@ import org.parley.link.Gazetteer;
 import org.parley.link.GazetteerEntry;
 import org.parley.nlp.Parser;
 import org.parley.pipeline.PloverCoding;
+import org.parley.pipeline.Reader;
 import org.parley.rdf.EventTypes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -5,11 +5,9 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.parley.diagnostic.ProblemException;
-import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,22 +23,6 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {
-      UpCommand.class,
-      BuildCommand.class,
-      ServeCommand.class,
-      QueryCommand.class,
-      ExplainCommand.class,
-      EntitiesCommand.class,
-      AnnotateCommand.class,
-      ExportCommand.class,
-      ValidateCommand.class,
-      RemoveCommand.class,
-      RulesCommand.class,
-      EvaluateCommand.class,
-      WikidataCommand.class,
-      AutoComplete.GenerateCompletion.class
-    },
     footerHeading = "%nExamples:%n",
     footer = {
       "  parley up data/articles            build the graph in kg/ and serve it",
@@ -61,12 +43,17 @@ public final class Parley implements Runnable {
   public static void main(String[] arguments) {
     // Libraries lower-case and format by the default locale; the graph must not depend on it.
     Locale.setDefault(Locale.ROOT);
-    // Lucene tells here which processor features it uses.
-    Logger.getLogger("").setLevel(Level.SEVERE);
-    System.exit(commandLine(Terminal.system()).execute(arguments));
+    System.exit(commandLine(Terminal.system(), arguments).execute(arguments));
   }
 
-  static CommandLine commandLine(Terminal terminal) {
+  /** The command line with what is needed to understand some arguments. */
+  static CommandLine commandLine(Terminal terminal, String... arguments) {
+    CommandLine commandLine = bare(terminal);
+    Verbs.addWanted(commandLine, Arrays.asList(arguments));
+    return versioned(commandLine);
+  }
+
+  private static CommandLine bare(Terminal terminal) {
     CommandLine commandLine =
         new CommandLine(new Parley(), new Commands(terminal))
             .setOut(writer(terminal.out()))
@@ -87,6 +74,10 @@ public final class Parley implements Runnable {
                   throw exception;
                 });
     commandLine.setParameterExceptionHandler(Parley::usageError);
+    return commandLine;
+  }
+
+  private static CommandLine versioned(CommandLine commandLine) {
     commandLine
         .getSubcommands()
         .values()

@@ -1,12 +1,11 @@
 package org.parley.cli;
 
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.diagnostic.Code;
 import org.parley.diagnostic.Problem;
@@ -15,7 +14,6 @@ import org.parley.extract.ExtractionFiles;
 import org.parley.link.Corrections;
 import org.parley.source.Documents;
 import org.parley.source.Limits;
-import org.parley.source.Reading;
 import org.parley.text.Metadata;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,7 +25,8 @@ final class ReadingOptions {
       arity = "1..*",
       paramLabel = "PATH",
       description =
-          "files or folders with articles: plain text, HTML or JSON Lines; - is standard input")
+          "files or folders with articles: plain text, HTML, JSON Lines, web archives (WARC), feeds; -"
+              + " is standard input")
   List<String> paths = List.of();
 
   @Option(
@@ -50,6 +49,15 @@ final class ReadingOptions {
       paramLabel = "N",
       description = "how many documents are read at a time (default: the number of processors)")
   int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--time-limit",
+      paramLabel = "SECONDS",
+      defaultValue = "300",
+      description =
+          "how long a document may take; one that takes longer stays out and is reported"
+              + " (default: ${DEFAULT-VALUE})")
+  long seconds = 300;
 
   @Option(
       names = "--rules",
@@ -97,7 +105,8 @@ final class ReadingOptions {
     return beside != null && Files.exists(beside) ? Corrections.load(beside) : Corrections.NONE;
   }
 
-  Stream<Reading> read(InputStream standardInput) throws ProblemException {
+  /** What reads the documents, with the defaults that were named. */
+  Documents documents() throws ProblemException {
     if (threads < 1) {
       throw usage(
           "--threads",
@@ -105,7 +114,19 @@ final class ReadingOptions {
           "at least one thread is needed",
           "give 1 or more");
     }
-    return new Documents(defaults(), Limits.DEFAULT).read(paths, standardInput);
+    return new Documents(defaults(), Limits.DEFAULT);
+  }
+
+  /** How long a document may take. */
+  Duration timeLimit() throws ProblemException {
+    if (seconds < 1) {
+      throw usage(
+          "--time-limit",
+          Long.toString(seconds),
+          "no document is read in no time",
+          "give a number of seconds, 1 or more");
+    }
+    return Duration.ofSeconds(seconds);
   }
 
   ExtractionFiles extractionFiles() throws ProblemException {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.diagnostic.Code;
 import org.parley.diagnostic.Problem;
 import org.parley.diagnostic.ProblemException;
+import org.parley.pipeline.Reader;
 import org.parley.store.Services;
 import picocli.CommandLine.Option;
 
@@ -32,7 +33,7 @@ final class ServiceOptions {
 
   /** How Parley introduces itself to other servers. */
   static String userAgent(@Nullable String contact) throws ProblemException {
-    String self = "Parley/" + Version.get();
+    String self = "Parley/" + Reader.version();
     if (contact == null) {
       return self;
     }

@@ -74,6 +74,33 @@ public final class Web {
         cancelled);
   }
 
+  /**
+   * Sends a body.
+   *
+   * @param method such as PUT
+   * @param authorization the header of that name, or null
+   */
+  public WebAnswer send(
+      String method,
+      URI address,
+      String contentType,
+      @Nullable String authorization,
+      byte[] body,
+      WebLimits limits)
+      throws WebException {
+    return answer(
+        address,
+        request -> {
+          request.header("Content-Type", contentType);
+          if (authorization != null) {
+            request.header("Authorization", authorization);
+          }
+          request.method(method, BodyPublishers.ofByteArray(body));
+        },
+        limits,
+        () -> false);
+  }
+
   private interface Method {
     void apply(HttpRequest.Builder request);
   }

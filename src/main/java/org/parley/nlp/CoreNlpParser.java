@@ -10,6 +10,7 @@ import edu.stanford.nlp.util.CoreMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.concurrent.CancellationException;
 import org.parley.diagnostic.Code;
 import org.parley.diagnostic.Problem;
 import org.parley.diagnostic.ProblemException;
@@ -66,6 +67,7 @@ public final class CoreNlpParser implements Parser {
         tagger.annotate(annotation);
         int offset = document.text().utf16(paragraph.start());
         for (CoreMap found : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
+          stopWhereInterrupted();
           sentences.add(sentence(document.text(), offset, index++, found));
         }
       }
@@ -79,6 +81,13 @@ public final class CoreNlpParser implements Parser {
               "the parser failed on this document",
               "leave it out, or report it with its text"),
           e);
+    }
+  }
+
+  /** A document that takes too long is given up. */
+  private static void stopWhereInterrupted() {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("the document was given up");
     }
   }
 

@@ -1,16 +1,11 @@
 package org.parley.pipeline;
 
-import com.google.common.collect.ImmutableList;
-import org.parley.diagnostic.Problem;
-
 /**
- * What a build did.
+ * What a build did, in numbers of documents; the problems themselves are in {@code report.jsonl}.
  *
- * @param loaded documents that are new or changed and are now in the store
- * @param unchanged documents that were there already, just so
- * @param problems one for each document that stays out, in order of input
- * @param warnings one for each document that is loaded although shapes warn of it, in order of
- *     input
+ * @param loaded new or changed, and now in the store
+ * @param unchanged there already, just so
+ * @param failed staying out
+ * @param warned loaded, although shapes warn of them
  */
-public record BuildReport(
-    int loaded, int unchanged, ImmutableList<Problem> problems, ImmutableList<Problem> warnings) {}
+public record BuildReport(int loaded, int unchanged, int failed, int warned) {}

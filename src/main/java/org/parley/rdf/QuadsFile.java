@@ -8,6 +8,8 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -58,6 +60,17 @@ public final class QuadsFile {
     } catch (IOException e) {
       throw new ProblemException(problem(file, e), e);
     }
+  }
+
+  /** A graph as N-Quads, as it stands in a file. */
+  public static String lines(NamedGraph graph) {
+    StringWriter lines = new StringWriter();
+    try {
+      new QuadLines(lines).write(graph);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return lines.toString();
   }
 
   private static void writeTo(Path part, Collection<NamedGraph> graphs) throws IOException {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.diagnostic.Problem;
@@ -68,6 +69,51 @@ public final class Documents {
     return Streams.stream(readings).onClose(readings::close);
   }
 
+  /**
+   * The documents of one stream, such as a file of another file system. Documents that come twice
+   * are not looked for.
+   *
+   * @param place as users can open it, for messages
+   * @param name the path below the folder that was given; its ending says the format
+   * @param in is closed behind the last document, or with the stream
+   */
+  public Stream<Reading> read(String place, String name, InputStream in) {
+    Iterator<Reading> readings = opener.stream(place, name, in);
+    return Streams.stream(readings)
+        .onClose(
+            () -> {
+              if (readings instanceof Closeable file) {
+                close(file);
+              }
+            });
+  }
+
+  /**
+   * A document in a line of JSON Lines that stands alone.
+   *
+   * @param place as users can find it, for messages
+   */
+  public Reading readJson(String place, String json) {
+    return opener.json(place, json);
+  }
+
+  /**
+   * Whether a file in a folder is read: its format is known, and it is no README and not hidden.
+   *
+   * @param name the path below the folder, with {@code /} between its parts
+   */
+  public static boolean isReadInFolder(String name) {
+    return Folder.isRead(name);
+  }
+
+  private static void close(Closeable file) {
+    try {
+      file.close();
+    } catch (IOException nothingToLose) {
+      // The file was only read.
+    }
+  }
+
   /** Reads file after file. Used by one thread at a time. */
   private final class Readings extends AbstractIterator<Reading> implements Closeable {
     private final Iterator<String> paths;
@@ -91,7 +137,7 @@ public final class Documents {
           }
         } else if (folder != null && folder.hasNext()) {
           closeFile();
-          open = open(folder.next());
+          open = open(Objects.requireNonNull(folder.next()));
         } else if (paths.hasNext()) {
           close();
           start(paths.next());
@@ -141,12 +187,8 @@ public final class Documents {
     }
 
     private void closeFile() {
-      try {
-        if (open instanceof Closeable file) {
-          file.close();
-        }
-      } catch (IOException nothingToLose) {
-        // The file was only read.
+      if (open instanceof Closeable file) {
+        Documents.close(file);
       }
     }
   }

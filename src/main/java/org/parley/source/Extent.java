@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -50,7 +51,7 @@ public final class Extent {
     long total = 0;
     try (Folder folder = new Folder(path)) {
       while (folder.hasNext()) {
-        Folder.Entry entry = folder.next();
+        Folder.Entry entry = Objects.requireNonNull(folder.next());
         total += entry.problem() == null ? Files.size(entry.path()) : 0;
       }
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parley.diagnostic.Problem;
 
@@ -42,11 +43,26 @@ final class Folder extends AbstractIterator<Folder.Entry> implements Closeable {
     levels.push(new Level(root, "", SortedFolder.of(root)));
   }
 
+  /**
+   * Whether a file is read.
+   *
+   * @param name the path below the folder, with {@code /} between its parts
+   */
+  static boolean isRead(String name) {
+    return Format.ofName(name) != null
+        && !name.startsWith(".")
+        && !name.contains("/.")
+        && !name.substring(name.lastIndexOf('/') + 1).startsWith("README");
+  }
+
   @Override
   protected @Nullable Entry computeNext() {
     while (!levels.isEmpty()) {
       Level level = levels.element();
-      Entry entry = level.children.hasNext() ? entry(level, level.children.next()) : up();
+      Entry entry =
+          level.children.hasNext()
+              ? entry(level, Objects.requireNonNull(level.children.next()))
+              : up();
       if (entry != null) {
         return entry;
       }
@@ -67,10 +83,7 @@ final class Folder extends AbstractIterator<Folder.Entry> implements Closeable {
     String name = level.prefix + child.name();
     return switch (child.kind()) {
       case FOLDER -> down(path, name);
-      case FILE ->
-          child.name().startsWith("README") || Format.ofName(name) == null
-              ? null
-              : new Entry(path, name, null);
+      case FILE -> isRead(name) ? new Entry(path, name, null) : null;
       case UNREADABLE -> unreadable(path, name);
     };
   }

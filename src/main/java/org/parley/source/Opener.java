@@ -48,6 +48,24 @@ final class Opener {
     }
   }
 
+  /**
+   * @param place as users can open it
+   * @param name the path below the folder that was given; its ending says the format
+   */
+  Iterator<Reading> stream(String place, String name, InputStream in) {
+    return open(new Assembly.Place(place, name, false, 0), in, Format.ofName(name));
+  }
+
+  /** A document in a line of JSON Lines that stands alone. */
+  Reading json(String place, String line) {
+    try {
+      return assembly.document(
+          new Assembly.Place(place, place, true, 0), JsonLine.read(place, line));
+    } catch (ProblemException bad) {
+      return new Reading.Failure(bad.problem());
+    }
+  }
+
   /** The stream is not closed: it is not ours. */
   Iterator<Reading> standardInput(InputStream in) {
     String name = Documents.STANDARD_INPUT;

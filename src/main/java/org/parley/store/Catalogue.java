@@ -8,8 +8,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -33,24 +31,21 @@ record Catalogue(DatasetGraph data) {
   }
 
   Optional<LoadedDocument> withId(String id) {
-    Iterator<Quad> found =
-        data.findNG(
-            Node.ANY, Node.ANY, Vocabulary.DOCUMENT_ID, NodeFactory.createLiteralString(id));
+    Iterator<Quad> found = data.findNG(Node.ANY, Node.ANY, Vocabulary.DOCUMENT_ID, literal(id));
     return found.hasNext() ? Optional.of(document(found.next())) : Optional.empty();
   }
 
-  /** Document identifier to fingerprint, of those documents that have one, sorted. */
-  ImmutableMap<String, String> fingerprints() {
-    SortedMap<String, String> fingerprints = new TreeMap<>();
-    find(Node.ANY, Node.ANY, Vocabulary.FINGERPRINT)
-        .forEach(
-            quad -> {
-              String id = value(quad.getGraph(), quad.getSubject(), Vocabulary.DOCUMENT_ID);
-              if (id != null) {
-                fingerprints.put(id, quad.getObject().getLiteralLexicalForm());
-              }
-            });
-    return ImmutableMap.copyOf(fingerprints);
+  /** Whether a document is there with a fingerprint. */
+  boolean holds(String id, String fingerprint) {
+    return find(Node.ANY, Node.ANY, Vocabulary.FINGERPRINT, literal(fingerprint))
+        .anyMatch(
+            quad ->
+                data.contains(
+                    quad.getGraph(), quad.getSubject(), Vocabulary.DOCUMENT_ID, literal(id)));
+  }
+
+  private static Node literal(String value) {
+    return NodeFactory.createLiteralString(value);
   }
 
   /** IRI to label, of those IRIs that have one; the least where there are several. */
@@ -115,6 +110,10 @@ record Catalogue(DatasetGraph data) {
   }
 
   private Stream<Quad> find(Node graph, Node subject, Node predicate) {
-    return Streams.stream(data.findNG(graph, subject, predicate, Node.ANY));
+    return find(graph, subject, predicate, Node.ANY);
+  }
+
+  private Stream<Quad> find(Node graph, Node subject, Node predicate, Node object) {
+    return Streams.stream(data.findNG(graph, subject, predicate, object));
   }
 }

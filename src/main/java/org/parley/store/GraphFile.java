@@ -8,7 +8,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -47,6 +49,24 @@ record GraphFile(Path file, Node graph, ImmutableSet<Quad> quads) {
       graphs.add(read(file));
     }
     return graphs.build();
+  }
+
+  /** As {@link #readAll}; the graphs must be different ones. */
+  static ImmutableList<GraphFile> readDistinct(List<Path> files) throws ProblemException {
+    ImmutableList<GraphFile> graphs = readAll(files);
+    Set<Node> names = new HashSet<>();
+    for (GraphFile file : graphs) {
+      if (!names.add(file.graph())) {
+        throw new ProblemException(
+            new Problem(
+                Code.DUPLICATE_DOCUMENT,
+                file.file().toString(),
+                file.graph().getURI(),
+                "another file of the same load holds this graph too",
+                "give the documents different identifiers"));
+      }
+    }
+    return graphs;
   }
 
   static GraphFile read(Path file) throws ProblemException {

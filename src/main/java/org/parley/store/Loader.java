@@ -7,15 +7,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.parley.diagnostic.Code;
-import org.parley.diagnostic.Problem;
 import org.parley.diagnostic.ProblemException;
 
 /** Changes a store: loads and removes graphs, and finishes or undoes what a crash interrupted. */
@@ -36,8 +33,7 @@ final class Loader {
   }
 
   int load(List<Path> files) throws ProblemException {
-    ImmutableList<GraphFile> graphs = GraphFile.readAll(files);
-    requireDistinct(graphs);
+    ImmutableList<GraphFile> graphs = GraphFile.readDistinct(files);
     ImmutableList<GraphFile> changed =
         state.<ImmutableList<GraphFile>>ask(
             data ->
@@ -51,21 +47,6 @@ final class Loader {
       state.settleIndex();
     }
     return changed.size();
-  }
-
-  private static void requireDistinct(List<GraphFile> graphs) throws ProblemException {
-    Set<Node> names = new HashSet<>();
-    for (GraphFile file : graphs) {
-      if (!names.add(file.graph())) {
-        throw new ProblemException(
-            new Problem(
-                Code.DUPLICATE_DOCUMENT,
-                file.file().toString(),
-                file.graph().getURI(),
-                "another file of the same load holds this graph too",
-                "give the documents different identifiers"));
-      }
-    }
   }
 
   private void replace(List<GraphFile> graphs) throws ProblemException {

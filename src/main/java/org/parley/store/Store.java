@@ -27,7 +27,7 @@ import org.parley.diagnostic.ProblemException;
  * <p>Writing is for one thread at a time, reading for any number of threads. After a write that
  * failed, {@link #dataset} must be asked for anew.
  */
-public final class Store implements AutoCloseable {
+public final class Store implements GraphTarget, AutoCloseable {
   static final long LEAST_FREE = 64L << 20;
 
   private final StoreLock lock;
@@ -75,6 +75,9 @@ public final class Store implements AutoCloseable {
     StoreLock lock = StoreLock.take(folder);
     StoreState state = null;
     try {
+      if (Filling.isUnderWay(folder)) {
+        Filling.complete(folder, quads -> {});
+      }
       boolean isNew = !Files.isDirectory(folder.tdb2());
       Files.createDirectories(folder.tdb2());
       state = new StoreState(folder);
@@ -100,16 +103,10 @@ public final class Store implements AutoCloseable {
   }
 
   /**
-   * Loads graphs, each from a file {@code NAME.nq.gz} that holds one named graph called {@code
-   * …/NAME}. Each replaces the graph of that name that is there; one that is there already just so
-   * is left alone. All files are read before anything is written, and all are written in one
-   * transaction; some hundred at a time are best.
-   *
-   * @return how many graphs were written
-   * @throws ProblemException with {@link Code#MISSING_FILE}, {@link Code#BAD_SYNTAX} or {@link
-   *     Code#DUPLICATE_DOCUMENT} for a file; with {@link Code#WRITE_FAILED}, when the store is as
-   *     it was before and remains usable
+   * {@inheritDoc} All are written in one transaction; after {@link Code#WRITE_FAILED} the store is
+   * as it was before and remains usable.
    */
+  @Override
   public synchronized int load(List<Path> files) throws ProblemException {
     return loader.load(files);
   }
@@ -123,6 +120,24 @@ public final class Store implements AutoCloseable {
    */
   public synchronized boolean remove(String graph) throws ProblemException {
     return loader.remove(NodeFactory.createURI(graph));
+  }
+
+  /**
+   * Copies the store without what earlier loads left behind, where that is worth its time.
+   *
+   * @return whether it was
+   */
+  public synchronized boolean compactIfWorthIt() throws ProblemException {
+    try {
+      Compaction compaction = new Compaction(state.folder());
+      if (!compaction.isWorthIt()) {
+        return false;
+      }
+      compaction.run(state.connection());
+      return true;
+    } catch (IOException | RuntimeException e) {
+      throw StoreFolder.failed(state.folder().root(), "the store cannot be compacted", e);
+    }
   }
 
   /** All documents, sorted by identifier. */
@@ -149,9 +164,15 @@ public final class Store implements AutoCloseable {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** Document identifier to fingerprint; see {@link LoadedDocument}. */
-  public ImmutableMap<String, String> fingerprints() throws ProblemException {
-    return state.<ImmutableMap<String, String>>ask(data -> new Catalogue(data).fingerprints());
+  @Override
+  public boolean holds(String documentId, String fingerprint) throws ProblemException {
+    return state.<Boolean>ask(data -> new Catalogue(data).holds(documentId, fingerprint));
+  }
+
+  /** TDB2 copies what a transaction changes, so that fewer would be costly. */
+  @Override
+  public int atOnce() {
+    return 1000;
   }
 
   /** IRI to label, for those of the IRIs that have one. */

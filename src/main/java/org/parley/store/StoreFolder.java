@@ -54,6 +54,16 @@ record StoreFolder(Path root) {
     return root.resolve("outgoing");
   }
 
+  /** Which documents a store has that is being filled; see {@link Filling}. */
+  Path filling() {
+    return root.resolve("filling");
+  }
+
+  /** The size of the dataset when it had no old copies; see {@link Compaction}. */
+  Path compactSize() {
+    return root.resolve("compact-size");
+  }
+
   Path lock() {
     return root.resolve(LOCK);
   }

@@ -26,6 +26,7 @@ final class StoreChild {
     Path work = Path.of(args[2]);
     switch (args[0]) {
       case "load" -> load(root, work, Integer.parseInt(args[3]));
+      case "gather" -> gather(root, work, Integer.parseInt(args[3]));
       case "fill" -> fill(root, work, Integer.parseInt(args[3]));
       case "hold" -> {
         try (Store store = Store.openOrCreate(root)) {
@@ -55,6 +56,17 @@ final class StoreChild {
     try (Store store = Store.openOrCreate(root)) {
       for (int batch = first; ; batch++) {
         store.load(batch(work, batch));
+        OUT.println("ACK " + batch);
+      }
+    }
+  }
+
+  /** Fills a new store until it is killed. */
+  private static void gather(Path root, Path work, int first) throws Exception {
+    try (Filling filling = Filling.open(root)) {
+      OUT.println("START");
+      for (int batch = first; ; batch++) {
+        filling.load(batch(work, batch));
         OUT.println("ACK " + batch);
       }
     }

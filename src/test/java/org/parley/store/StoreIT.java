@@ -71,7 +71,9 @@ class StoreIT {
       assertEquals("Report a", loaded.title());
       assertEquals("2022-03-08", loaded.date());
       assertEquals("sha-of-ceasefire", loaded.sha256());
-      assertEquals("print-of-ceasefire", store.fingerprints().get("a.txt"));
+      assertTrue(store.holds("a.txt", "print-of-ceasefire"));
+      assertFalse(store.holds("a.txt", "print-of-sanctions"));
+      assertFalse(store.holds("b.txt", "print-of-ceasefire"));
       assertEquals(Optional.empty(), store.loaded("c.txt"));
       assertEquals(1, store.find("articles/a.txt").size());
       assertEquals(1, store.find("a").size());

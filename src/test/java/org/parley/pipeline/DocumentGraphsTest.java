@@ -16,16 +16,16 @@ import org.parley.validate.Severity;
 import org.parley.validate.Violation;
 
 /** What becomes of a document by what the shapes say of its graph. */
-class GraphBuildTest {
+class DocumentGraphsTest {
   private final Path file;
 
-  GraphBuildTest(@TempDir Path folder) throws IOException {
+  DocumentGraphsTest(@TempDir Path folder) throws IOException {
     this.file = Files.createFile(folder.resolve("a.nq.gz"));
   }
 
   @Test
   void violationsKeepADocumentOutAndAreNamed() {
-    GraphBuild.Outcome outcome =
+    DocumentGraphs.Outcome outcome =
         judged(found("first", Severity.VIOLATION), found("second", Severity.WARNING));
     assertNull(outcome.file());
     assertFalse(Files.exists(file));
@@ -38,7 +38,7 @@ class GraphBuildTest {
 
   @Test
   void warningsLetADocumentInAndAreNamed() {
-    GraphBuild.Outcome outcome =
+    DocumentGraphs.Outcome outcome =
         judged(found("first", Severity.WARNING), found("second", Severity.INFO));
     assertEquals(file, outcome.file());
     assertTrue(Files.exists(file));
@@ -48,11 +48,11 @@ class GraphBuildTest {
 
   @Test
   void conformingDocumentsGoIn() {
-    assertEquals(new GraphBuild.Outcome("article.txt", file, false, null), judged());
+    assertEquals(new DocumentGraphs.Outcome("article.txt", file, null), judged());
   }
 
-  private GraphBuild.Outcome judged(Violation... found) {
-    return GraphBuild.judged("article.txt", file, ImmutableList.copyOf(found));
+  private DocumentGraphs.Outcome judged(Violation... found) {
+    return DocumentGraphs.judged("article.txt", file, ImmutableList.copyOf(found));
   }
 
   private static Violation found(String message, Severity severity) {

@@ -1,0 +1,202 @@
+package org.parley.spark;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.io.BufferedReader;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.apache.spark.SparkConf;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parley.diagnostic.Problem;
+import org.parley.pipeline.GraphBuild;
+import org.parley.pipeline.Progress;
+import org.parley.pipeline.Reader;
+import org.parley.source.Documents;
+import org.parley.source.Limits;
+import org.parley.source.Reading;
+import org.parley.store.Filling;
+import org.parley.text.Metadata;
+
+/** What Spark makes of documents is what one machine makes of them, whatever happens on the way. */
+class SparkBuildIT {
+  private static final Duration LIMIT = Duration.ofMinutes(5);
+
+  @TempDir
+  @SuppressWarnings("NullAway.Init") // JUnit sets it
+  Path temp;
+
+  @BeforeEach
+  void makeDocuments() throws Exception {
+    Path in = Files.createDirectories(temp.resolve("in/sub"));
+    Files.writeString(in.resolve("a.txt"), "---\ndate: 2022-03-08\n---\n" + sentence("Westmark"));
+    Files.writeString(in.resolve("README.txt"), sentence("Nobody"));
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 12; i++) {
+      String id = i == 5 ? "" : "\"id\": \"d" + i % 11 + "\", ";
+      lines.append("{").append(id).append("\"text\": \"").append(sentence("Westmark" + i)).append("\"}\n");
+    }
+    Files.writeString(temp.resolve("in/b.jsonl"), lines + "{\"text\": 3}\n");
+    Files.writeString(temp.resolve("in/c.html"), "<title>T</title><article><p>" + sentence("Eastmark"));
+  }
+
+  private static String sentence(String name) {
+    return "Norland demands that " + name + " open its harbour. " + name + " said that it would.";
+  }
+
+  @Test
+  void twoThreadsGiveWhatOneMachineGives() throws Exception {
+    ImmutableSortedSet<String> report = run("local[2]", LIMIT, 3);
+    assertEquals(onOneMachine(), lines());
+    assertEquals(2, report.size(), report.toString());
+    assertTrue(report.first().contains("bad-json-line"), report.toString());
+    assertTrue(report.last().contains("another text under the identifier of"), report.toString());
+    assertTrue(Files.exists(temp.resolve("out/_SUCCESS")));
+    assertEquals(2, Files.readAllLines(temp.resolve("out.report.jsonl")).size());
+  }
+
+  @Test
+  void parquetIsReadToo() throws Exception {
+    try (SparkSession spark = session("local[2]")) {
+      spark.read().json(temp.resolve("in/b.jsonl").toString()).write().parquet(temp + "/d.parquet");
+      new SparkBuild(spark, options(List.of(temp + "/d.parquet"), LIMIT, 2)).run();
+    }
+    long documents = lines().stream().filter(l -> l.contains("ontology#documentId>")).count();
+    assertEquals(12, documents, "d0 to d10 and the one without an identifier");
+  }
+
+  @Test
+  void aDocumentThatTakesTooLongIsNamed() throws Exception {
+    Files.writeString(temp.resolve("in/long.txt"), sentence("Westmark").repeat(12_000));
+    ImmutableSortedSet<String> report = run("local[2]", Duration.ofSeconds(20), 2);
+    assertEquals(3, report.size(), report.toString());
+    assertTrue(
+        report.stream().anyMatch(l -> l.contains("time-exceeded") && l.contains("long.txt")),
+        report.toString());
+    Files.delete(temp.resolve("in/long.txt"));
+    assertEquals(onOneMachine(), lines());
+  }
+
+  @Test
+  void aKilledExecutorChangesNothing() throws Exception {
+    Thread killer = new Thread(SparkBuildIT::killAnExecutor);
+    killer.start();
+    run("local-cluster[2,1,1536]", LIMIT, 6);
+    killer.join(TimeUnit.MINUTES.toMillis(1));
+    assertTrue(!killer.isAlive(), "no executor was killed");
+    assertEquals(onOneMachine(), lines());
+  }
+
+  /** Waits until an executor, the only kind of process that is started, has loaded something. */
+  private static void killAnExecutor() {
+    while (true) {
+      Optional<ProcessHandle> busy =
+          ProcessHandle.current()
+              .descendants()
+              .filter(p -> p.info().command().orElse("").endsWith("java"))
+              .filter(p -> p.info().totalCpuDuration().orElse(Duration.ZERO).toSeconds() > 5)
+              .findFirst();
+      if (busy.isPresent()) {
+        busy.get().destroyForcibly();
+        return;
+      }
+      try {
+        Thread.sleep(200);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return;
+      }
+    }
+  }
+
+  private ImmutableSortedSet<String> run(String master, Duration limit, int partitions)
+      throws Exception {
+    try (SparkSession spark = session(master)) {
+      return new SparkBuild(spark, options(List.of(temp + "/in"), limit, partitions)).run();
+    }
+  }
+
+  private SparkOptions options(List<String> inputs, Duration limit, int partitions) {
+    return new SparkOptions(ImmutableList.copyOf(inputs), temp + "/out", partitions, limit);
+  }
+
+  private static SparkSession session(String master) {
+    SparkConf configuration =
+        new SparkConf()
+            .setMaster(master)
+            .set("spark.ui.enabled", "false")
+            .set("spark.driver.host", "localhost")
+            .set("spark.executor.memory", "1536m")
+            .set("spark.executor.extraJavaOptions", "-Xss4m")
+            .set("spark.executor.extraClassPath", System.getProperty("java.class.path"));
+    return SparkSession.builder().config(configuration).getOrCreate();
+  }
+
+  /** All lines of all parts, sorted. */
+  private List<String> lines() throws Exception {
+    return lines(temp.resolve("out"), ".nq.gz");
+  }
+
+  private List<String> onOneMachine() throws Exception {
+    Path kg = temp.resolve("kg");
+    Reader reader = Workshop.get().reader();
+    Documents documents = new Documents(Metadata.UNKNOWN, Limits.DEFAULT);
+    try (Filling filling = Filling.open(kg);
+        Stream<Reading> readings =
+            documents.read(List.of(temp + "/in"), InputStream.nullInputStream())) {
+      new GraphBuild(filling, kg, reader.graphs(), LIMIT)
+          .build(reader.shared(), readings, 1, reader.parsers(), new Silence());
+    }
+    return lines(kg.resolve("quads"), ".nq.gz");
+  }
+
+  private static List<String> lines(Path folder, String ending) throws Exception {
+    List<String> lines = new ArrayList<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(ending)).toList()) {
+        try (BufferedReader reader =
+            new BufferedReader(
+                new InputStreamReader(
+                    new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+          reader.lines().forEach(lines::add);
+        }
+      }
+    }
+    Collections.sort(lines);
+    assertTrue(lines.size() > 100, "lines: " + lines.size());
+    return lines;
+  }
+
+  private static final class Silence implements Progress {
+    @Override
+    public void loadingModels() {}
+
+    @Override
+    public void interpreted(String name) {}
+
+    @Override
+    public void unchanged(String name) {}
+
+    @Override
+    public void loaded(int documents) {}
+
+    @Override
+    public void failed(Problem problem) {}
+  }
+}
