@@ -77,7 +77,7 @@ class SliceTest {
       assertTrue(about.lines().anyMatch(l -> l.startsWith(view) && l.contains(country + item)));
       assertTrue(about.lines().anyMatch(l -> l.startsWith(view) && l.contains(support + item)));
     }
-    assertFalse(about.contains("/direct/P17>"), about);
+    assertFalse(about.contains("Q7835> <http://www.wikidata.org/prop/direct/P17>"), about);
   }
 
   @Test
