@@ -30,6 +30,7 @@ final class ShippedQueries {
           "wikidata-map",
           "wikidata-officials",
           "wikidata-disputed",
+          "wikidata-viewpoints",
           "wikidata-alliances-federated",
           "wikidata-territories-federated",
           "wikidata-speakers-federated",

@@ -1,6 +1,8 @@
 package org.parley.link;
 
 import com.google.common.base.Ascii;
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -57,6 +59,7 @@ public final class Gazetteer {
   private final ImmutableListMultimap<String, GazetteerEntry> bySurname;
   private final ImmutableSetMultimap<String, String> withheld;
   private final String sha256;
+  private final Supplier<Incumbents> incumbents = Suppliers.memoize(() -> new Incumbents(this));
 
   static Gazetteer read(ImmutableMap<String, byte[]> files) throws ProblemException {
     TreeMap<String, GazetteerEntry> entries = new TreeMap<>();
@@ -238,6 +241,11 @@ public final class Gazetteer {
   /** The persons whose label ends with a word in lower case. */
   ImmutableList<GazetteerEntry> personsCalled(String surname) {
     return bySurname.get(surname);
+  }
+
+  /** Who held which office, and when. */
+  Incumbents incumbents() {
+    return incumbents.get();
   }
 
   NameIndex names() {

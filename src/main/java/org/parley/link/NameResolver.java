@@ -66,6 +66,11 @@ final class NameResolver {
     this.holders = new OfficeHolders(gazetteer, lexicon, readings, moment.year());
   }
 
+  /** The drafts of the entries that are named, by key. */
+  Map<String, Draft> known() {
+    return known;
+  }
+
   /** Adds a reference for every name that names somebody or some place. */
   void resolve(References references) {
     List<FoundName> later = new ArrayList<>();

@@ -17,13 +17,15 @@ import org.parley.text.DependencyTree;
 final class NominalResolver {
   private final LinkingLexicon lexicon;
   private final Discourse discourse;
+  private final DescribedOfficers officers;
   private final Antecedents antecedents;
   private final Pairs pairs;
   private final Map<String, Draft> described = new HashMap<>();
 
-  NominalResolver(LinkingLexicon lexicon, Discourse discourse) {
+  NominalResolver(LinkingLexicon lexicon, Discourse discourse, DescribedOfficers officers) {
     this.lexicon = lexicon;
     this.discourse = discourse;
+    this.officers = officers;
     this.antecedents = new Antecedents(lexicon, discourse);
     this.pairs = new Pairs(discourse);
   }
@@ -38,6 +40,10 @@ final class NominalResolver {
     ImmutableList<Draft> found = byNamesInside(nominal, words, names);
     if (found.isEmpty()) {
       found = byApposition(nominal, words);
+    }
+    if (found.isEmpty()) {
+      Draft officer = officers.of(nominal, words, names);
+      found = officer == null ? ImmutableList.of() : ImmutableList.of(officer);
     }
     if (found.isEmpty() && nominal.determiner() == FoundNominal.Determiner.DUAL) {
       found = pairs.last(nominal.sentence(), nominal.from(), pairKind(nominal));

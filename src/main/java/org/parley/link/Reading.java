@@ -26,6 +26,7 @@ final class Reading {
   private final References references;
   private final Discourse discourse;
   private final Speech speech;
+  private final DescribedOfficers officers;
 
   Reading(Gazetteer gazetteer, LinkingLexicon lexicon, Analysis analysis, Findings findings) {
     this.lexicon = lexicon;
@@ -38,8 +39,10 @@ final class Reading {
         new Speech(findings, discourse, lexicon, analysis.document().metadata().publisher());
     String text = analysis.document().text().string();
     Moment moment = Moment.of(analysis.document().metadata().date(), text);
-    new NameResolver(gazetteer, lexicon, sentences, text, moment, new ClaimedRoles(findings))
-        .resolve(references);
+    NameResolver names =
+        new NameResolver(gazetteer, lexicon, sentences, text, moment, new ClaimedRoles(findings));
+    names.resolve(references);
+    this.officers = new DescribedOfficers(gazetteer, moment, names.known());
     Persons persons = new Persons(lexicon, discourse);
     sentences.forEach(words -> persons.note(words.index()));
     readOn();
@@ -62,7 +65,7 @@ final class Reading {
 
   private void readOn() {
     NominalFinder finder = new NominalFinder(lexicon);
-    NominalResolver nominals = new NominalResolver(lexicon, discourse);
+    NominalResolver nominals = new NominalResolver(lexicon, discourse, officers);
     PronounResolver pronouns = new PronounResolver(lexicon, discourse, speech);
     for (Words words : sentences) {
       ImmutableList<Reference> names = references.of(words.index());

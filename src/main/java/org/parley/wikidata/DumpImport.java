@@ -38,6 +38,7 @@ import org.parley.link.GazetteerTurtle;
  * needed only for the classes that are wanted.
  */
 public final class DumpImport {
+  /** So many lines are between two checkpoints. */
   private static final int CHECKPOINT = 100_000;
 
   /**
@@ -77,10 +78,19 @@ public final class DumpImport {
   public record Report(int entries, long lines, long bad) {}
 
   private final Settings settings;
+  private final int checkpoint;
   private final ObjectMapper mapper = new ObjectMapper();
 
   public DumpImport(Settings settings) {
+    this(settings, CHECKPOINT);
+  }
+
+  /**
+   * @param checkpoint after how many lines what was read is made safe, at the earliest
+   */
+  DumpImport(Settings settings, int checkpoint) {
     this.settings = settings;
+    this.checkpoint = checkpoint;
   }
 
   /**
@@ -123,14 +133,16 @@ public final class DumpImport {
     long number = 0;
     long bad = 0;
     long done = spool.lines();
+    long safe = done;
     long items = 0;
     for (String line = lines.next(); line != null; line = lines.next()) {
       number++;
       if (number <= done) {
         continue;
       }
+      ItemJson item = null;
       try {
-        ItemJson item = isTriples ? truthy.add(line) : item(line);
+        item = isTriples ? truthy.add(line) : item(line);
         if (item != null) {
           items++;
           keep(item, spool);
@@ -138,10 +150,13 @@ public final class DumpImport {
       } catch (JsonProcessingException e) {
         bad++;
       }
-      // Of triples, an item's are spread over lines; a checkpoint is safe only between items.
-      if (number % CHECKPOINT == 0 && !isTriples) {
-        spool.checkpoint(number);
-        listener.read(number, lines.share());
+      // An item's triples are spread over lines: one is complete when the next one begins.
+      boolean between = !isTriples || item != null;
+      long complete = isTriples ? number - 1 : number;
+      if (between && complete - safe >= checkpoint) {
+        spool.checkpoint(complete);
+        safe = complete;
+        listener.read(complete, lines.share());
       }
     }
     ItemJson last = isTriples ? truthy.end() : null;
@@ -156,7 +171,8 @@ public final class DumpImport {
               dump.toString(),
               null,
               "this is no dump of Wikidata: it holds no item",
-              "give a JSON dump, with an item a line, or a dump of truthy statements in N-Triples"));
+              "give a JSON dump, with an item a line, or a dump of truthy statements in"
+                  + " N-Triples"));
     }
     spool.checkpoint(Math.max(number, done));
     return bad;

@@ -100,6 +100,7 @@ public final class Slice {
       }
     }
     values.forEach(value -> lines.addAll(blocks.getOrDefault(value, ImmutableList.of())));
+    lines.addAll(KeptProperties.described(lines));
     return ImmutableList.copyOf(lines);
   }
 

@@ -28,6 +28,7 @@ final class ViewpointTriples {
         continue;
       }
       Triples triples = new Triples();
+      name(triples, viewpoint.territory());
       if (viewpoint.objects().isEmpty()) {
         add(triples, viewpoint, item, property, SOVEREIGN_STATE);
       }

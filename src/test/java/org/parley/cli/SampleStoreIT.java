@@ -102,7 +102,8 @@ class SampleStoreIT {
             "wikidata-speakers",
             "wikidata-map",
             "wikidata-officials",
-            "wikidata-disputed")
+            "wikidata-disputed",
+            "wikidata-viewpoints")
         .map(name -> DynamicTest.dynamicTest(name, () -> compareWithGolden(name)));
   }
 
@@ -138,7 +139,8 @@ class SampleStoreIT {
     String claim =
         Shell.run(
                 "query",
-                "SELECT ?c { ?c parley:speechAct parley:Demand ; parley:cue \"urged\" } ORDER BY ?c LIMIT 1",
+                "SELECT ?c { ?c parley:speechAct parley:Demand ; parley:cue \"urged\" } ORDER BY ?c"
+                    + " LIMIT 1",
                 "--format",
                 "csv",
                 "--store",

@@ -283,6 +283,60 @@ class SensesTest {
   }
 
   @Test
+  void anOfficeAloneIsWhoeverHoldsItAtTheDocumentsDate() {
+    String before =
+        """
+        The the DET DT 3 det
+        Russian russian ADJ JJ 3 amod
+        president president NOUN NN 4 nsubj
+        objected object VERB VBD 0 root ~
+        . . PUNCT . 4 punct
+        """;
+    String behind =
+        """
+        The the DET DT 3 det
+        prime prime ADJ JJ 3 amod
+        minister minister NOUN NN 6 nsubj
+        of of ADP IN 5 case
+        Britain Britain PROPN NNP 3 nmod
+        objected object VERB VBD 0 root ~
+        . . PUNCT . 6 punct
+        """;
+
+    assertEquals(
+        "Boris Yeltsin", dated("1995-05-09", before).only("The Russian president").label());
+    assertEquals(
+        "Vladimir Putin", dated("2005-05-09", before).only("The Russian president").label());
+    assertEquals(
+        "John Major", dated("1995-05-09", behind).only("The prime minister of Britain").label());
+  }
+
+  @Test
+  void anOfficeAloneIsNobodyKnownWithoutDateOrInAYearOfTwoOrWhereMoreIsSaid() {
+    String plain =
+        """
+        The the DET DT 3 det
+        Russian russian ADJ JJ 3 amod
+        president president NOUN NN 4 nsubj
+        objected object VERB VBD 0 root ~
+        . . PUNCT . 4 punct
+        """;
+    String former =
+        """
+        The the DET DT 4 det
+        former former ADJ JJ 4 amod
+        Russian russian ADJ JJ 4 amod
+        president president NOUN NN 5 nsubj
+        objected object VERB VBD 0 root ~
+        . . PUNCT . 5 punct
+        """;
+
+    assertNull(Linked.of(plain).only("The Russian president").wikidata());
+    assertNull(dated("2008-05-09", plain).only("The Russian president").wikidata());
+    assertNull(dated("2005-05-09", former).only("The former Russian president").wikidata());
+  }
+
+  @Test
   void aSurnameAloneNeedsTheCountryOfItsOffice() {
     String surname =
         """

@@ -66,6 +66,7 @@ class QueriesTest {
           .put("wikidata-officials", "country person office begin end")
           .put("wikidata-officials-federated", "country person office begin end")
           .put("wikidata-disputed", "territory status object accordingTo text document")
+          .put("wikidata-viewpoints", "territory view of heldBy stated")
           .put("wikidata-disputed-federated", "territory status object accordingTo text document")
           .buildOrThrow();
 

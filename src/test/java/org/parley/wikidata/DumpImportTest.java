@@ -102,30 +102,58 @@ class DumpImportTest {
   @Test
   void triplesGiveTheSameAsFarAsTheyGo() throws Exception {
     Path dump = folder.resolve("truthy.nt.gz");
-    String wd = "<http://www.wikidata.org/entity/";
-    String direct = "<http://www.wikidata.org/prop/direct/";
-    String label = "> <http://www.w3.org/2000/01/rdf-schema#label> ";
-    write(
-        dump,
-        String.join(
-            "\n",
-            wd + "Q901> " + direct + "P31> " + wd + "Q911> .",
-            wd + "Q901" + label + "\"Mira Tol\\u00E9n\"@en .",
-            wd + "Q901> <http://www.w3.org/2004/02/skos/core#altLabel> \"M. Tolen\"@en .",
-            wd + "Q901> " + direct + "P39> " + wd + "Q930> .",
-            wd
-                + "Q901> <http://wikiba.se/ontology#sitelinks> \"3\"^^<http://www.w3.org/2001/XMLSchema#integer> .",
-            wd + "P31" + label + "\"instance of\"@en .",
-            "this is no triple",
-            wd + "Q911> " + direct + "P279> " + wd + "Q910> .",
-            wd + "Q930" + label + "\"minister of Norland\"@en .",
-            wd + "Q930> " + direct + "P279> " + wd + "Q931> .",
-            ""));
+    write(dump, truthy());
     assertEquals(1, run(dump, settings(1)).entries());
     GazetteerEntry person = entry(Gazetteer.load(output), "mira-tolen-q901");
     assertEquals("Mira Tolén", person.label());
     assertEquals("Minister of Norland", person.note());
     assertEquals(3, person.sitelinks());
+  }
+
+  private static String truthy() {
+    String wd = "<http://www.wikidata.org/entity/";
+    String direct = "<http://www.wikidata.org/prop/direct/";
+    String label = "> <http://www.w3.org/2000/01/rdf-schema#label> ";
+    return String.join(
+        "\n",
+        wd + "Q901> " + direct + "P31> " + wd + "Q911> .",
+        wd + "Q901" + label + "\"Mira Tol\\u00E9n\"@en .",
+        wd + "Q901> <http://www.w3.org/2004/02/skos/core#altLabel> \"M. Tolen\"@en .",
+        wd + "Q901> " + direct + "P39> " + wd + "Q930> .",
+        wd
+            + "Q901> <http://wikiba.se/ontology#sitelinks>"
+            + " \"3\"^^<http://www.w3.org/2001/XMLSchema#integer> .",
+        wd + "P31" + label + "\"instance of\"@en .",
+        "this is no triple",
+        wd + "Q911> " + direct + "P279> " + wd + "Q910> .",
+        wd + "Q930" + label + "\"minister of Norland\"@en .",
+        wd + "Q930> " + direct + "P279> " + wd + "Q931> .",
+        "");
+  }
+
+  @Test
+  void triplesThatWereReadAreNotReadAgain() throws Exception {
+    Path dump = folder.resolve("truthy.nt");
+    Files.writeString(dump, truthy());
+    DumpImport small = new DumpImport(settings(1), 2);
+    assertThrows(
+        IllegalStateException.class,
+        () ->
+            small.run(
+                dump,
+                output,
+                (lines, share) -> {
+                  assertEquals(7, lines); // the next item begins with the eighth
+                  throw new IllegalStateException("killed");
+                }));
+    String[] lines = truthy().split("\n", -1);
+    for (int i = 0; i < 7; i++) {
+      lines[i] = lines[i].replaceAll(".", "-");
+    }
+    Files.writeString(dump, String.join("\n", lines));
+
+    assertEquals(1, small.run(dump, output, (done, share) -> assertTrue(done > 7)).entries());
+    assertEquals("Mira Tolén", entry(Gazetteer.load(output), "mira-tolen-q901").label());
   }
 
   @Test

@@ -52,6 +52,35 @@ class SliceTest {
   }
 
   @Test
+  void thePropertiesInUseHaveTheirNames() {
+    String about = String.join("\n", Slice.bundled().about(List.of("Q76")));
+    String property = "<http://www.wikidata.org/entity/P39> ";
+    assertTrue(
+        about.contains(
+            property + "<http://www.w3.org/2000/01/rdf-schema#label> \"position held\"@en"),
+        about);
+    assertTrue(
+        about.contains(
+            property + "<http://wikiba.se/ontology#claim> <http://www.wikidata.org/prop/P39>"),
+        about);
+    assertFalse(about.contains("\"population\"@en"), about);
+  }
+
+  @Test
+  void viewsOfATerritoryAreStatementsOfWhoeverHoldsThemAndNoneIsTruthy() {
+    String about = String.join("\n", Slice.bundled().about(List.of("Q7835")));
+    String view = "<https://w3id.org/parley/id/viewpoint/crimea-";
+    String country = "> <http://www.wikidata.org/prop/statement/P17> ";
+    String support = "> <http://www.wikidata.org/prop/qualifier/P3680> ";
+    for (String state : List.of("Q159", "Q212")) {
+      String item = "<http://www.wikidata.org/entity/" + state + ">";
+      assertTrue(about.lines().anyMatch(l -> l.startsWith(view) && l.contains(country + item)));
+      assertTrue(about.lines().anyMatch(l -> l.startsWith(view) && l.contains(support + item)));
+    }
+    assertFalse(about.contains("Q7835> <http://www.wikidata.org/prop/direct/P17>"), about);
+  }
+
+  @Test
   void nothingLinkedIsNoGraph() throws ProblemException {
     assertNull(Slice.bundled().write(folder, "https://example.org/graph/wikidata", List.of("Q1")));
   }
