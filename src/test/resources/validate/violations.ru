@@ -57,6 +57,10 @@ INSERT DATA { document:selen-courier-17-0a1b2c3d dcterms:language "fr" }
 ### sentenceIndex
 INSERT DATA { sentence:0 parley:index -1 }
 
+### sentenceWords
+DELETE { sentence:3 parley:text ?text }
+WHERE { sentence:3 parley:text ?text }
+
 ### sentenceText LengthOfSpan
 DELETE { sentence:3 parley:text ?text } INSERT { sentence:3 parley:text "" } WHERE { sentence:3 parley:text ?text }
 

@@ -15,6 +15,7 @@ import org.parley.link.Corrections;
 import org.parley.source.Documents;
 import org.parley.source.Limits;
 import org.parley.text.Metadata;
+import org.parley.text.Showing;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,6 +44,14 @@ final class ReadingOptions {
       paramLabel = "TAG",
       description = "the language of documents that tell none, as a BCP 47 tag such as en")
   @Nullable String language;
+
+  @Option(
+      names = "--show",
+      paramLabel = "HOW",
+      description =
+          "how much is kept of texts that do not tell: full, or statements for only the sentences"
+              + " that carry statements, where a licence permits no more (default: full)")
+  @Nullable String showing;
 
   @Option(
       names = "--threads",
@@ -149,7 +158,18 @@ final class ReadingOptions {
         throw usage("--date", date, "this is no date", "write it as YYYY-MM-DD");
       }
     }
-    return new Metadata(null, parsed, publisher, null, language);
+    if (showing != null && Showing.named(showing).isEmpty()) {
+      throw usage(
+          "--show", showing, "this does not tell how much is shown", "write full or statements");
+    }
+    return new Metadata(
+        null,
+        parsed,
+        publisher,
+        null,
+        language,
+        null,
+        showing == null ? null : Showing.named(showing).orElseThrow());
   }
 
   private static ProblemException usage(String option, String value, String message, String cure) {

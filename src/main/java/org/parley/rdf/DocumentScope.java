@@ -10,6 +10,7 @@ import org.parley.link.Entity;
 import org.parley.link.Resolutions;
 import org.parley.text.Analysis;
 import org.parley.text.Document;
+import org.parley.text.Showing;
 import org.parley.text.Phrase;
 import org.parley.text.Span;
 
@@ -90,6 +91,11 @@ final class DocumentScope {
     return entities.isEmpty()
         ? words(phrase.core())
         : entities.stream().map(Entity::label).distinct().collect(Collectors.joining(", "));
+  }
+
+  /** Whether the graph may hold the whole text. */
+  boolean isWhole() {
+    return source().metadata().showing() != Showing.STATEMENTS;
   }
 
   /** The words of a span. */

@@ -1,5 +1,6 @@
 package org.parley.rdf;
 
+import com.google.common.collect.ImmutableSet;
 import java.net.URI;
 import java.util.Optional;
 import org.eclipse.rdf4j.model.IRI;
@@ -22,7 +23,10 @@ final class DocumentStatements {
     this.scope = scope;
   }
 
-  void write(Run run) {
+  /**
+   * @param kept the sentences whose words the graph may hold
+   */
+  void write(Run run, ImmutableSet<Integer> kept) {
     Document source = scope.source();
     Metadata metadata = source.metadata();
     IRI document = scope.document();
@@ -45,7 +49,13 @@ final class DocumentStatements {
     }
     writePublisher(metadata.publisher());
     writeUrl(metadata.url());
-    scope.analysis().sentences().forEach(this::writeSentence);
+    writeLicence(metadata.licence());
+    if (!scope.isWhole()) {
+      scope.graph().add(document, Terms.EXCERPT, Values.literal(true));
+    }
+    for (Sentence sentence : scope.analysis().sentences()) {
+      writeSentence(sentence, kept.contains(sentence.index()));
+    }
   }
 
   private void writePublisher(@Nullable String name) {
@@ -74,14 +84,23 @@ final class DocumentStatements {
     }
   }
 
-  private void writeSentence(Sentence sentence) {
+  private void writeLicence(@Nullable String licence) {
+    Optional<IRI> address = Optional.ofNullable(licence).flatMap(WebAddress::of);
+    if (address.isPresent()) {
+      scope.graph().add(scope.document(), DCTERMS.LICENSE, address.get());
+    } else {
+      scope.graph().text(scope.document(), DCTERMS.RIGHTS, licence);
+    }
+  }
+
+  private void writeSentence(Sentence sentence, boolean isKept) {
     IRI node = scope.sentence(sentence.index());
     scope
         .graph()
         .type(node, Terms.SENTENCE)
         .add(node, Terms.IN_DOCUMENT, scope.document())
         .number(node, Terms.INDEX, sentence.index())
-        .text(node, Terms.TEXT, scope.words(sentence.span()))
+        .text(node, Terms.TEXT, isKept ? scope.words(sentence.span()) : null)
         .number(node, Vocabulary.START, sentence.span().start())
         .number(node, Vocabulary.END, sentence.span().end());
   }

@@ -46,7 +46,7 @@ public final class GraphMapper {
     Propositions propositions = new Propositions(scope);
     ClaimNodes claims = new ClaimNodes(scope, propositions, findings);
 
-    new DocumentStatements(scope).write(run);
+    new DocumentStatements(scope).write(run, KeptSentences.of(analysis, findings));
     EntityStatements entities = new EntityStatements(scope, spans);
     resolutions.entities().forEach(entities::write);
     ClaimStatements claimStatements = new ClaimStatements(scope, statements, claims);

@@ -2,6 +2,7 @@ package org.parley.rdf;
 
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.text.Document;
@@ -45,6 +46,12 @@ public record Run(
                     : gazetteerHash + "\u001f" + correctionsHash)
             .map(String::valueOf)
             .collect(Collectors.joining("\u001f"));
-    return Hashing.sha256().hashString(parts, StandardCharsets.UTF_8).toString();
+    // Nothing where there is nothing, so that graphs made before these were known stay as they are.
+    String showing =
+        Stream.of(metadata.licence(), metadata.showing())
+            .filter(Objects::nonNull)
+            .map(part -> "\u001e" + part)
+            .collect(Collectors.joining());
+    return Hashing.sha256().hashString(parts + showing, StandardCharsets.UTF_8).toString();
   }
 }

@@ -43,9 +43,13 @@ final class Spans {
           .number(position, Vocabulary.START, span.start())
           .number(position, Vocabulary.END, span.end())
           .type(quote, Vocabulary.TEXT_QUOTE_SELECTOR)
-          .text(quote, Vocabulary.EXACT, text.slice(span))
-          .text(quote, Vocabulary.PREFIX, text.slice(before(span)))
-          .text(quote, Vocabulary.SUFFIX, text.slice(after(span)));
+          .text(quote, Vocabulary.EXACT, text.slice(span));
+      if (scope.isWhole()) {
+        scope
+            .graph()
+            .text(quote, Vocabulary.PREFIX, text.slice(before(span)))
+            .text(quote, Vocabulary.SUFFIX, text.slice(after(span)));
+      }
     }
     return node;
   }

@@ -50,6 +50,7 @@ public final class Terms {
   static final IRI SHA256 = term("sha256");
   static final IRI FINGERPRINT = term("fingerprint");
   static final IRI LENGTH = term("length");
+  static final IRI EXCERPT = term("excerpt");
   static final IRI INDEX = term("index");
   static final IRI TEXT = term("text");
   static final IRI IN_DOCUMENT = term("inDocument");

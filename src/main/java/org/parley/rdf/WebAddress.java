@@ -2,6 +2,7 @@ package org.parley.rdf;
 
 import com.google.common.base.Ascii;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Optional;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.util.Values;
@@ -9,6 +10,15 @@ import org.eclipse.rdf4j.model.util.Values;
 /** The addresses of documents as IRIs. {@link URI} permits more than RFC 3987. */
 final class WebAddress {
   private WebAddress() {}
+
+  /** The same of what somebody wrote; empty also if that is no URL at all. */
+  static Optional<IRI> of(String written) {
+    try {
+      return of(new URI(written));
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
+  }
 
   /** The IRI of a URL; empty unless it is an http or https URL that can be written as one. */
   static Optional<IRI> of(URI url) {

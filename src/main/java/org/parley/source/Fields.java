@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.diagnostic.Code;
 import org.parley.diagnostic.Problem;
 import org.parley.diagnostic.ProblemException;
+import org.parley.text.Showing;
 
 /** The values of metadata, read from what is written. */
 final class Fields {
@@ -133,6 +134,22 @@ final class Fields {
       throw problem(code, place, line, "not a language tag", "write one such as en or pt-BR");
     }
     return language;
+  }
+
+  static @Nullable Showing showing(Code code, String place, @Nullable String written)
+      throws ProblemException {
+    if (written == null) {
+      return null;
+    }
+    return Showing.named(written.strip())
+        .orElseThrow(
+            () ->
+                problem(
+                    code,
+                    place,
+                    written,
+                    "this does not tell how much of the text may be shown",
+                    "write show: full or show: statements"));
   }
 
   static ProblemException problem(

@@ -35,15 +35,16 @@ import org.yaml.snakeyaml.nodes.Tag;
  * lang: en
  * id: geneva-1
  * licence: CC BY 4.0
+ * show: full
  * ---
  * </pre>
  *
- * <p>Each key may be left out, and no other is permitted. {@code licence} is for readers of the
- * file. Values are taken as they are written, whatever YAML makes of them: a title may be a number.
+ * <p>Each key may be left out, and no other is permitted. {@code show} is how much of the text may
+ * be shown, {@code full} or {@code statements}. Values are taken as they are written, whatever YAML makes of them: a title may be a number.
  */
 final class FrontMatter {
   private static final ImmutableSet<String> KEYS =
-      ImmutableSet.of("title", "date", "publisher", "url", "lang", "id", "licence");
+      ImmutableSet.of("title", "date", "publisher", "url", "lang", "id", "licence", "show");
   private static final int MOST_CHARACTERS = 100_000;
   private static final Pattern OPENING = Pattern.compile("\\A---[ \\t]*(?:\\r\\n|\\n|\\r)");
   private static final Pattern CLOSING =
@@ -141,7 +142,9 @@ final class FrontMatter {
             Fields.date(place("date"), values.get("date")),
             Fields.line(values.get("publisher")),
             Fields.url(place("url"), values.get("url")),
-            Fields.language(Code.BAD_FRONT_MATTER, place("lang"), values.get("lang"))));
+            Fields.language(Code.BAD_FRONT_MATTER, place("lang"), values.get("lang")),
+            Fields.line(values.get("licence")),
+            Fields.showing(Code.BAD_FRONT_MATTER, place("show"), values.get("show"))));
   }
 
   private String place(String key) {

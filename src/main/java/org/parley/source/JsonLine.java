@@ -63,7 +63,9 @@ final class JsonLine {
             Fields.date(place, value("date")),
             Fields.line(value("publisher")),
             Fields.url(place, value("url")),
-            Fields.language(Code.BAD_JSON_LINE, place, value("lang"))));
+            Fields.language(Code.BAD_JSON_LINE, place, value("lang")),
+            Fields.line(value("licence")),
+            Fields.showing(Code.BAD_JSON_LINE, place, value("show"))));
   }
 
   private String text() throws ProblemException {

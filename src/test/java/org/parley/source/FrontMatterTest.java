@@ -1,6 +1,7 @@
 package org.parley.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.diagnostic.ProblemException;
 import org.parley.text.Metadata;
+import org.parley.text.Showing;
 
 class FrontMatterTest {
   private static Draft read(String content) throws ProblemException {
@@ -74,6 +76,14 @@ class FrontMatterTest {
         LocalDate.of(2022, 3, 8), read("---\ndate: 2022-03-08 23:59\n---\n").metadata().date());
   }
 
+  @Test
+  void whatMayBeShownIsRead() throws ProblemException {
+    Metadata metadata = read("---\nlicence: CC BY 4.0\nshow: statements\n---\n").metadata();
+    assertEquals("CC BY 4.0", metadata.licence());
+    assertEquals(Showing.STATEMENTS, metadata.showing());
+    assertNull(read("---\ntitle: x\n---\n").metadata().showing());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '>',
@@ -91,11 +101,11 @@ class FrontMatterTest {
         "---#Some prose.#---# > a.txt:2: the front matter has no keys. Write one key: value on each"
             + " line between the two lines ---. [bad-front-matter]",
         "---#title: x#colour: red#---# > a.txt:3: an unknown key in the front matter: «colour». Use"
-            + " only title, date, publisher, url, lang, id, licence. [bad-front-matter]",
+            + " only title, date, publisher, url, lang, id, licence, show. [bad-front-matter]",
         "---#Title: x#---# > a.txt:2: an unknown key in the front matter: «Title». Use only title,"
-            + " date, publisher, url, lang, id, licence. [bad-front-matter]",
+            + " date, publisher, url, lang, id, licence, show. [bad-front-matter]",
         "---#? [a]#: x#---# > a.txt:2: an unknown key in the front matter: «?». Use only title,"
-            + " date, publisher, url, lang, id, licence. [bad-front-matter]",
+            + " date, publisher, url, lang, id, licence, show. [bad-front-matter]",
         "---#title: [a, b]#---# > a.txt:2: a list or map where one value belongs: «title». Write one"
             + " key: value on each line between the two lines ---. [bad-front-matter]",
         "---#title: {a: b}#---# > a.txt:2: a list or map where one value belongs: «title». Write one"
@@ -118,6 +128,8 @@ class FrontMatterTest {
             + " Write a whole one, such as https://example.org/news/1, or leave it out. [bad-url]",
         "---#lang: English language#---# > a.txt:2: not a language tag: «English language». Write"
             + " one such as en or pt-BR. [bad-front-matter]",
+        "---#show: some#---# > a.txt:2: this does not tell how much of the text may be shown: «some»."
+            + " Write show: full or show: statements. [bad-front-matter]",
       })
   void mistakesAreNamedWithTheirLine(String content, String line) {
     ProblemException thrown =

@@ -22,6 +22,8 @@ public final class Terms {
   static final Node COMMENT = RDFS.Nodes.comment;
   static final Node TITLE = DCTerms.title.asNode();
   public static final Node DATE = DCTerms.date.asNode();
+  public static final Node LICENCE = DCTerms.license.asNode();
+  public static final Node RIGHTS = DCTerms.rights.asNode();
   public static final Node PUBLISHER = DCTerms.publisher.asNode();
   static final Node DEFINITION = skos("definition");
   static final Node PREF_LABEL = skos("prefLabel");
@@ -63,6 +65,7 @@ public final class Terms {
   public static final Node IN_SENTENCE = parley("inSentence");
   public static final Node INDEX = parley("index");
   public static final Node TEXT = parley("text");
+  public static final Node EXCERPT = parley("excerpt");
   public static final Node RULE = parley("rule");
   public static final Node SPEAKER = parley("speaker");
   public static final Node ACCORDING_TO = parley("accordingTo");

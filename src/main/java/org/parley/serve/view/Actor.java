@@ -29,8 +29,10 @@ import org.parley.serve.graph.Terms;
  * @param groups its positions by kind
  * @param ties with whom it has to do, those with most events first
  * @param strip when it said what, or null if no document has a date
+ * @param counted how many of its statements were looked at if there are more; 0 if all were
  */
-public record Actor(ImmutableList<Group> groups, ImmutableList<Tie> ties, @Nullable Strip strip) {
+public record Actor(
+    ImmutableList<Group> groups, ImmutableList<Tie> ties, @Nullable Strip strip, int counted) {
   /** So many statements of an actor are looked at. */
   private static final int MOST = 2000;
 
@@ -86,7 +88,11 @@ public record Actor(ImmutableList<Group> groups, ImmutableList<Tie> ties, @Nulla
         "Conditions set for it",
         subjects(graph, Terms.SET_FOR, actor),
         inverse(cells, actor, Terms.SET_FOR));
-    return new Actor(groups.build(), ties(cells, actor), Strip.of(cells, byAct).orElse(null));
+    return new Actor(
+        groups.build(),
+        ties(cells, actor),
+        Strip.of(cells, byAct).orElse(null),
+        claims.size() == MOST || addressed.size() == MOST ? MOST : 0);
   }
 
   private static void add(

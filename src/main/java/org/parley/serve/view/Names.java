@@ -12,11 +12,11 @@ import org.parley.serve.graph.Terms;
 /**
  * How an entity is called, and which items of Wikidata it is taken for.
  *
- * @param names all spellings
+ * @param names all spellings but the one that the page is headed by
  * @param items the items
  */
 public record Names(ImmutableList<Cell> names, ImmutableList<Item> items) {
-  /** Its statements with rank and time stand on the item's own page. */
+  /** Its statements with rank and time are on its own page. */
   private static final String DIRECT = "http://www.wikidata.org/prop/direct/";
 
   private static final int MAX_READ = 400;
@@ -35,11 +35,15 @@ public record Names(ImmutableList<Cell> names, ImmutableList<Item> items) {
   /** The names and items of an entity. */
   public static Names of(Cells cells, Node entity) {
     GraphReader graph = cells.graph();
+    String title = cells.labels().of(entity);
     ImmutableSet<Node> names =
         ImmutableSet.<Node>builder()
             .addAll(graph.objects(entity, Terms.LABEL))
             .addAll(graph.objects(entity, Terms.ALT_LABEL))
-            .build();
+            .build()
+            .stream()
+            .filter(name -> !Nodes.text(name).equals(title))
+            .collect(ImmutableSet.toImmutableSet());
     ImmutableList.Builder<Item> items = ImmutableList.builder();
     for (Node property : ImmutableList.of(Terms.EXACT_MATCH, Terms.CLOSE_MATCH)) {
       for (Node item : graph.objects(entity, property)) {

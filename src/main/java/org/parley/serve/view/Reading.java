@@ -28,6 +28,7 @@ import org.parley.serve.http.Pager;
  * @param voices who speaks, in the order of their first words
  * @param cards the statements, in the order of the sentences
  * @param counts how many marks of each kind there are
+ * @param isExcerpt whether only the sentences that carry statements are shown
  */
 public record Reading(
     ImmutableList<Role> about,
@@ -35,6 +36,7 @@ public record Reading(
     ImmutableList<Voice> voices,
     ImmutableList<Card> cards,
     ImmutableList<Count> counts,
+    boolean isExcerpt,
     Pager pager) {
   private static final int MAX_SENTENCES = 100_000;
   private static final int MAX_IN_SENTENCE = 1000;
@@ -60,7 +62,15 @@ public record Reading(
         all.stream().skip((page - 1L) * PAGE).limit(PAGE).collect(toImmutableList());
     return new Builder(cells, shown)
         .build(
-            Role.of(cells, document, Terms.DATE, Terms.PUBLISHER, Terms.URL),
+            Role.of(
+                cells,
+                document,
+                Terms.DATE,
+                Terms.PUBLISHER,
+                Terms.URL,
+                Terms.LICENCE,
+                Terms.RIGHTS),
+            !cells.graph().objects(document, Terms.EXCERPT).isEmpty(),
             Pager.of(request, all.size() > page * (long) PAGE));
   }
 
@@ -94,7 +104,7 @@ public record Reading(
       this.sentences = sentences;
     }
 
-    Reading build(ImmutableList<Role> about, Pager pager) {
+    Reading build(ImmutableList<Role> about, boolean isExcerpt, Pager pager) {
       for (Node sentence : sentences) {
         graph.find(Node.ANY, Terms.IN_SENTENCE, sentence, 0, MAX_IN_SENTENCE).stream()
             .map(Triple::getSubject)
@@ -109,6 +119,7 @@ public record Reading(
           counts.entrySet().stream()
               .map(entry -> new Count(entry.getKey(), entry.getValue()))
               .collect(toImmutableList()),
+          isExcerpt,
           pager);
     }
 
@@ -170,9 +181,13 @@ public record Reading(
         } else if (!stretches.isEmpty()) {
           stretches.add(MarkedStretch.plain(" "));
         }
-        String text = graph.object(sentence, Terms.TEXT).map(Nodes::text).orElse("[…]");
-        stretches.addAll(all.over(text, start));
-        end = start + text.codePointCount(0, text.length());
+        Optional<String> text = graph.object(sentence, Terms.TEXT).map(Nodes::text);
+        end = graph.integer(sentence, Terms.END).orElse(start);
+        if (text.isPresent()) {
+          stretches.addAll(all.over(text.get(), start));
+        } else {
+          stretches.add(MarkedStretch.plain("[…]"));
+        }
         speaking.addAll(all.voices(start, end));
       }
       if (!stretches.isEmpty()) {

@@ -171,14 +171,23 @@ const answer = {
       other.dataset.shown = chosen;
     }
   };
-  if (offers.length > 0) {
+  const only = offers.find(([name]) => name === views.dataset.only);
+  if (only) {
+    // The page has chosen; the table goes below.
+    const box = drawing.element("div", {});
+    other.hidden = false;
+    other.replaceChildren(box);
+    document.querySelector("#view-table > details").open = false;
+    Promise.resolve(only[1](box, data)).then(() => {
+      other.dataset.shown = only[0];
+    });
+  } else if (offers.length > 0) {
     views.hidden = false;
     for (const name of ["Table", ...offers.map(([each]) => each)]) {
       const button = drawing.element("button", { type: "button", class: "quiet" }, name);
       button.addEventListener("click", () => show(name));
       views.append(button);
     }
-    const wanted = views.dataset.first;
-    show(offers.some(([name]) => name === wanted) ? wanted : "Table");
+    show("Table");
   }
 }

@@ -5,6 +5,7 @@
   const explorer = document.getElementById("explorer");
   const canvas = document.getElementById("canvas");
   const status = document.getElementById("chosen");
+  const size = document.getElementById("size");
   const source = new URL(explorer.dataset.source, location.href);
   explorer.hidden = false;
 
@@ -132,8 +133,6 @@
     cy.getElementById(iri).addClass("open");
     filter();
     arrange();
-    canvas.dataset.nodes = cy.nodes().length;
-    canvas.dataset.edges = cy.edges().length;
   };
 
   const filter = () => {
@@ -151,6 +150,9 @@
         node.toggleClass("hidden", lonely && !node.hasClass("open"));
       });
     });
+    const shown = (all) => all.not(".hidden").length;
+    size.textContent = shown(cy.nodes()) + " actors, " + shown(cy.edges()) + " statements";
+    canvas.dataset.nodes = shown(cy.nodes());
   };
 
   const link = (text, href) => {

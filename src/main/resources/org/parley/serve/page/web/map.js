@@ -2,6 +2,20 @@
 "use strict";
 
 {
+  /** A ring that goes on beyond 180 degrees instead of leaping to the other side of the map. */
+  const unwrapped = (ring) => {
+    let shift = 0;
+    const points = ring.map(([x, y], i) => {
+      const leap = i === 0 ? 0 : x - ring[i - 1][0];
+      shift += leap > 180 ? -360 : leap < -180 ? 360 : 0;
+      return [x + shift, y];
+    });
+    // One that goes around the pole is closed there.
+    return shift === 0
+      ? points
+      : [...points, [points[points.length - 1][0], -90], [points[0][0], -90]];
+  };
+
   /** The rings of the land, from arcs that several of them may share (TopoJSON). */
   const land = (topology) => {
     const { scale, translate } = topology.transform;
@@ -15,14 +29,21 @@
       });
     });
     const ring = (indexes) =>
-      indexes.flatMap((index, i) => {
-        const arc = index < 0 ? [...arcs[~index]].reverse() : arcs[index];
-        return i === 0 ? arc : arc.slice(1);
-      });
-    return topology.objects.land.geometries.map((shape) => ({
-      type: "MultiPolygon",
-      coordinates: shape.arcs.map((polygon) => polygon.map(ring)),
-    }));
+      unwrapped(
+        indexes.flatMap((index, i) => {
+          const arc = index < 0 ? [...arcs[~index]].reverse() : arcs[index];
+          return i === 0 ? arc : arc.slice(1);
+        }),
+      );
+    // Once more on either side, for what reaches over the edge.
+    return [-360, 0, 360].flatMap((shift) =>
+      topology.objects.land.geometries.map((shape) => ({
+        type: "MultiPolygon",
+        coordinates: shape.arcs.map((polygon) =>
+          polygon.map((each) => ring(each).map(([x, y]) => [x + shift, y])),
+        ),
+      })),
+    );
   };
 
   /** What a dot stands for, as a list. */
@@ -86,7 +107,7 @@
       const [longitude, latitude] = point.split(" ").map(Number);
       return [latitude, longitude];
     };
-    map.fitBounds(L.latLngBounds(dots.map((dot) => at(dot.point))).pad(0.3), { maxZoom: 4.5 });
+    map.fitBounds(L.latLngBounds(dots.map((dot) => at(dot.point))).pad(0.15), { maxZoom: 4.5 });
     for (const line of lines) {
       const shape = L.polyline([at(line.from), at(line.to)], {
         color: drawing.colour("--status"),

@@ -1,4 +1,5 @@
-// Timelines: what happened or was said when, to be moved and zoomed.
+// Timelines: what happened or was said when, to be moved and zoomed. Of the library the build in "dist" is taken, though it
+// warns that it is deprecated: the others add style sheets of their own, which the server's policy forbids.
 "use strict";
 
 {
@@ -28,10 +29,21 @@
     return end > from.start ? { start: from.start, end } : { start: from.start };
   };
 
+  /** Entries of the same date as one, where there are so many that they would cover all else. */
+  const together = (entries) => {
+    const byDate = new Map();
+    for (const entry of entries) {
+      byDate.set(entry.date, [...(byDate.get(entry.date) ?? []), entry]);
+    }
+    return [...byDate.values()].flatMap((group) =>
+      group.length > 3 ? [group] : group.map((entry) => [entry]),
+    );
+  };
+
   /** Draws entries: { text, href, date, note }. */
   drawing.timeline = async (box, entries) => {
     await Promise.all([drawing.load("timeline"), drawing.load("timelineStyle")]);
-    const chosen = drawing.element("p", { class: "hint", role: "status" });
+    const chosen = drawing.element("div", { class: "hint", role: "status" });
     chosen.textContent =
       "Choose an entry to read it. Drag to move; Ctrl and the wheel, or the keys + and −, zoom.";
     const canvas = drawing.element("div", {
@@ -41,17 +53,18 @@
       "aria-label": "Timeline; the table says the same",
     });
     box.replaceChildren(canvas, chosen);
-    const items = entries.flatMap((entry, id) => {
-      const when = span(entry.date);
-      return when ? [{ id, entry, ...when, type: when.end ? "range" : "box", content: "" }] : [];
+    const items = together(entries).flatMap((group, id) => {
+      const when = span(group[0].date);
+      return when ? [{ id, group, ...when, type: when.end ? "range" : "box", content: "" }] : [];
     });
     const timeline = new vis.Timeline(canvas, items, {
       template: (item) =>
-        item?.entry
+        item?.group
           ? drawing.element(
               "span",
-              { title: item.entry.text },
-              drawing.element("bdi", {}, drawing.short(item.entry.text, 40)),
+              { title: item.group.map((entry) => entry.text).join("\n") },
+              drawing.element("bdi", {}, drawing.short(item.group[0].text, 34)),
+              item.group.length > 1 ? " + " + (item.group.length - 1) : "",
             )
           : "",
       moment: (date) => vis.moment(date).utc(),
@@ -67,12 +80,22 @@
       margin: { item: { horizontal: 4, vertical: 5 } },
     });
     timeline.on("select", ({ items: [id] }) => {
-      const entry = entries[id];
-      if (entry) {
+      const group = items.find((item) => item.id === id)?.group ?? [];
+      if (group.length > 0) {
         chosen.replaceChildren(
-          entry.date + ": ",
-          drawing.linked(entry),
-          entry.note ? " – " + entry.note : "",
+          group[0].date,
+          drawing.element(
+            "ul",
+            {},
+            ...group.map((entry) =>
+              drawing.element(
+                "li",
+                {},
+                drawing.linked(entry),
+                entry.note ? " – " + entry.note : "",
+              ),
+            ),
+          ),
         );
       }
     });
@@ -90,6 +113,6 @@
       }
       event.preventDefault();
     });
-    box.dataset.items = items.length;
+    box.dataset.items = entries.length;
   };
 }
