@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** An entity while its document is being read: what is known of it grows with each mention. */
@@ -81,6 +82,15 @@ final class Draft {
 
   void mention(Mention mention) {
     mentions.add(mention);
+  }
+
+  /** Forgets mentions, but not the last one. */
+  void forget(Predicate<Mention> spare) {
+    ImmutableList<Mention> all = mentions();
+    mentions.removeIf(spare);
+    if (mentions.isEmpty()) {
+      mentions.add(all.get(0));
+    }
   }
 
   ImmutableList<Mention> mentions() {

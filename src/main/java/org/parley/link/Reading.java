@@ -135,17 +135,25 @@ final class Reading {
     Phrases phrases = new Phrases(lexicon, discourse);
     Map<Span, ImmutableList<Draft>> meant = new HashMap<>();
     phrases.of(findings).forEach(phrase -> meant.put(phrase.core(), phrases.meantBy(phrase)));
-    Entities entities = new Entities(drafts());
+    Entities entities = new Entities(drafts(meant.keySet()));
     ImmutableSetMultimap.Builder<Span, Entity> byCore = ImmutableSetMultimap.builder();
     meant.forEach((core, drafts) -> drafts.forEach(draft -> byCore.put(core, entities.of(draft))));
     return new Resolutions(entities.list(), byCore.build());
   }
 
-  private List<Draft> drafts() {
+  /** "<i>their</i> house": nobody acts here, is spoken to or spoken of. "<i>their</i> attack": they do. */
+  private boolean isSpare(Mention mention, Set<Span> roles) {
+    return mention.kind() == Mention.Kind.PRONOUN
+        && sentences.get(mention.sentence()).tag(mention.head()).equals("PRP$")
+        && !roles.contains(mention.span());
+  }
+
+  private List<Draft> drafts(Set<Span> roles) {
     Set<Draft> drafts = new LinkedHashSet<>(references.within());
     for (Words words : sentences) {
       references.of(words.index()).forEach(reference -> drafts.addAll(reference.drafts()));
     }
+    drafts.forEach(draft -> draft.forget(mention -> isSpare(mention, roles)));
     return drafts.stream().sorted(Comparator.comparing(draft -> draft.mentions().get(0))).toList();
   }
 }
