@@ -10,8 +10,8 @@ import org.parley.link.Entity;
 import org.parley.link.Resolutions;
 import org.parley.text.Analysis;
 import org.parley.text.Document;
-import org.parley.text.Showing;
 import org.parley.text.Phrase;
+import org.parley.text.Showing;
 import org.parley.text.Span;
 
 /** What all parts of the mapping of one document share: its text, its IRIs and its graph. */

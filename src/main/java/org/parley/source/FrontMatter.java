@@ -40,7 +40,8 @@ import org.yaml.snakeyaml.nodes.Tag;
  * </pre>
  *
  * <p>Each key may be left out, and no other is permitted. {@code show} is how much of the text may
- * be shown, {@code full} or {@code statements}. Values are taken as they are written, whatever YAML makes of them: a title may be a number.
+ * be shown, {@code full} or {@code statements}. Values are taken as they are written, whatever YAML
+ * makes of them: a title may be a number.
  */
 final class FrontMatter {
   private static final ImmutableSet<String> KEYS =

@@ -266,11 +266,12 @@ class PagesInBrowserIT {
         .append("<document/2021> <http://purl.org/dc/terms/date> '2021-05-05' .\n")
         .append("<entity/hub> a p:Actor .\n");
     for (int i = 0; i < size; i++) {
-      trig.append("<event/a%1$d> a p:Event ; p:inDocument <document/2020> ; p:initiator <entity/hub> ; p:target <entity/a%1$d> .\n<event/b%1$d> a p:Event ; p:inDocument <document/2021> ; p:target <entity/hub> ; p:initiator <entity/b%1$d> .\n".formatted(i));
+      trig.append(
+          "<event/a%1$d> a p:Event ; p:inDocument <document/2020> ; p:initiator <entity/hub> ; p:target <entity/a%1$d> .\n<event/b%1$d> a p:Event ; p:inDocument <document/2021> ; p:target <entity/hub> ; p:initiator <entity/b%1$d> .\n"
+              .formatted(i));
     }
     DatasetGraph data = DatabaseMgr.createDatasetGraph();
-    Txn.executeWrite(
-        data, () -> RDFParser.fromString(trig + "}", Lang.TRIG).base(id).parse(data));
+    Txn.executeWrite(data, () -> RDFParser.fromString(trig + "}", Lang.TRIG).base(id).parse(data));
     return data;
   }
 

@@ -17,13 +17,14 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.system.Txn;
-
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.parley.serve.graph.Terms;
 
-/** An actor with ten thousand statements: every answer is a page, and all pages together are all. */
+/**
+ * An actor with ten thousand statements: every answer is a page, and all pages together are all.
+ */
 class LargeActorIT {
   private static final int STATEMENTS = 10_000;
   private static final String ID = "https://w3id.org/parley/id/";

@@ -57,11 +57,7 @@ record Frame(
   /** The same with what the template {@code answer} needs to draw a table otherwise. */
   Frame withDrawings() {
     return with(
-        Assets.DRAWING,
-        Assets.DRAW_GRAPH,
-        Assets.DRAW_MAP,
-        Assets.DRAW_TIMELINE,
-        Assets.ANSWER);
+        Assets.DRAWING, Assets.DRAW_GRAPH, Assets.DRAW_MAP, Assets.DRAW_TIMELINE, Assets.ANSWER);
   }
 
   /** The same for a page about a resource. */

@@ -21,7 +21,6 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.parley.diagnostic.ProblemException;
 import org.parley.serve.graph.Labels;
-import org.parley.serve.graph.Nodes;
 import org.parley.serve.sparql.QueryRunner;
 import org.parley.serve.sparql.ShippedQueries;
 import org.parley.serve.sparql.ShippedQuery;
@@ -85,8 +84,7 @@ final class LiveQuestions {
   }
 
   private static Part part(Cells cells, String column, Node value) {
-    return new Part(
-        Labels.spaced(column), cells.plain(value));
+    return new Part(Labels.spaced(column), cells.plain(value));
   }
 
   private static String size(int rows) {

@@ -68,7 +68,9 @@ final class QueryPage implements Page {
           "There is no query “" + request.rest() + "” here; see the list under Queries.");
     }
     return Templates.page(
-        "query", Frame.of(query.get().title(), links, "query").withDrawings(), answer(request, query.get()));
+        "query",
+        Frame.of(query.get().title(), links, "query").withDrawings(),
+        answer(request, query.get()));
   }
 
   private ListView list(Links links) {

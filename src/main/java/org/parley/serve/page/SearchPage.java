@@ -160,9 +160,7 @@ final class SearchPage implements Page {
                 new Way(
                     way.getValue(),
                     request.with(WAY, way.getKey()),
-                    way.getKey().isEmpty()
-                        ? drawing == null
-                        : way.getValue().equals(drawing)))
+                    way.getKey().isEmpty() ? drawing == null : way.getValue().equals(drawing)))
         .collect(toImmutableList());
   }
 
@@ -255,7 +253,7 @@ final class SearchPage implements Page {
     Cards cards = new Cards(cells);
     boolean isStatement = kind != null && kind.isStatement();
     return new Shown(
-        isStatement ? cards.of(node).self() : cells.of(node),
+        isStatement ? cards.of(node).self() : name(cells, node, kind),
         kind,
         TextSearch.marked(hit.text(), words),
         isStatement ? cells.of(cards.speakers(node)) : ImmutableList.of(),
@@ -265,6 +263,14 @@ final class SearchPage implements Page {
             .map(Nodes::text)
             .findFirst()
             .orElse(""));
+  }
+
+  /** A sentence is not to be read twice, as its name and as what was found. */
+  private static Cell name(Cells cells, Node node, @Nullable Kind kind) {
+    return kind == Kind.SENTENCE
+        ? cells.named(
+            node, "number " + (cells.graph().integer(node, Terms.INDEX).orElse(0) + 1))
+        : cells.of(node);
   }
 
   private static ImmutableList<Choices> facets(

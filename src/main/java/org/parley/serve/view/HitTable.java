@@ -35,8 +35,7 @@ public final class HitTable {
         ImmutableList.of("what", "kind", "according to", "date", "document"),
         hits.stream()
             .flatMap(
-                hit ->
-                    date(hit).stream().map(date -> row(hit, date, document(hit).orElse(null))))
+                hit -> date(hit).stream().map(date -> row(hit, date, document(hit).orElse(null))))
             .collect(toImmutableList()));
   }
 

@@ -39,6 +39,9 @@ final class Literals {
           XSDDatatype.XSDanyURI,
           XSDDatatype.XSDboolean);
 
+  /** As Wikidata writes days. */
+  private static final String MIDNIGHT = "T00:00:00Z";
+
   /** Four digits are mostly a year. */
   private static final BigDecimal GROUPED = BigDecimal.valueOf(10_000);
 
@@ -86,6 +89,9 @@ final class Literals {
     String form = Nodes.text(literal);
     if (NUMBERS.contains(literal.getLiteralDatatype())) {
       return number(form).map(number -> words(number, form)).orElse(form);
+    }
+    if (XSDDatatype.XSDdateTime.equals(literal.getLiteralDatatype()) && form.endsWith(MIDNIGHT)) {
+      return form.substring(0, form.length() - MIDNIGHT.length());
     }
     return point(literal).map(Point::words).orElse(form);
   }

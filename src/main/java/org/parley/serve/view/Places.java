@@ -34,8 +34,8 @@ public final class Places {
   }
 
   /**
-   * The places that a thing has to do with, each with a {@link #point}: the territories it is about,
-   * those it names as its place, else those that its sentence mentions.
+   * The places that a thing has to do with, each with a {@link #point}: the territories it is
+   * about, those it names as its place, else those that its sentence mentions.
    */
   public ImmutableList<Node> of(Node thing) {
     if (point(thing).isPresent()) {

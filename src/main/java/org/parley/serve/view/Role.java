@@ -3,7 +3,6 @@ package org.parley.serve.view;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import org.apache.jena.graph.Node;
-import org.parley.serve.graph.Nodes;
 
 /** A property of a statement with its values, as a line under the statement. */
 public record Role(String name, ImmutableList<Cell> values) {

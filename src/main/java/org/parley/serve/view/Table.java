@@ -55,8 +55,7 @@ public record Table(
             triple ->
                 shown.add(
                     Stream.of(triple.getSubject(), triple.getPredicate(), triple.getObject())));
-    return shown.table(
-        ImmutableList.of("subject", "predicate", "object"), graph.size() > MAX_ROWS);
+    return shown.table(ImmutableList.of("subject", "predicate", "object"), graph.size() > MAX_ROWS);
   }
 
   /** Rows of nodes, with null where there is no value. */

@@ -34,7 +34,9 @@ class TemplatesTest {
       })
   void whatIsWrittenIsReadBack(String nasty) {
     Document page =
-        page(FRAME.searched(nasty), new Message(nasty, ImmutableList.of(nasty, "plain"), ImmutableList.of()));
+        page(
+            FRAME.searched(nasty),
+            new Message(nasty, ImmutableList.of(nasty, "plain"), ImmutableList.of()));
     Element main = page.select("main").get(0);
     assertEquals(3, main.childrenSize());
     assertEquals(nasty, main.child(0).wholeText());

@@ -131,7 +131,7 @@
       if (dots.length <= 15) {
         shape.bindTooltip(drawing.short(dot.place.text, 30), {
           permanent: true,
-          direction: "right",
+          direction: "auto",
           offset: [8, 0],
         });
       } else {
