@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -245,7 +246,7 @@ public final class Gazetteer {
 
   /** Who held which office, and when. */
   Incumbents incumbents() {
-    return incumbents.get();
+    return Objects.requireNonNull(incumbents.get());
   }
 
   NameIndex names() {
