@@ -162,7 +162,10 @@ final class Affected {
     }
     return syntax.tree().relation(token).equals("acl:relcl")
         || syntax.is(token, "parataxis")
-        || syntax.hasCase(token, syntax.lexicon().list("aside-preposition"));
+        || syntax.hasCase(token, syntax.lexicon().list("aside-preposition"))
+        // "in support of the army, they bombed …": whom they helped
+        || (syntax.lexicon().isIn("side-noun", syntax.lemma(token))
+            && syntax.hasCase(token, syntax.lexicon().list("side-preposition")));
   }
 
   private static boolean isOneOf(Syntax syntax, Set<Integer> initiators, int token) {

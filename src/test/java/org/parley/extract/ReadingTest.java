@@ -64,6 +64,10 @@ class ReadingTest {
         "Norland condemned the attack on the camp. |"
             + " Condemn Norland → the attack on the camp actual; Attack nobody → the camp"
             + " actual",
+        // whom somebody helps by it is not hit
+        "In support of the Danish army, Norland's aircraft conducted a strike on the port. |"
+            + " Support Norland → the Danish army actual; Attack Norland → a strike on the port"
+            + " actual",
         // what somebody works for is done
         "The militias are working to defeat the rebels. |"
             + " Attack The militias → the rebels actual",
