@@ -2,7 +2,6 @@ package org.parley.link;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import com.google.common.io.Resources;
@@ -11,7 +10,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
@@ -140,11 +138,11 @@ public final class Viewpoints {
 
   private String one(String iri, SetMultimap<String, Value> values, String property)
       throws ProblemException {
-    Set<Value> all = values.get(property);
-    if (all.size() != 1 || Iterables.getOnlyElement(all).stringValue().isBlank()) {
+    ImmutableList<Value> all = ImmutableList.copyOf(values.get(property));
+    if (all.size() != 1 || all.get(0).stringValue().isBlank()) {
       throw bad(iri, "a viewpoint has not exactly one " + property);
     }
-    return Iterables.getOnlyElement(all).stringValue();
+    return all.get(0).stringValue();
   }
 
   private ImmutableList<GazetteerEntry> entries(String iri, Iterable<Value> values)
