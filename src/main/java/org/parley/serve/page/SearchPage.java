@@ -268,8 +268,7 @@ final class SearchPage implements Page {
   /** A sentence is not to be read twice, as its name and as what was found. */
   private static Cell name(Cells cells, Node node, @Nullable Kind kind) {
     return kind == Kind.SENTENCE
-        ? cells.named(
-            node, "number " + (cells.graph().integer(node, Terms.INDEX).orElse(0) + 1))
+        ? cells.named(node, "number " + (cells.graph().integer(node, Terms.INDEX).orElse(0) + 1))
         : cells.of(node);
   }
 
