@@ -58,7 +58,8 @@ public final class Parley implements Runnable {
         new CommandLine(new Parley(), new Commands(terminal))
             .setOut(writer(terminal.out()))
             .setErr(writer(terminal.err()))
-            .setUsageHelpAutoWidth(true)
+            // Asks a process of its own for the width, which is in vain where nobody looks on.
+            .setUsageHelpAutoWidth(terminal.interactive())
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setExecutionExceptionHandler(
                 (exception, command, result) -> {

@@ -1,0 +1,89 @@
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.loader.DataLoader;
+import org.apache.jena.tdb2.loader.LoaderFactory;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.parley.store.Filling;
+
+/**
+ * How fast a new store is filled from its files of quads, beside what the command tdb2.tdbloader does by default with
+ * the same quads in one file; in turns. See bench/build.
+ */
+public final class BulkBench {
+  private BulkBench() {}
+
+  /**
+   * @param arguments the folder quads of a store, how many turns
+   */
+  public static void main(String[] arguments) throws Exception {
+    List<Path> quads;
+    try (Stream<Path> files = Files.list(Path.of(arguments[0]))) {
+      quads = files.filter(file -> file.toString().endsWith(".nq.gz")).sorted().toList();
+    }
+    Path temp = Files.createTempDirectory("parley-bulk");
+    Path whole = temp.resolve("all.nq.gz");
+    try (OutputStream out = Files.newOutputStream(whole)) {
+      for (Path file : quads) {
+        Files.copy(file, out); // Compressed files one behind the other are one.
+      }
+    }
+    int turns = Integer.parseInt(arguments[1]);
+    double[] ratios = new double[turns];
+    for (int turn = 0; turn < turns; turn++) {
+      double theirs = theirs(temp.resolve("theirs"), whole);
+      double ours = ours(temp.resolve("ours"), quads);
+      ratios[turn] = theirs / ours;
+      System.out.println(String.format(Locale.ROOT, "tdb2.tdbloader %.1f s, ours %.1f s", theirs, ours));
+    }
+    Arrays.sort(ratios);
+    System.out.println(String.format(Locale.ROOT, "ours, times tdb2.tdbloader: %.2f (%.2f to %.2f)",
+        ratios[turns / 2], ratios[0], ratios[turns - 1]));
+    delete(temp);
+  }
+
+  private static double theirs(Path folder, Path whole) throws IOException {
+    delete(folder);
+    Files.createDirectories(folder);
+    long start = System.nanoTime();
+    DatasetGraph data = DatabaseMgr.connectDatasetGraph(Location.create(folder));
+    DataLoader loader = LoaderFactory.phasedLoader(data, (format, values) -> {});
+    loader.startBulk();
+    loader.load(whole.toString());
+    loader.finishBulk();
+    TDBInternal.expel(data, true);
+    return (System.nanoTime() - start) / 1e9;
+  }
+
+  private static double ours(Path folder, List<Path> quads) throws Exception {
+    delete(folder);
+    try (Filling filling = Filling.open(folder)) {
+      Path own = Files.createDirectories(folder.resolve("quads"));
+      for (Path file : quads) {
+        Files.createLink(own.resolve(file.getFileName()), file);
+      }
+      long start = System.nanoTime();
+      filling.complete(read -> {});
+      return (System.nanoTime() - start) / 1e9;
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+}
