@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.io.Resources;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class CompiledGazetteerTest {
@@ -30,7 +31,7 @@ class CompiledGazetteerTest {
     Gazetteer gazetteer = Gazetteer.read(files);
     byte[] compiled = CompiledGazetteer.write(files, gazetteer.sha256(), gazetteer.entries());
     String changed = Gazetteer.BUNDLED.get(0);
-    byte[] content = files.get("data/gazetteer/" + changed).clone();
+    byte[] content = Objects.requireNonNull(files.get("data/gazetteer/" + changed)).clone();
     content[content.length - 1] ^= 1;
 
     assertNotNull(CompiledGazetteer.read(compiled, files));
