@@ -324,10 +324,10 @@ class PagesInBrowserIT {
                     StandardCharsets.UTF_8)),
         1440);
     assertEquals(
-        "Table,Graph,Map,Timeline,Chart",
+        "Table,Graph,Timeline,Chart",
         browser.evaluate(
             "[...document.querySelectorAll('#views button')].map(b => b.textContent).join()"));
-    for (String view : ImmutableList.of("Chart", "Timeline", "Map", "Graph")) {
+    for (String view : ImmutableList.of("Chart", "Timeline", "Graph")) {
       browser.evaluate(
           "[...document.querySelectorAll('#views button')].find(b => b.textContent === '"
               + view
