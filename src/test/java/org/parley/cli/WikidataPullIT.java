@@ -82,14 +82,14 @@ class WikidataPullIT {
     assertTrue(pulled.err().contains("2 items are linked: 2 files pulled"), pulled.err());
     assertTrue(
         asked.stream().allMatch(line -> line.contains("tests@example.org")), asked::toString);
-    assertEquals("Name of Q20,1234\nName of Q35,1234\n", populations(store));
+    assertEquals("Name of Q20,1234.0\nName of Q35,1234.0\n", populations(store));
 
     int requests = asked.size();
     assertTrue(pull(store).err().contains("0 files pulled, 2 there already"));
     assertEquals(requests, asked.size());
     Files.writeString(article, "Denmark warned Norway again.\n");
     assertEquals(0, Shell.run("build", article.toString(), "--store", store).code());
-    assertEquals("Name of Q20,1234\nName of Q35,1234\n", populations(store));
+    assertEquals("Name of Q20,1234.0\nName of Q35,1234.0\n", populations(store));
     assertEquals(requests, asked.size());
   }
 
@@ -97,8 +97,16 @@ class WikidataPullIT {
     String from = "http://localhost:" + standIn.getAddress().getPort() + "/data/{id}.json";
     return Shell.run(
         List.of(
-            "wikidata", "pull", "--from", from, "--contact", "tests@example.org", "--delay", "0",
-            "--store", store));
+            "wikidata",
+            "pull",
+            "--from",
+            from,
+            "--contact",
+            "tests@example.org",
+            "--delay",
+            "0",
+            "--store",
+            store));
   }
 
   private static String populations(String store) {
