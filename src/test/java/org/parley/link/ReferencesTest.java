@@ -11,6 +11,7 @@ import org.parley.extract.Findings;
 import org.parley.extract.Quoting;
 import org.parley.extract.SpeechAct;
 import org.parley.text.Analysis;
+import org.parley.text.Phrase;
 import org.parley.text.Span;
 
 class ReferencesTest {
@@ -152,9 +153,9 @@ class ReferencesTest {
   }
 
   @Test
-  void possessiveMeansWhoseClauseItIsIn() {
-    Linked linked =
-        Linked.of(
+  void possessiveMeansWhoseClauseItIsInWhereItActs() {
+    Analysis analysis =
+        Parses.of(
             """
             Norway Norway PROPN NNP 2 nsubj
             wants want VERB VBZ 0 root
@@ -162,11 +163,37 @@ class ReferencesTest {
             to to PART TO 5 mark
             change change VERB VB 2 xcomp
             its its PRON PRP$ 7 nmod:poss
-            laws law NOUN NNS 5 obj
+            threats threat NOUN NNS 5 obj
             . . PUNCT . 2 punct
             """);
+    Phrase its = Linked.phrase(analysis, 0, 5, 5, 6);
+    Claim threat =
+        new Claim(
+            0,
+            SpeechAct.THREAT,
+            its,
+            null,
+            null,
+            ImmutableList.of(analysis.sentences().get(0).span()),
+            Quoting.NONE,
+            ImmutableList.of(),
+            false,
+            ImmutableList.of(),
+            null,
+            0,
+            "test");
+    Findings findings =
+        new Findings(
+            ImmutableList.of(threat),
+            ImmutableList.of(),
+            ImmutableList.of(),
+            ImmutableList.of(),
+            ImmutableList.of());
 
-    assertEquals("sweden", linked.only("its").key());
+    assertEquals("sweden", Linked.of(analysis, findings).only("its").key());
+    // where nothing hangs on it, it is no mention
+    assertEquals(
+        ImmutableSet.of(), Linked.of(analysis, Linked.NOTHING_FOUND).labels("its"));
   }
 
   @Test

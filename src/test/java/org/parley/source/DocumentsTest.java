@@ -49,7 +49,9 @@ class DocumentsTest extends DocumentsFixture {
               LocalDate.of(2022, 3, 8),
               "Wire",
               URI.create("https://a.example/1"),
-              "de"),
+              "de",
+              "CC0",
+              null),
           document.metadata());
     }
 

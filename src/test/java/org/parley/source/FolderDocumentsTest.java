@@ -102,7 +102,7 @@ class FolderDocumentsTest extends DocumentsFixture {
               "in/b.txt: a PDF document instead of text. Convert it to plain text or HTML first."
                   + " [binary-document]",
               "in/c.txt:2: an unknown key in the front matter: «colour». Use only title, date,"
-                  + " publisher, url, lang, id, licence. [bad-front-matter]",
+                  + " publisher, url, lang, id, licence, show. [bad-front-matter]",
               "d.txt: fine"),
           read("in"));
     }
