@@ -15,10 +15,13 @@ import org.parley.diagnostic.Problem;
 /**
  * The documents below a folder: files of a known format, but no README and nothing hidden, in
  * code-point order of their paths. Symbolic links are followed, unless they lead back to where they
- * stand. Folders are opened one after the other as they are come to, so that there may be millions
- * of files.
+ * stand; stores of graphs, whose reports would be taken for documents, are not entered. Folders are
+ * opened one after the other as they are come to, so that there may be millions of files.
  */
 final class Folder extends AbstractIterator<Folder.Entry> implements Closeable {
+  /** The file by which a store is known, from the moment that it is made. */
+  private static final String MARK_OF_STORE = "parley-store.lock";
+
   private final Deque<Level> levels = new ArrayDeque<>();
 
   /**
@@ -89,6 +92,9 @@ final class Folder extends AbstractIterator<Folder.Entry> implements Closeable {
   }
 
   private @Nullable Entry down(Path path, String name) {
+    if (Files.exists(path.resolve(MARK_OF_STORE))) {
+      return null;
+    }
     try {
       for (Level above : levels) {
         if (Files.isSameFile(above.path, path)) {

@@ -109,6 +109,17 @@ class FolderDocumentsTest extends DocumentsFixture {
   }
 
   @Nested
+  class Stores {
+    @Test
+    void areNoDocuments() throws IOException {
+      file("in/a.txt", "fine");
+      file("in/kg/parley-store.lock", "");
+      file("in/kg/report.jsonl", "");
+      assertEquals(List.of("a.txt: fine"), read("in"));
+    }
+  }
+
+  @Nested
   class BadPlaces {
     @Test
     void missingFilesAreNamed() {
