@@ -38,7 +38,7 @@ final class BulkLoad extends StreamRDFWrapper {
 
   static void of(StoreFolder folder, LongConsumer progress) throws ProblemException, IOException {
     Files.createDirectories(folder.tdb2());
-    DatasetGraph data = DatabaseMgr.connectDatasetGraph(Location.create(folder.tdb2()));
+    DatasetGraph data = opened(folder);
     try {
       DataLoader loader = LoaderFactory.parallelLoader(data, (format, values) -> {});
       loader.startBulk();
@@ -53,6 +53,15 @@ final class BulkLoad extends StreamRDFWrapper {
       throw StoreFolder.failed(folder.root(), "the store cannot be filled", e);
     } finally {
       TDBInternal.expel(data, true);
+    }
+  }
+
+  /** To open a store is to make its files: that fails where the disk is full. */
+  private static DatasetGraph opened(StoreFolder folder) throws ProblemException {
+    try {
+      return DatabaseMgr.connectDatasetGraph(Location.create(folder.tdb2()));
+    } catch (RuntimeException | InternalError e) {
+      throw StoreFolder.failed(folder.root(), "the store cannot be filled", e);
     }
   }
 
