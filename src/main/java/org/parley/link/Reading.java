@@ -141,7 +141,10 @@ final class Reading {
     return new Resolutions(entities.list(), byCore.build());
   }
 
-  /** "<i>their</i> house": nobody acts here, is spoken to or spoken of. "<i>their</i> attack": they do. */
+  /**
+   * "<i>their</i> house": nobody acts here, is spoken to or spoken of. "<i>their</i> attack": they
+   * do.
+   */
   private boolean isSpare(Mention mention, Set<Span> roles) {
     return mention.kind() == Mention.Kind.PRONOUN
         && sentences.get(mention.sentence()).tag(mention.head()).equals("PRP$")

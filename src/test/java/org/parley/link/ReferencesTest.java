@@ -192,8 +192,7 @@ class ReferencesTest {
 
     assertEquals("sweden", Linked.of(analysis, findings).only("its").key());
     // where nothing hangs on it, it is no mention
-    assertEquals(
-        ImmutableSet.of(), Linked.of(analysis, Linked.NOTHING_FOUND).labels("its"));
+    assertEquals(ImmutableSet.of(), Linked.of(analysis, Linked.NOTHING_FOUND).labels("its"));
   }
 
   @Test
