@@ -111,6 +111,8 @@ class RulePrecisionsTest {
             "quotation-without-frame",
             "said-the-rest",
             "name-and-colon",
+            "credit",
+            "turn",
             "announced-conditions");
     assertEquals(
         List.of(),
