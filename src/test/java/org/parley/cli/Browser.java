@@ -139,6 +139,14 @@ final class Browser implements AutoCloseable {
     call("Emulation.setScriptExecutionDisabled", ImmutableMap.of("value", !allowed));
   }
 
+  /** Waits until a condition of the page's own scripts holds. */
+  void await(String condition) {
+    evaluate(
+        "new Promise(done => { const look = () => ("
+            + condition
+            + ") ? done('true') : setTimeout(look, 50); look(); })");
+  }
+
   /** The value of an expression on the page, as text; one that is promised is waited for. */
   String evaluate(String script) {
     JsonNode answer =

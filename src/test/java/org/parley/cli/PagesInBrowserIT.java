@@ -15,11 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.DatabaseMgr;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -190,7 +185,7 @@ class PagesInBrowserIT {
     browser.evaluate(
         "const box = document.querySelector('input[type=search]'); box.focus();"
             + " box.value = 'fidel ca'; box.dispatchEvent(new Event('input'));");
-    await("document.querySelector('.suggestions li') !== null");
+    browser.await("document.querySelector('.suggestions li') !== null");
     browser.evaluate(
         "document.querySelector('input[type=search]').dispatchEvent("
             + "new KeyboardEvent('keydown', {key: 'ArrowDown', bubbles: true}))");
@@ -206,7 +201,7 @@ class PagesInBrowserIT {
     browser.open(armenia, 1440);
     browser.open(
         URI.create(browser.evaluate("document.querySelector('.names a.button').href")), 1440);
-    await("Number(document.getElementById('canvas').dataset.nodes) > 8");
+    browser.await("Number(document.getElementById('canvas').dataset.nodes) > 8");
     assertSound("explorer", false);
     assertEquals("", accessibility());
     assertTrue(
@@ -227,61 +222,12 @@ class PagesInBrowserIT {
   }
 
   @Test
-  void theExplorerIsOfUseWithFiveHundredActors() throws Exception {
-    DatasetGraph crowd = crowd(250);
-    ParleyServer other = ParleyServer.start(crowd, ServerOptions.onPort(0));
-    try {
-      browser.dark(false);
-      browser.open(
-          URI.create(
-              "http://localhost:"
-                  + other.port()
-                  + "/explore?iri="
-                  + ServerOptions.DEFAULT_BASE_IRI
-                  + "entity/hub"),
-          1440);
-      await("Number(document.getElementById('canvas').dataset.nodes) === 501");
-      assertEquals(
-          "501 actors, 500 statements",
-          browser.evaluate("document.getElementById('size').textContent"));
-      browser.screenshot(Path.of("target/screenshots/explorer-500.png"), false);
-      browser.evaluate(
-          "document.getElementById('from').value = '2021-01-01';"
-              + " document.getElementById('from').dispatchEvent(new Event('change'));");
-      assertEquals(
-          "251 actors, 250 statements",
-          browser.evaluate("document.getElementById('size').textContent"));
-      assertEquals(ImmutableList.of(), browser.errors());
-    } finally {
-      other.stop();
-      crowd.close();
-    }
-  }
-
-  /** An actor who acted on some others in 2020, and on whom as many acted in 2021. */
-  private static DatasetGraph crowd(int size) {
-    String id = ServerOptions.DEFAULT_BASE_IRI;
-    StringBuilder trig = new StringBuilder("PREFIX p: <https://w3id.org/parley/ontology#>\n");
-    trig.append("<graph/crowd> { <document/2020> <http://purl.org/dc/terms/date> '2020-05-05' .\n")
-        .append("<document/2021> <http://purl.org/dc/terms/date> '2021-05-05' .\n")
-        .append("<entity/hub> a p:Actor .\n");
-    for (int i = 0; i < size; i++) {
-      trig.append(
-          "<event/a%1$d> a p:Event ; p:inDocument <document/2020> ; p:initiator <entity/hub> ; p:target <entity/a%1$d> .\n<event/b%1$d> a p:Event ; p:inDocument <document/2021> ; p:target <entity/hub> ; p:initiator <entity/b%1$d> .\n"
-              .formatted(i));
-    }
-    DatasetGraph data = DatabaseMgr.createDatasetGraph();
-    Txn.executeWrite(data, () -> RDFParser.fromString(trig + "}", Lang.TRIG).base(id).parse(data));
-    return data;
-  }
-
-  @Test
   void aSearchIsShownOnAMapAndOnATimeline() throws Exception {
     for (String view : ImmutableList.of("map", "timeline")) {
       URI page = page("search?kind=status&view=" + view);
       browser.dark(false);
       browser.open(page, 1440);
-      await("document.getElementById('view-other').dataset.shown !== undefined");
+      browser.await("document.getElementById('view-other').dataset.shown !== undefined");
       assertSound(view, false);
       assertEquals("", accessibility(), view);
       browser.screenshot(Path.of("target/screenshots", "search-" + view + ".png"));
@@ -299,13 +245,14 @@ class PagesInBrowserIT {
   void aTerritoryIsOnAMapThatKeysReach() throws Exception {
     browser.dark(false);
     browser.open(page("?it rdfs:label 'Kosovo' ; a parley:State"), 1440);
-    await("Number(document.getElementById('territory-map').dataset.dots) > 0");
+    browser.await("Number(document.getElementById('territory-map').dataset.dots) > 0");
     assertSound("territory", false);
     assertEquals("", accessibility());
     browser.evaluate(
         "const dot = document.querySelector('#territory-map [role=button][tabindex]');"
             + " dot.focus(); dot.dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter'}))");
-    await("document.querySelector('.leaflet-popup-content')?.innerText.includes('according to')");
+    browser.await(
+        "document.querySelector('.leaflet-popup-content')?.innerText.includes('according to')");
   }
 
   @Test
@@ -332,7 +279,7 @@ class PagesInBrowserIT {
           "[...document.querySelectorAll('#views button')].find(b => b.textContent === '"
               + view
               + "').click()");
-      await("document.getElementById('view-other').dataset.shown === '" + view + "'");
+      browser.await("document.getElementById('view-other').dataset.shown === '" + view + "'");
       assertSound(view, false);
     }
     assertTrue(
@@ -346,15 +293,6 @@ class PagesInBrowserIT {
         "1",
         browser.evaluate(
             "String(document.querySelector('.CodeMirror').CodeMirror.getDoc().getCursor().line)"));
-  }
-
-  private static void await(String condition) {
-    assertEquals(
-        "true",
-        browser.evaluate(
-            "new Promise(done => { const look = () => ("
-                + condition
-                + ") ? done('true') : setTimeout(look, 50); look(); })"));
   }
 
   /** Nothing went wrong, and nothing came from elsewhere. */

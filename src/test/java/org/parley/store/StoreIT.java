@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -317,57 +316,6 @@ class StoreIT {
       assertTrue(problem.cure().startsWith("free at least"), problem.cure());
       assertEquals(List.of(), store.documents());
     }
-  }
-
-  @Test
-  void labelsAreFoundForThoseThatHaveOne() throws Exception {
-    try (Store store = Store.openOrCreate(root())) {
-      store.load(List.of(document(temp, "a", "x", 1)));
-      String ukraine = SampleGraphs.BASE + "entity/ukraine";
-      assertEquals(Map.of(ukraine, "Ukraine"), store.labels(List.of(ukraine, "urn:unknown")));
-    }
-  }
-
-  @Test
-  void wordsAreFoundWithScoreLiteralAndByPredicate() throws Exception {
-    try (Store store = Store.openOrCreate(root())) {
-      store.load(
-          List.of(document(temp, "a", "Ukraine talks", 2), document(temp, "b", "sanctions", 2)));
-      assertEquals(3, rows(store, "(?s ?score ?words) text:query 'ukraine'"));
-      assertEquals(1, rows(store, "(?s ?score ?words) text:query (rdfs:label 'ukraine' 5)"));
-      assertEquals(2, rows(store, "?s text:query (parley:text 'ukraine') ; a parley:Sentence"));
-      assertEquals(2, rows(store, "?s text:query 'ukraine' . GRAPH ?g { ?s a parley:Sentence }"));
-      assertEquals(0, rows(store, "?s text:query 'withdrawal'"));
-      assertEquals(Code.BAD_QUERY, problem(() -> rows(store, "?s text:query '\"open'")).code());
-      store.load(List.of(document(temp, "a", "withdrawal", 2)));
-      assertEquals(1, rows(store, "(?s ?score ?words) text:query 'ukraine'"));
-      assertEquals(2, rows(store, "?s text:query 'withdrawal'"));
-      store.remove(graph("a"));
-      assertEquals(0, rows(store, "?s text:query 'withdrawal'"));
-      assertEquals(List.of(), store.notices());
-    }
-  }
-
-  @Test
-  void aLostTextIndexIsMadeAnew() throws Exception {
-    try (Store store = Store.openOrCreate(root())) {
-      store.load(List.of(document(temp, "a", "talks", 2)));
-    }
-    Folders.delete(root().resolve("text"));
-    try (Store store = Store.open(root())) {
-      assertEquals(2, rows(store, "?s text:query 'talks'"));
-    }
-  }
-
-  private static int rows(Store store, String pattern) throws ProblemException {
-    String prefixes =
-        """
-        PREFIX text: <http://jena.apache.org/text#>
-        PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-        PREFIX parley: <https://w3id.org/parley/ontology#>
-        """;
-    Question question = Question.of(prefixes + "SELECT * { " + pattern + " }", "test");
-    return ((Answer.Table) store.answer(question)).rows().size();
   }
 
   private static void addNodes(DatasetGraph data, int round) {
