@@ -43,7 +43,10 @@ final class ClauseMarks {
         verb = token;
       }
     }
+    boolean headless =
+        verb == from && syntax.token(from + 1).upos().matches("ADP|PART|SCONJ|PUNCT");
     if (verb == NONE
+        || headless
         || !somebody
         || !marks.isCueVerb(verb)
         || verb + 1 < to && syntax.token(verb + 1).upos().equals("SCONJ")) {
@@ -166,12 +169,15 @@ final class ClauseMarks {
     return marks.skipPunctuationBack(at - 1);
   }
 
-  /** "… or if …", "…, unless …": one more condition. */
+  /** "… or if …", "…, unless …": one more condition; "… and that …": one more thing said. */
   private boolean isFurther(int token) {
-    return (syntax.token(token).upos().equals("CCONJ") || marks.isComma(token))
-        && token + 1 < syntax.size()
-        && syntax.is(token + 1, "mark")
-        && syntax.lexicon().isIn("condition-mark", syntax.lemma(token + 1));
+    boolean joint = syntax.token(token).upos().equals("CCONJ");
+    if (!(joint || marks.isComma(token)) || token + 1 >= syntax.size()) {
+      return false;
+    }
+    return (syntax.is(token + 1, "mark")
+            && syntax.lexicon().isIn("condition-mark", syntax.lemma(token + 1)))
+        || (joint && syntax.lemma(token + 1).equals("that") && syntax.is(token + 1, "mark"));
   }
 
   private boolean isEndOfClause(int token) {
@@ -194,9 +200,12 @@ final class ClauseMarks {
     return contrast || apart;
   }
 
-  /** Whether nothing but marks follows, or a quotation that begins anew. */
+  /** Whether nothing but marks follows, a quotation that begins anew, or who the speaker is. */
   private boolean isLast(int token) {
     int next = marks.skipPunctuation(token);
-    return next >= syntax.size() || marks.isEnd(token) || marks.isStrong(token);
+    return next >= syntax.size()
+        || marks.isEnd(token)
+        || marks.isStrong(token)
+        || syntax.token(next).xpos().matches("WP|WP\\$|WDT");
   }
 }

@@ -84,7 +84,7 @@ final class FrontedClause {
         token = marks.closing(token);
       } else if (predicate && isThen(token)) {
         return sides(marks.isComma(token - 1) ? token - 2 : token - 1, token + 1);
-      } else if (predicate && marks.isBreak(token)) {
+      } else if ((predicate || isUntaggedVerb(token)) && marks.isBreak(token)) {
         Sides found = at(token);
         if (found != null) {
           return found;
@@ -95,6 +95,22 @@ final class FrontedClause {
       predicate |= marks.isFinite(token);
     }
     return withoutComma(main);
+  }
+
+  /**
+   * "If the war ends, B will …": taggers take a verb at the end for a plural; then a clause in the
+   * future follows.
+   */
+  private boolean isUntaggedVerb(int mark) {
+    if (!marks.isComma(mark) || !syntax.token(mark - 1).xpos().equals("NNS") || mark - last < 3) {
+      return false;
+    }
+    for (int token = mark + 1; token < syntax.size() && !marks.isBreak(token); token++) {
+      if (syntax.token(token).xpos().equals("MD")) {
+        return clauses.opensClause(mark + 1);
+      }
+    }
+    return false;
   }
 
   private boolean isThen(int token) {
@@ -143,10 +159,27 @@ final class FrontedClause {
 
   /** "If A agrees B stays": the parse tells where the consequence begins, or its pronoun. */
   private @Nullable Sides withoutComma(int main) {
-    int start = main > last ? subjectStart(main) : pronoun();
+    int inverted = inverted();
+    int start = inverted != NONE ? inverted : main > last ? subjectStart(main) : pronoun();
     return start > last && start < syntax.size() && marks.hasFinite(last + 1, start)
         ? sides(marks.skipPunctuationBack(start - 1), start)
         : null;
+  }
+
+  /** "Only if A agrees <i>may B go</i>": behind "only" the auxiliary stands first. */
+  private int inverted() {
+    if (!syntax.lexicon().isIn("condition-focus", syntax.lemma(first))) {
+      return NONE;
+    }
+    for (int token = last + 3; token + 1 < syntax.size(); token++) {
+      boolean auxiliary = syntax.token(token).upos().equals("AUX") && marks.isFinite(token);
+      if (auxiliary
+          && marks.hasFinite(last + 1, token)
+          && syntax.token(token + 1).upos().matches("DET|NOUN|PROPN|PRON|ADJ|NUM")) {
+        return token;
+      }
+    }
+    return NONE;
   }
 
   private int subjectStart(int main) {
@@ -160,7 +193,17 @@ final class FrontedClause {
         }
       }
     }
-    return start;
+    return syntax.child(main, "nsubj") == NONE ? takenSubject(start) : start;
+  }
+
+  /** "If A leaves the town will fall": the parser has given the subject to the verb before it. */
+  private int takenSubject(int auxiliary) {
+    for (int token = auxiliary - 1; token > last; token--) {
+      if (syntax.is(token, "obj") && syntax.tree().subtree(token).length() == auxiliary) {
+        return syntax.tree().subtree(token).nextSetBit(0);
+      }
+    }
+    return auxiliary;
   }
 
   /** "even if you go there it is no use": where a pronoun begins a second clause. */
@@ -177,7 +220,20 @@ final class FrontedClause {
     return NONE;
   }
 
-  private @Nullable Sides sides(int end, int start) {
+  /** A remark in brackets at the end of the condition is no part of it. */
+  private int beforeBracket(int end) {
+    if (end + 1 >= syntax.size() || !marks.isClosingBracket(end + 1)) {
+      return end;
+    }
+    int open = end;
+    while (open > last && !marks.isOpeningBracket(open)) {
+      open--;
+    }
+    return open > last + 1 ? marks.skipPunctuationBack(open - 1) : end;
+  }
+
+  private @Nullable Sides sides(int bound, int start) {
+    int end = beforeBracket(bound);
     int from = isThen(start) ? start + 1 : start;
     int to = clauses.clauseEnd(first, from);
     int begin = begin();

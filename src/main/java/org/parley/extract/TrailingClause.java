@@ -35,7 +35,13 @@ final class TrailingClause {
     if (to < start) {
       return null;
     }
-    if (consequence != NONE && (consequence < first || consequence > to)) {
+    int begin = begin(syntax, marks, first);
+    if (consequence > to && opensBefore(syntax, consequence, first)) {
+      return enclosing(syntax, marks, consequence, first, start, to);
+    }
+    // "“A stays if B leaves,” C said": what stands behind can only tell who speaks
+    boolean clauseBefore = marks.hasFinite(begin, first);
+    if (consequence != NONE && (consequence < first || (consequence > to && !clauseBefore))) {
       BitSet words = ConditionSpans.clauseTokens(syntax, consequence, condition);
       words.clear(first, consequence < first ? syntax.size() : to + 1);
       if (consequence < first) {
@@ -44,7 +50,6 @@ final class TrailingClause {
       BitSet run = ConditionSpans.run(syntax, words, consequence);
       return new Sides(start, to, run.nextSetBit(0), run.length() - 1);
     }
-    int begin = begin(syntax, marks, first);
     BitSet rest = new BitSet();
     rest.set(begin, Math.max(begin, first));
     clearEarlier(syntax, marks, rest, begin, first);
@@ -52,6 +57,20 @@ final class TrailingClause {
     return marks.hasFinite(begin, before + 1)
         ? new Sides(start, to, begin, before)
         : new Sides(start, to, NONE, NONE);
+  }
+
+  /** "B will, if A agrees, stay": its subject and auxiliary stand before the condition. */
+  private static boolean opensBefore(Syntax syntax, int consequence, int first) {
+    int subject = syntax.child(consequence, "nsubj");
+    int auxiliary = syntax.child(consequence, "aux");
+    return subject != NONE && subject < first && auxiliary != NONE && auxiliary < first;
+  }
+
+  private static Sides enclosing(
+      Syntax syntax, Marks marks, int consequence, int first, int start, int to) {
+    int left = syntax.tree().subtree(syntax.child(consequence, "nsubj")).nextSetBit(0);
+    int end = new ClauseMarks(syntax).clauseEnd(first, marks.skipPunctuation(to + 1));
+    return new Sides(start, to, left, Math.max(end, consequence));
   }
 
   /** "B stays if A agrees or if …": the earlier condition is no part of what hangs on this. */
