@@ -208,4 +208,23 @@ final class ClauseMarks {
         || marks.isStrong(token)
         || syntax.token(next).xpos().matches("WP|WP\\$|WDT");
   }
+
+  /** "I mean, if …", "you know, if …": a pronoun and its verb that only hold the place. */
+  boolean isFiller(int word) {
+    boolean pair = word == 1 || (word > 1 && syntax.isPunctuation(word - 2));
+    return pair
+        && syntax.token(word).xpos().equals("VBP")
+        && (syntax.isFunctionWord("first-person", word - 1)
+            || syntax.isFunctionWord("second-person", word - 1));
+  }
+
+  /** "If, however, A agrees", "if, as he said, A agrees": behind what stands between commas. */
+  int behindAside(int start) {
+    if (!marks.isComma(start)) {
+      return start;
+    }
+    int end = segmentEnd(start + 1);
+    boolean aside = !marks.hasFinite(start + 1, end) || syntax.lemma(start + 1).equals("as");
+    return marks.isComma(end) && aside ? end + 1 : start + 1;
+  }
 }

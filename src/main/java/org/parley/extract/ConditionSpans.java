@@ -205,7 +205,8 @@ record ConditionSpans(
             .anyMatch(mark -> syntax.token(mark).xpos().equals("TO"));
     boolean bare =
         syntax.token(verb).xpos().equals("VBG")
-            || (syntax.token(verb).xpos().equals("VB") && syntax.is(verb, "xcomp"));
+            || (syntax.token(verb).xpos().equals("VB")
+                && (syntax.is(verb, "xcomp") || syntax.is(verb, "ccomp")));
     return to || (bare && !Clauses.isFinite(syntax, verb));
   }
 

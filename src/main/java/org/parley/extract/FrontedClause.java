@@ -56,6 +56,7 @@ final class FrontedClause {
     return word < 0
         || marks.isConnecting(word)
         || noVerb(word)
+        || (comma && clauses.isFiller(word))
         || marks.isCueVerb(word)
         || (comma && isSubject(word));
   }
@@ -77,13 +78,14 @@ final class FrontedClause {
 
   private @Nullable Sides read(int main) {
     // "if attacked", "if possible"
-    boolean predicate =
-        last + 1 < syntax.size() && syntax.token(last + 1).xpos().matches("VBN|VBG|JJ");
-    for (int token = last + 1; token < syntax.size(); token++) {
+    int begin = clauses.behindAside(last + 1);
+    boolean predicate = begin < syntax.size() && syntax.token(begin).xpos().matches("VBN|VBG|JJ");
+    for (int token = begin; token < syntax.size(); token++) {
       if (marks.isOpeningBracket(token)) {
         token = marks.closing(token);
       } else if (predicate && isThen(token)) {
-        return sides(marks.isComma(token - 1) ? token - 2 : token - 1, token + 1);
+        return sides(
+            marks.isComma(token - 1) ? token - 2 : token - 1, marks.skipPunctuation(token + 1));
       } else if ((predicate || isUntaggedVerb(token)) && marks.isBreak(token)) {
         Sides found = at(token);
         if (found != null) {
@@ -99,7 +101,7 @@ final class FrontedClause {
 
   /**
    * "If the war ends, B will …": taggers take a verb at the end for a plural; then a clause in the
-   * future follows.
+   * future or with a pronoun follows.
    */
   private boolean isUntaggedVerb(int mark) {
     if (!marks.isComma(mark) || !syntax.token(mark - 1).xpos().equals("NNS") || mark - last < 3) {
@@ -110,13 +112,15 @@ final class FrontedClause {
         return clauses.opensClause(mark + 1);
       }
     }
-    return false;
+    return mark + 2 < syntax.size()
+        && syntax.token(mark + 1).xpos().matches("PRP|EX")
+        && marks.isFinite(mark + 2);
   }
 
   private boolean isThen(int token) {
     return syntax.lemma(token).equals("then")
         && token + 2 < syntax.size()
-        && !syntax.isPunctuation(token + 1);
+        && (marks.isComma(token - 1) || !syntax.isPunctuation(token + 1));
   }
 
   /** The sides if the condition ends before this mark; "…, he said, …" may stand between. */
@@ -220,7 +224,7 @@ final class FrontedClause {
     return NONE;
   }
 
-  /** A remark in brackets at the end of the condition is no part of it. */
+  /** A remark in brackets at the end of a side is no part of it. */
   private int beforeBracket(int end) {
     if (end + 1 >= syntax.size() || !marks.isClosingBracket(end + 1)) {
       return end;
@@ -235,18 +239,9 @@ final class FrontedClause {
   private @Nullable Sides sides(int bound, int start) {
     int end = beforeBracket(bound);
     int from = isThen(start) ? start + 1 : start;
-    int to = clauses.clauseEnd(first, from);
-    int begin = begin();
+    int to = beforeBracket(clauses.clauseEnd(first, from));
+    int begin = clauses.behindAside(last + 1);
     int stop = Math.min(end, clauses.clauseEnd(first, begin));
     return stop >= begin && to >= from ? new Sides(begin, stop, from, to) : null;
-  }
-
-  /** "If, however, A agrees": behind an adverb between commas. */
-  private int begin() {
-    if (!marks.isComma(last + 1)) {
-      return last + 1;
-    }
-    int end = clauses.segmentEnd(last + 2);
-    return marks.isComma(end) && !marks.hasFinite(last + 2, end) ? end + 1 : last + 2;
   }
 }

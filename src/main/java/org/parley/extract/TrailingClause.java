@@ -18,7 +18,8 @@ final class TrailingClause {
   /** The two sides, the consequence being none where there is none; null if the parse stands. */
   static @Nullable Sides sides(Syntax syntax, int first, int last, int condition, int consequence) {
     Marks marks = new Marks(syntax);
-    int start = marks.skipPunctuation(last + 1);
+    ClauseMarks clauses = new ClauseMarks(syntax);
+    int start = marks.skipPunctuation(clauses.behindAside(last + 1));
     if (start >= syntax.size() || condition <= last) {
       return null;
     }
@@ -27,15 +28,24 @@ final class TrailingClause {
       below.andNot(syntax.tree().subtree(consequence));
     }
     below.clear(0, last + 1);
-    int end = newClause(syntax, marks, start, new ClauseMarks(syntax).clauseEnd(first, start));
+    int end = newClause(syntax, marks, start, clauses.clauseEnd(first, start));
     boolean aligned = below.nextSetBit(0) <= start;
     int parsed = lastOfRun(syntax, below);
     // a verb right behind shows that the parser has cut the clause
-    int to = aligned && !marks.isFinite(parsed + 1) ? Math.min(end, parsed) : end;
+    int whole = aligned && !marks.isFinite(parsed + 1) ? Math.min(end, parsed) : end;
+    int to = isFactBehind(syntax, marks, whole) ? end : whole;
     if (to < start) {
       return null;
     }
     int begin = begin(syntax, marks, first);
+    int open = marks.skipQuotesBack(first - 1);
+    if (consequence != NONE && open > 0 && marks.isOpeningBracket(open)) {
+      int left = syntax.tree().subtree(consequence).nextSetBit(0);
+      int close = marks.closing(open);
+      return left < open && close + 1 < syntax.size()
+          ? new Sides(start, to, left, clauses.clauseEnd(close + 1, close + 1))
+          : null;
+    }
     if (consequence > to && opensBefore(syntax, consequence, first)) {
       return enclosing(syntax, marks, consequence, first, start, to);
     }
@@ -57,6 +67,24 @@ final class TrailingClause {
     return marks.hasFinite(begin, before + 1)
         ? new Sides(start, to, begin, before)
         : new Sides(start, to, NONE, NONE);
+  }
+
+  /**
+   * "B stays if A agrees and C <i>is</i> there": what is joined without a comma and tells no
+   * outcome is one more condition, wherever the parser hangs it.
+   */
+  private static boolean isFactBehind(Syntax syntax, Marks marks, int end) {
+    int joint = end + 1;
+    if (joint + 2 >= syntax.size() || !syntax.token(joint).upos().equals("CCONJ")) {
+      return false;
+    }
+    for (int token = joint + 2; token < syntax.size() && !marks.isComma(token); token++) {
+      if (marks.isFinite(token)) {
+        return !syntax.token(token).xpos().equals("MD")
+            && new ClauseMarks(syntax).opensClause(joint + 1);
+      }
+    }
+    return false;
   }
 
   /** "B will, if A agrees, stay": its subject and auxiliary stand before the condition. */
