@@ -33,7 +33,8 @@ final class ClaimFinder {
           found.add(claim);
         }
       }
-      FoundClaim headline = ColonFrames.claim(syntax);
+      FoundClaim named = ColonFrames.claim(syntax);
+      FoundClaim headline = named != null ? named : TrailingSpeaker.claim(syntax);
       if (headline != null) {
         found.add(headline);
       }
@@ -58,7 +59,17 @@ final class ClaimFinder {
 
   /** "asked them to recognize that …": what is demanded has not been said. */
   static boolean isDemanded(Syntax syntax, int token) {
-    return syntax.isVerb(token) && Clauses.modality(syntax, token) == Modality.DEMANDED;
+    return syntax.isVerb(token)
+        && Clauses.modality(syntax, token) == Modality.DEMANDED
+        && !isPerformed(syntax, token);
+  }
+
+  /** "I must admit that …": who has to say it says it thereby. */
+  private static boolean isPerformed(Syntax syntax, int token) {
+    int subject = syntax.child(token, "nsubj");
+    return subject != NONE
+        && syntax.isFunctionWord("first-person", subject)
+        && syntax.child(token, "aux") != NONE;
   }
 
   private static @Nullable FoundClaim claim(Match match) {

@@ -224,7 +224,7 @@ final class FrontedClause {
     return NONE;
   }
 
-  /** A remark in brackets at the end of a side is no part of it. */
+  /** A remark in brackets at the end of the condition is no part of it. */
   private int beforeBracket(int end) {
     if (end + 1 >= syntax.size() || !marks.isClosingBracket(end + 1)) {
       return end;
@@ -239,7 +239,7 @@ final class FrontedClause {
   private @Nullable Sides sides(int bound, int start) {
     int end = beforeBracket(bound);
     int from = isThen(start) ? start + 1 : start;
-    int to = beforeBracket(clauses.clauseEnd(first, from));
+    int to = clauses.clauseEnd(first, from);
     int begin = clauses.behindAside(last + 1);
     int stop = Math.min(end, clauses.clauseEnd(first, begin));
     return stop >= begin && to >= from ? new Sides(begin, stop, from, to) : null;

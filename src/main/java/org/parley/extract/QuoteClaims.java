@@ -46,6 +46,10 @@ final class QuoteClaims {
     if (frame != null) {
       return claim(quotation, frame.syntax(), frame.cue(), frame.speaker());
     }
+    FoundClaim announced = hasPredicate(quotation) ? announced(quotation) : null;
+    if (announced != null) {
+      return announced;
+    }
     Signature signature = Signature.of(reading, quotation);
     return signature == null
         ? free(quotation)
@@ -71,6 +75,7 @@ final class QuoteClaims {
             || !isSpeech(syntax, token, clause)
             || speaker(syntax, token, quotation) == NONE
             || isCue(syntax, token)
+            || (!clause && !isBeside(syntax, token, quotation))
             || isApart(syntax, token, quotation)) {
           continue;
         }
@@ -85,6 +90,32 @@ final class QuoteClaims {
       }
       if (best != NONE) {
         return claim(quotation, syntax, best, syntax.phrase(speaker(syntax, best, quotation)));
+      }
+    }
+    return null;
+  }
+
+  /** "The envoy wrote to the council:" before a quotation that is a paragraph of its own. */
+  private @Nullable FoundClaim announced(Quotation quotation) {
+    Syntax before = null;
+    for (Syntax syntax : reading.sentences()) {
+      before = syntax.sentence().span().end() <= quotation.outer().start() ? syntax : before;
+    }
+    int last = before == null ? NONE : before.size() - 1;
+    if (before == null
+        || !before.token(last).form().equals(":")
+        || !reading
+            .slice(new Span(before.sentence().span().end(), quotation.outer().start()))
+            .isBlank()) {
+      return null;
+    }
+    for (int token = last - 1; token >= 0; token--) {
+      if (before.isTensed(token)) {
+        boolean says =
+            before.lexicon().entryWithClause("speech", before.lemma(token)).isPresent()
+                && before.agent(token) != NONE
+                && !isCue(before, token);
+        return says ? claim(quotation, before, token, before.phrase(before.agent(token))) : null;
       }
     }
     return null;
@@ -109,6 +140,30 @@ final class QuoteClaims {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a verb with its speaker stands right at a quotation. Words that are no clause are said
+   * only there: "he read the passage to mean “a bare majority of the court”" does not say them.
+   */
+  private static boolean isBeside(Syntax syntax, int verb, Quotation quotation) {
+    boolean before = syntax.token(verb).span().end() <= quotation.outer().start();
+    int speaker = syntax.agent(verb);
+    for (int token = 0; token < syntax.size(); token++) {
+      Span word = syntax.token(token).span();
+      boolean between =
+          before
+              ? token > verb && word.end() <= quotation.outer().start()
+              : token < verb && word.start() >= quotation.outer().end();
+      boolean light =
+          syntax.isPunctuation(token)
+              || syntax.token(token).upos().equals("ADV")
+              || (speaker != NONE && syntax.tree().dominates(speaker, token));
+      if (between && !light) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -16,7 +16,7 @@ import org.parley.text.DependencyTree;
  * <tr><td>{@code class}</td><td>the word with its construction is an entry of that class</td></tr>
  * <tr><td>{@code act}, {@code frame}</td><td>it is an entry with that attribute</td></tr>
  * <tr><td>{@code case}</td><td>it has a preposition of these lemmas ({@code _} for a blank within)</td></tr>
- * <tr><td>{@code mark}</td><td>its clause is introduced by one of these lemmas</td></tr>
+ * <tr><td>{@code mark}</td><td>its clause is introduced by one of these lemmas, or joined by it</td></tr>
  * <tr><td>{@code aux}</td><td>an auxiliary of it is in one of these word lists</td></tr>
  * <tr><td>{@code has}</td><td>it has a dependent with one of these relations</td></tr>
  * <tr><td>{@code previous}, {@code next}</td><td>the lemma of the neighbouring word is one of these, or in the word list that {@code @} names</td></tr>
@@ -157,7 +157,10 @@ record TokenTest(String attribute, boolean negated, ImmutableSet<String> values)
     for (int i = 0; i < children.length(); i++) {
       int child = children.get(i);
       if (values.contains(syntax.lemma(child))
-          && (syntax.is(child, "mark") || syntax.is(child, "advmod") || syntax.is(child, "case"))) {
+          && (syntax.is(child, "mark")
+              || syntax.is(child, "advmod")
+              || syntax.is(child, "case")
+              || syntax.is(child, "cc"))) {
         return true;
       }
     }
