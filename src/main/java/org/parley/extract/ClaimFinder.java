@@ -79,7 +79,7 @@ final class ClaimFinder {
     if (match.rule().roles().containsKey("content") && content.isEmpty()) {
       return null;
     }
-    int speaker = match.first("speaker");
+    int speaker = speaker(match);
     SpeechAct act = act(match);
     int addressee = match.first("addressee");
     if (addressee == NONE && act == SpeechAct.DEMAND) {
@@ -101,6 +101,21 @@ final class ClaimFinder {
             syntax.sentence().index(),
             match.rule().name());
     return new FoundClaim(claim, match.trigger(), ImmutableList.copyOf(match.all("about")));
+  }
+
+  /** "The town holds, the envoy said, <i>adding</i> that …": the envoy adds, not the town. */
+  private static int speaker(Match match) {
+    Syntax syntax = match.syntax();
+    int trigger = match.trigger();
+    for (int at = trigger - 1; at >= 0 && syntax.token(trigger).xpos().equals("VBG"); at--) {
+      if (syntax.isTensed(at)
+          && syntax.lexicon().entryWithClause("speech", syntax.lemma(at)).isPresent()
+          && SecondFrame.isAdding(syntax, at, trigger)) {
+        int agent = syntax.agent(at);
+        return agent != NONE ? agent : match.first("speaker");
+      }
+    }
+    return match.first("speaker");
   }
 
   private static @Nullable Phrase phrase(Syntax syntax, int token) {

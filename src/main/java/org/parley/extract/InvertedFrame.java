@@ -26,7 +26,7 @@ final class InvertedFrame {
       return null;
     }
     BitSet content = content(syntax, token, speaker);
-    int predicate = Unattached.mainPredicate(syntax, content);
+    int predicate = TrailingSpeaker.predicate(syntax, content);
     if (predicate == NONE) {
       return null;
     }
@@ -65,7 +65,7 @@ final class InvertedFrame {
   }
 
   /** The noun whose phrase begins right behind the verb; or none. */
-  private static int speaker(Syntax syntax, int verb) {
+  static int speaker(Syntax syntax, int verb) {
     int head = syntax.tree().head(verb);
     for (String relation : new String[] {"obj", "dep"}) {
       int child = syntax.child(verb, relation);

@@ -65,7 +65,7 @@ final class QuoteClaims {
    */
   private @Nullable FoundClaim framed(Quotation quotation) {
     boolean clause = hasPredicate(quotation);
-    for (Syntax syntax : reading.sentencesIn(quotation.outer()).reverse()) {
+    for (Syntax syntax : frames(quotation)) {
       int best = NONE;
       int bestDistance = Integer.MAX_VALUE;
       for (int token = 0; token < syntax.size(); token++) {
@@ -93,6 +93,31 @@ final class QuoteClaims {
       }
     }
     return null;
+  }
+
+  /**
+   * The sentences that a quotation touches, the last first, before them the rest of a sentence that
+   * goes on behind the mark at its end: "“Go!” shouted the captain."
+   */
+  private ImmutableList<Syntax> frames(Quotation quotation) {
+    ImmutableList.Builder<Syntax> frames = ImmutableList.builder();
+    ImmutableList<Syntax> touched = reading.sentencesIn(quotation.outer());
+    int next = touched.isEmpty() ? NONE : touched.get(touched.size() - 1).sentence().index() + 1;
+    if (next > 0 && next < reading.sentences().size()) {
+      Span behind = reading.sentence(next).sentence().span();
+      String between =
+          behind.start() < quotation.outer().end()
+              ? ""
+              : reading.slice(new Span(quotation.outer().end(), behind.start()));
+      boolean goesOn =
+          between.indexOf('\n') < 0
+              && between.isBlank()
+              && Character.isLowerCase(reading.slice(behind).codePointAt(0));
+      if (goesOn) {
+        frames.add(reading.sentence(next));
+      }
+    }
+    return frames.addAll(touched.reverse()).build();
   }
 
   /** "The envoy wrote to the council:" before a quotation that is a paragraph of its own. */
@@ -182,6 +207,10 @@ final class QuoteClaims {
     int agent = syntax.agent(verb);
     if (agent != NONE && syntax.phrase(agent).span().overlaps(quotation.inner())) {
       return NONE;
+    }
+    int inverted = agent == NONE ? InvertedFrame.speaker(syntax, verb) : NONE;
+    if (inverted != NONE) {
+      return inverted;
     }
     int before = verb - 1;
     if (agent != NONE

@@ -20,7 +20,7 @@ import org.parley.text.DependencyTree;
  * <tr><td>{@code aux}</td><td>an auxiliary of it is in one of these word lists</td></tr>
  * <tr><td>{@code has}</td><td>it has a dependent with one of these relations</td></tr>
  * <tr><td>{@code previous}, {@code next}</td><td>the lemma of the neighbouring word is one of these, or in the word list that {@code @} names</td></tr>
- * <tr><td>{@code is}</td><td>{@code predicate}, {@code passive}, {@code negated}, {@code first} (of its sentence), {@code inverted} (before its clause's subject), {@code behind} (behind what its clause hangs on)</td></tr>
+ * <tr><td>{@code is}</td><td>{@code predicate}, {@code passive}, {@code negated}, {@code first} (of its sentence), {@code inverted} (before its clause's subject), {@code behind} (behind what its clause hangs on), {@code divided} (by a semicolon from its head)</td></tr>
  * </table>
  *
  * @param attribute one of the above
@@ -189,6 +189,7 @@ record TokenTest(String attribute, boolean negated, ImmutableSet<String> values)
         int subject = head == NONE ? NONE : syntax.child(head, "nsubj");
         yield subject > token && token == firstWord(syntax, head);
       }
+      case "divided" -> isDivided(syntax, token, syntax.tree().head(token));
       case "behind" -> {
         int clause = syntax.tree().head(token);
         int governor = clause == NONE ? NONE : syntax.tree().head(clause);
@@ -198,6 +199,15 @@ record TokenTest(String attribute, boolean negated, ImmutableSet<String> values)
           Participants.isActor(syntax, token) && !syntax.isFunctionWord("no-position", token);
       default -> false;
     };
+  }
+
+  private static boolean isDivided(Syntax syntax, int token, int head) {
+    for (int at = Math.min(token, head) + 1; head != NONE && at < Math.max(token, head); at++) {
+      if (syntax.token(at).form().equals(";")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first word below a predicate. */

@@ -78,7 +78,7 @@ final class TrailingSpeaker {
   }
 
   /** A finite clause, or the infinitive of headlines: "Army to leave". */
-  private static int predicate(Syntax syntax, BitSet content) {
+  static int predicate(Syntax syntax, BitSet content) {
     int finite = Unattached.mainPredicate(syntax, content);
     if (finite != NONE) {
       return finite;
