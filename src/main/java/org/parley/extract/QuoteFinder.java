@@ -180,7 +180,7 @@ final class QuoteFinder {
       boolean runsInto =
           speaker.core().end() <= quotation.outer().start()
               && quotation.outer().start() < speaker.span().end()
-              && speaker.span().end() + 1 >= quotation.inner().end();
+              && speaker.span().end() <= quotation.outer().end();
       if (runsInto) {
         Span words = new Span(speaker.span().start(), quotation.outer().start());
         Phrase shorter =
