@@ -182,7 +182,7 @@ final class QuoteClaims {
               : token < verb && word.start() >= quotation.outer().end();
       boolean light =
           syntax.isPunctuation(token)
-              || syntax.token(token).upos().equals("ADV")
+              || syntax.token(token).upos().matches("ADV|DET|ADP")
               || (speaker != NONE && syntax.tree().dominates(speaker, token));
       if (between && !light) {
         return false;

@@ -180,7 +180,8 @@ final class QuoteFinder {
       boolean runsInto =
           speaker.core().end() <= quotation.outer().start()
               && quotation.outer().start() < speaker.span().end()
-              && speaker.span().end() <= quotation.outer().end();
+              && speaker.span().end() <= quotation.outer().end()
+              && holdsClause(quotation);
       if (runsInto) {
         Span words = new Span(speaker.span().start(), quotation.outer().start());
         Phrase shorter =
@@ -190,6 +191,21 @@ final class QuoteFinder {
       }
     }
     return found;
+  }
+
+  /** Words in quotation marks that are no clause can be part of a name. */
+  private boolean holdsClause(Quotation quotation) {
+    return reading.sentencesIn(quotation.inner()).stream()
+        .anyMatch(
+            syntax -> {
+              for (int token = 0; token < syntax.size(); token++) {
+                if (syntax.isTensed(token)
+                    && quotation.inner().contains(syntax.token(token).span())) {
+                  return true;
+                }
+              }
+              return false;
+            });
   }
 
   private Span trimmed(Span span) {
