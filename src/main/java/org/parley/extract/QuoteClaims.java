@@ -173,6 +173,8 @@ final class QuoteClaims {
    */
   private static boolean isBeside(Syntax syntax, int verb, Quotation quotation) {
     boolean before = syntax.token(verb).span().end() <= quotation.outer().start();
+    // "announced a “special mission”", but not "discussed the “mission”": it needs a clause to say
+    boolean names = syntax.entry("speech", verb).isPresent();
     int speaker = syntax.agent(verb);
     for (int token = 0; token < syntax.size(); token++) {
       Span word = syntax.token(token).span();
@@ -182,7 +184,8 @@ final class QuoteClaims {
               : token < verb && word.start() >= quotation.outer().end();
       boolean light =
           syntax.isPunctuation(token)
-              || syntax.token(token).upos().matches("ADV|DET|ADP")
+              || syntax.token(token).upos().equals("ADV")
+              || (names && syntax.token(token).upos().equals("DET"))
               || (speaker != NONE && syntax.tree().dominates(speaker, token));
       if (between && !light) {
         return false;
