@@ -173,7 +173,8 @@ final class QuoteFinder {
    */
   private FoundClaim withSpeakerOutside(FoundClaim found) {
     Phrase speaker = found.claim().speaker();
-    if (speaker == null) {
+    Span cue = found.claim().cue();
+    if (speaker == null || cue == null || cue.end() > speaker.span().start()) {
       return found;
     }
     for (Quotation quotation : reading.quotations()) {
