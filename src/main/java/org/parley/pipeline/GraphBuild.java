@@ -68,8 +68,8 @@ public final class GraphBuild {
       target.load(List.of(file));
       Staging.delete(file);
     }
-    try (ReportFile report = new ReportFile(folder.resolve("report.jsonl"))) {
-      Batch batch = new Batch(target, report, progress);
+    try (ReportFile report = new ReportFile(folder.resolve("report.jsonl"));
+        Batch batch = new Batch(target, report, progress)) {
       new OrderedParallel<>(new DocumentWork(staging, parsers), threads, limit)
           .run(readings.iterator(), batch::add);
       return batch.end();

@@ -17,7 +17,7 @@ import org.parley.diagnostic.ProblemException;
  * <p>A filling that was interrupted, by {@code kill -9} too, goes on where it stopped: what {@link
  * #load} has returned from is kept. Whoever opens the store instead has what there is loaded first.
  *
- * <p>For one thread. To be closed, and opened as a {@link Store} then.
+ * <p>For one thread, but for {@link #holds}. To be closed, and opened as a {@link Store} then.
  */
 public final class Filling implements GraphTarget, AutoCloseable {
   /** Little is done anew after a crash, and the disk is not waited for all the time. */
@@ -79,12 +79,13 @@ public final class Filling implements GraphTarget, AutoCloseable {
 
   @Override
   public int load(List<Path> files) throws ProblemException {
-    ImmutableList<GraphFile> graphs = GraphFile.readDistinct(files);
+    ImmutableList<GraphHead> graphs = GraphHead.readDistinct(files);
     folder.requireSpace(Store.LEAST_FREE);
     try {
-      quads.stage(graphs);
-      quads.promote(graphs);
+      Disk.force(files);
+      // First noted, then moved: what is killed in between is still ready where the build left it.
       journal.note(graphs);
+      quads.take(graphs);
     } catch (IOException e) {
       throw StoreFolder.failed(folder.root(), "the quads cannot be kept", e);
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -98,7 +99,10 @@ final class Inputs {
             path.toString(), file.name, path.getFileSystem(hadoop.value()).open(path));
     return Streams.mapWithIndex(
             readings,
-            (reading, part) -> Found.of(new Found.At(file.input, file.name, (int) part), reading))
+            (reading, part) ->
+                Found.of(
+                    new Found.At(file.input, file.name, (int) part),
+                    Objects.requireNonNull(reading)))
         .iterator();
   }
 
