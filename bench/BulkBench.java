@@ -72,7 +72,7 @@ public final class BulkBench {
         Files.createLink(own.resolve(file.getFileName()), file);
       }
       long start = System.nanoTime();
-      filling.complete(read -> {});
+      filling.complete((read, share) -> {});
       return (System.nanoTime() - start) / 1e9;
     }
   }
