@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +42,12 @@ class SparkBuildIT {
   @TempDir
   @SuppressWarnings("NullAway.Init") // JUnit sets it
   Path temp;
+
+  /** Of a home of Spark, its launcher wants only that it has this folder. */
+  @BeforeAll
+  static void makeHome() throws Exception {
+    Files.createDirectories(Path.of(System.getenv("SPARK_HOME"), "jars"));
+  }
 
   @BeforeEach
   void makeDocuments() throws Exception {

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,6 +53,16 @@ class SubmitIT {
     assertEquals(0, process.exitValue(), Files.readString(printed));
     assertTrue(Files.exists(temp.resolve("out/_SUCCESS")), Files.readString(printed));
     assertEquals("", Files.readString(temp.resolve("out.report.jsonl")));
+  }
+
+  /** JUnit warns of each link that it would delete. */
+  @AfterEach
+  void unlink() throws Exception {
+    try (Stream<Path> files = Files.walk(temp)) {
+      for (Path link : files.filter(Files::isSymbolicLink).toList()) {
+        Files.delete(link);
+      }
+    }
   }
 
   /** What stands behind {@code mvn … package}, which has been done when this is run. */
