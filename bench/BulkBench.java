@@ -1,7 +1,9 @@
 package org.parley.store;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -40,56 +42,75 @@ public final class BulkBench {
     }
     int turns = Integer.parseInt(arguments[1]);
     double[] ratios = new double[turns];
+    double[] cpuRatios = new double[turns];
     for (int turn = 0; turn < turns; turn++) {
       boolean weBegin = turn % 2 == 1;
-      double early = weBegin ? ours(temp.resolve("ours"), quads) : theirs(temp.resolve("theirs"), whole);
-      double late = weBegin ? theirs(temp.resolve("theirs"), whole) : ours(temp.resolve("ours"), quads);
-      double ours = weBegin ? early : late;
-      double theirs = weBegin ? late : early;
-      ratios[turn] = theirs / ours;
+      Time early = time(weBegin, temp, quads, whole);
+      Time late = time(!weBegin, temp, quads, whole);
+      Time ours = weBegin ? early : late;
+      Time theirs = weBegin ? late : early;
+      ratios[turn] = theirs.seconds / ours.seconds;
+      cpuRatios[turn] = theirs.cpu / ours.cpu;
+      long start = System.nanoTime();
+      text(temp.resolve("ours"));
       System.out.println(
-          String.format(Locale.ROOT, "tdb2.tdbloader %.1f s, ours %.1f s, the text index %.1f s more",
-              theirs, ours, text(temp.resolve("ours"))));
+          String.format(Locale.ROOT,
+              "tdb2.tdbloader %.1f s (CPU %.1f), ours %.1f s (CPU %.1f), the text index %.1f s more",
+              theirs.seconds, theirs.cpu, ours.seconds, ours.cpu, (System.nanoTime() - start) / 1e9));
     }
-    Arrays.sort(ratios);
-    System.out.println(String.format(Locale.ROOT, "ours, times tdb2.tdbloader: %.2f (%.2f to %.2f)",
-        ratios[turns / 2], ratios[0], ratios[turns - 1]));
+    print("by the clock", ratios);
+    print("by CPU time", cpuRatios);
     delete(temp);
   }
 
-  private static double theirs(Path folder, Path whole) throws IOException {
+  private record Time(double seconds, double cpu) {}
+
+  private static Time time(boolean ours, Path temp, List<Path> quads, Path whole) throws Exception {
+    Path folder = temp.resolve(ours ? "ours" : "theirs");
     delete(folder);
-    Files.createDirectories(folder);
+    StoreFolder store = new StoreFolder(folder);
+    Files.createDirectories(store.quads());
+    for (Path file : quads) {
+      Files.createLink(store.quads().resolve(file.getFileName()), file);
+    }
+    System.gc();
+    double cpu = cpu();
     long start = System.nanoTime();
+    if (ours) {
+      BulkLoad.of(store, (read, share) -> {});
+    } else {
+      theirs(store.tdb2(), whole);
+    }
+    return new Time((System.nanoTime() - start) / 1e9, cpu() - cpu);
+  }
+
+  /** Seconds of all threads of this process. */
+  private static double cpu() {
+    return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / 1e9;
+  }
+
+  private static void print(String how, double[] ratios) {
+    Arrays.sort(ratios);
+    System.out.println(String.format(Locale.ROOT, "ours, times tdb2.tdbloader, %s: %.2f (%.2f to %.2f)",
+        how, ratios[ratios.length / 2], ratios[0], ratios[ratios.length - 1]));
+  }
+
+  private static void theirs(Path folder, Path whole) throws IOException {
+    Files.createDirectories(folder);
     DatasetGraph data = DatabaseMgr.connectDatasetGraph(Location.create(folder));
     DataLoader loader = LoaderFactory.phasedLoader(data, (format, values) -> {});
     loader.startBulk();
     loader.load(whole.toString());
     loader.finishBulk();
     TDBInternal.expel(data, true);
-    return (System.nanoTime() - start) / 1e9;
-  }
-
-  private static double ours(Path root, List<Path> quads) throws Exception {
-    delete(root);
-    StoreFolder folder = new StoreFolder(root);
-    Files.createDirectories(folder.quads());
-    for (Path file : quads) {
-      Files.createLink(folder.quads().resolve(file.getFileName()), file);
-    }
-    long start = System.nanoTime();
-    BulkLoad.of(folder, (read, share) -> {});
-    return (System.nanoTime() - start) / 1e9;
   }
 
   /** Of what the last turn has filled. */
-  private static double text(Path root) throws IOException {
+  private static void text(Path root) throws IOException {
     StoreFolder folder = new StoreFolder(root);
-    long start = System.nanoTime();
     try (SearchIndex index = new SearchIndex(folder.text())) {
       index.rebuild(folder.quads());
     }
-    return (System.nanoTime() - start) / 1e9;
   }
 
   private static void delete(Path folder) throws IOException {
