@@ -107,6 +107,19 @@ final class Batch implements AutoCloseable {
     }
   }
 
+  /**
+   * Waits for the load that is under way.
+   *
+   * @throws GraphBuild.Interrupted if it failed
+   */
+  void settle() {
+    try {
+      await();
+    } catch (ProblemException e) {
+      throw new GraphBuild.Interrupted(e);
+    }
+  }
+
   /** Loads what is left. */
   BuildReport end() throws ProblemException {
     load();
