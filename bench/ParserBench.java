@@ -16,7 +16,9 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.parley.neural.Model;
-import org.parley.neural.ModelFiles;
+import org.parley.model.ModelFiles;
+import org.parley.model.Original;
+import org.parley.neural.NetworkConversion;
 import org.parley.neural.TransitionParser;
 import org.parley.nlp.CoreNlpParser;
 import org.parley.nlp.LanguageModels;
@@ -48,7 +50,7 @@ public final class ParserBench {
   private ParserBench(List<Document> documents, int turns) throws Exception {
     this.documents = documents;
     this.turns = turns;
-    this.model = ModelFiles.read(Resources.asByteSource(Resources.getResource(DependencyParser.DEFAULT_MODEL)));
+    this.model = ModelFiles.read(new NetworkConversion(), Original.of(Resources.getResource(DependencyParser.DEFAULT_MODEL)));
     this.fast = new CoreNlpParser(LanguageModels.load(null, System.out::println));
     this.reference = new CoreNlpParser(LanguageModels.reference());
     for (Document document : documents) {
