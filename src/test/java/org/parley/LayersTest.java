@@ -44,7 +44,7 @@ class LayersTest {
           Map.entry("com.ibm.icu..", ImmutableSet.of("source")),
           Map.entry("org.netpreserve..", ImmutableSet.of("source")),
           Map.entry("com.rometools..", ImmutableSet.of("source")),
-          Map.entry("org.yaml.snakeyaml..", ImmutableSet.of("source", "extract")),
+          Map.entry("org.yaml.snakeyaml..", ImmutableSet.of("source", "extract", "link")),
           Map.entry("org.eclipse.rdf4j..", ImmutableSet.of("rdf", "link")),
           Map.entry("org.apache.jena.fuseki..", ImmutableSet.of("serve")),
           Map.entry("org.apache.jena..", ImmutableSet.of("store", "validate", "serve")),
