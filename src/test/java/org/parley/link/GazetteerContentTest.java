@@ -20,8 +20,7 @@ class GazetteerContentTest {
 
   /** Their name serves as adjective, or, of Dominica, another state's adjective is the same. */
   private static final ImmutableSet<String> WITHOUT_ADJECTIVE =
-      ImmutableSet.of(
-"dominica", "liechtenstein", "new-zealand", "vatican-city");
+      ImmutableSet.of("dominica", "liechtenstein", "new-zealand", "vatican-city");
 
   /** Known for what they did, not for an office with a beginning and an end. */
   private static final ImmutableSet<String> WITHOUT_OFFICE =
