@@ -21,8 +21,8 @@ class LayersTest {
   /** From the bottom; packages of one layer do not know each other. */
   private static final ImmutableList<ImmutableSet<String>> LAYERS =
       ImmutableList.of(
-          ImmutableSet.of("diagnostic"),
-          ImmutableSet.of("text", "neural", "net"),
+          ImmutableSet.of("diagnostic", "model"),
+          ImmutableSet.of("text", "neural", "tagging", "net"),
           ImmutableSet.of("source", "nlp"),
           ImmutableSet.of("extract"),
           ImmutableSet.of("link"),
