@@ -97,7 +97,7 @@ class LoadIT {
   @Test
   void refusalsAreToldWithTheirCure() throws Exception {
     String good = quads("good.nq", line("1", A));
-    assertTrue(refused(401, good).contains("name a user with --user"));
+    assertTrue(refused(401, good).contains("Name a user with --user"));
     String known = refused(401, good, "--user", "ann");
     assertTrue(known.contains("does not know this user and password"), known);
     assertTrue(refused(403, good).contains("does not let this user write"));
