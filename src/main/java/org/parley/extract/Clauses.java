@@ -154,7 +154,11 @@ final class Clauses {
   static Polarity polarity(Syntax syntax, int predicate) {
     Polarity polarity = syntax.isNegated(predicate) ? Polarity.NEGATIVE : Polarity.POSITIVE;
     int head = syntax.tree().head(predicate);
-    if (head != NONE && syntax.tree().relation(predicate).equals("xcomp")) {
+    // "denied raiding": the parser does not always know where to hang a gerund
+    boolean complement =
+        syntax.tree().relation(predicate).equals("xcomp")
+            || (syntax.is(predicate, "dep") && syntax.token(predicate).xpos().equals("VBG"));
+    if (head != NONE && complement) {
       // "failed to agree", "refused to leave": what the infinitive tells did not happen
       if (syntax.lexicon().isIn("implies-not", syntax.lemma(head))) {
         polarity = polarity.negate();

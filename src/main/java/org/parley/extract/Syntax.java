@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.text.DependencyTree;
 import org.parley.text.Phrase;
@@ -160,7 +161,9 @@ public final class Syntax {
   }
 
   boolean isPassive(int verb) {
-    if (child(verb, "aux:pass") != NONE || child(verb, "nsubj:pass") != NONE) {
+    if (child(verb, "aux:pass") != NONE
+        || child(verb, "nsubj:pass") != NONE
+        || isHeadlinePassive(verb)) {
       return true;
     }
     boolean bare =
@@ -174,6 +177,16 @@ public final class Syntax {
           case "conj" -> child(verb, "nsubj") == NONE && child(tree.head(verb), "aux:pass") != NONE;
           default -> false;
         };
+  }
+
+  /** "Hundreds detained in the capital": headlines leave out the auxiliary. */
+  private boolean isHeadlinePassive(int verb) {
+    return (token(verb).xpos().equals("VBN") || token(verb).xpos().equals("VBD"))
+        && child(verb, "nsubj") != NONE
+        && Stream.of("aux", "obj", "ccomp", "xcomp", "compound:prt")
+            .allMatch(relation -> child(verb, relation) == NONE)
+        && antecedent(child(verb, "nsubj")) == child(verb, "nsubj")
+        && lexicon.isIn("headline-passive", lemma(verb));
   }
 
   /** The grammatical subject, through coordination, control and relative clauses; or none. */
