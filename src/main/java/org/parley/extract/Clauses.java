@@ -3,6 +3,7 @@ package org.parley.extract;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.text.DependencyTree;
 import org.parley.text.Phrase;
@@ -208,6 +209,10 @@ final class Clauses {
       if (infinitive && gerund && lexicon.isIn("governs-gerund", governor)) {
         return Modality.POSSIBLE;
       }
+      // "is committed to helping"
+      if (gerund && isGoal(syntax, at) && lexicon.isIn("governs-future", governor)) {
+        return Modality.FUTURE;
+      }
       if (infinitive && !gerund && !isFinite(syntax, at)) {
         if (lexicon.isIn("governs-demanded", governor)) {
           return Modality.DEMANDED;
@@ -232,6 +237,12 @@ final class Clauses {
       at = head;
     }
     return Modality.ACTUAL;
+  }
+
+  private static boolean isGoal(Syntax syntax, int gerund) {
+    return Stream.of("mark", "case")
+        .flatMap(relation -> syntax.children(gerund, relation).stream())
+        .anyMatch(mark -> syntax.lemma(mark).equals("to"));
   }
 
   /** "is to meet": it is arranged. */

@@ -95,7 +95,7 @@ final class EventFinder {
             ? ImmutableList.of(saying.speaker())
             : phrases(syntax, initiators);
     ImmutableList<Phrase> targetPhrases =
-        targets(syntax, times, match, saying, initiators, targets);
+        targets(syntax, times, match, type.orElseThrow(), saying, initiators, targets);
     if (targetPhrases.isEmpty()
         && syntax.lexicon().isIn("acts-on-its-place", Ascii.toLowerCase(type.orElseThrow()))) {
       targetPhrases = phrases(syntax, places);
@@ -128,6 +128,7 @@ final class EventFinder {
       Syntax syntax,
       Times times,
       Match match,
+      String type,
       @Nullable Claim saying,
       Set<Integer> initiators,
       Set<Integer> targets) {
@@ -141,6 +142,10 @@ final class EventFinder {
         && saying.addressee() != null
         && Participants.isActor(syntax, saying.addressee().head())) {
       return ImmutableList.of(saying.addressee());
+    }
+    if (syntax.lexicon().isIn("acts-with-others", Ascii.toLowerCase(type))) {
+      // "worked together to defeat them": whom they defeat they did not work with
+      return phrases(syntax, targets);
     }
     int affected = Affected.by(syntax, times, match.trigger(), initiators);
     return phrases(

@@ -212,11 +212,32 @@ public final class Syntax {
   /** The token and those coordinated with it. */
   ImmutableList<Integer> coordinated(int token) {
     ImmutableList.Builder<Integer> all = ImmutableList.builder();
+    int before = headlinePartner(token);
+    if (before != NONE) {
+      all.add(before);
+    }
     all.add(token);
     for (int other : children(token, "conj")) {
       all.add(other);
     }
     return all.build();
+  }
+
+  /** "<i>Norland</i>, Westmark agree to …": headlines coordinate two names by a comma; or none. */
+  private int headlinePartner(int token) {
+    int head = tree.head(token);
+    if (head == NONE || !tree.relation(token).equals("nsubj") || token(head).xpos().equals("VBZ")) {
+      return NONE;
+    }
+    for (int other : children(head, "nsubj")) {
+      if (other == token - 2
+          && token(token - 1).form().equals(",")
+          && token(other).upos().equals("PROPN")
+          && token(token).upos().equals("PROPN")) {
+        return other;
+      }
+    }
+    return NONE;
   }
 
   /** Whether a clause is negated by a word of its own. */
