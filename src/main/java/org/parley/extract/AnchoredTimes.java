@@ -37,7 +37,9 @@ final class AnchoredTimes {
     if (next.equals("day")) {
       int direction =
           lexicon.isIn("time-day-before", word) ? -1 : lexicon.isIn("time-day-after", word) ? 1 : 0;
-      return direction == 0 ? null : days(at, at + 1, anchor, direction);
+      if (direction != 0) {
+        return days(at, at + 1, anchor, direction);
+      }
     }
     Integer number = numbers.get(word);
     int direction = number == null ? 0 : direction(syntax, at + 2);

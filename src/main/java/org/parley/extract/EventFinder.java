@@ -143,11 +143,13 @@ final class EventFinder {
         && Participants.isActor(syntax, saying.addressee().head())) {
       return ImmutableList.of(saying.addressee());
     }
-    if (syntax.lexicon().isIn("acts-with-others", Ascii.toLowerCase(type))) {
-      // "worked together to defeat them": whom they defeat they did not work with
-      return phrases(syntax, targets);
-    }
     int affected = Affected.by(syntax, times, match.trigger(), initiators);
+    if (affected != NONE
+        && syntax.lexicon().isIn("acts-with-others", Ascii.toLowerCase(type))
+        && syntax.clause(affected) != syntax.clause(match.trigger())) {
+      // "worked together to defeat them": whom they defeat they did not work with
+      affected = NONE;
+    }
     return phrases(
         syntax, affected == NONE ? targets : ImmutableSet.copyOf(syntax.coordinated(affected)));
   }

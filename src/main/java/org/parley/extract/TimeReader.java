@@ -20,14 +20,16 @@ import org.jspecify.annotations.Nullable;
  * <p>Reads years ("in 1954"), months ("March 1921", "last month"), days ("8 March 2022", "March 8",
  * "on Tuesday night", "yesterday"), distances ("two weeks ago", "the past 24 hours"), intervals
  * ("from 1967 to 1982", "24 to 27 February"), open intervals ("since 2014", "until 1991") and what
- * is told from the day named last ("a day earlier"). A weekday
- * is the last one before or on the document's date, the next after it where the clause is in the
- * future. Relative times of a document without a date stay unresolved: never today's date.
+ * is told from the day named last ("a day earlier"). A weekday is the last one before or on the
+ * document's date, the next after it where the clause is in the future. Relative times of a
+ * document without a date stay unresolved: never today's date.
  */
 final class TimeReader {
   private static final ImmutableSet<String> NOUNS = ImmutableSet.of("PROPN", "NOUN");
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
   private static final Pattern DAY = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?");
+  private static final String MIDDLE = "mid-";
+  private static final Pattern DECADE = Pattern.compile("(\\d{3})0s");
   private static final int EARLIEST_YEAR = 1000;
   private static final int LATEST_YEAR = 2100;
 
@@ -148,6 +150,11 @@ final class TimeReader {
       if (days != null) {
         return days;
       }
+    }
+    Matcher decade = DECADE.matcher(word);
+    if (decade.matches()) {
+      String tens = decade.group(1);
+      return new TimeExpression(at, at, new TimeValue(tens + "0/" + tens + "9"));
     }
     Integer year = year(word);
     if (year != null && isYear(syntax, at)) {
@@ -331,7 +338,11 @@ final class TimeReader {
       return null;
     }
     boolean capital = Character.isUpperCase(syntax.token(at).form().codePointAt(0));
-    return capital && !syntax.token(at).upos().equals("AUX") ? months.get(word(syntax, at)) : null;
+    String word = word(syntax, at);
+    if (word.startsWith(MIDDLE)) {
+      return months.get(word.substring(MIDDLE.length()));
+    }
+    return capital && !syntax.token(at).upos().equals("AUX") ? months.get(word) : null;
   }
 
   static String word(Syntax syntax, int at) {

@@ -13,8 +13,7 @@ final class EventStatements {
   private final Spans spans;
   private final ClaimNodes claims;
 
-  EventStatements(
-      DocumentScope scope, StatementNodes statements, Spans spans, ClaimNodes claims) {
+  EventStatements(DocumentScope scope, StatementNodes statements, Spans spans, ClaimNodes claims) {
     this.scope = scope;
     this.statements = statements;
     this.spans = spans;

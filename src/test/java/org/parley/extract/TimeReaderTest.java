@@ -37,6 +37,8 @@ class TimeReaderTest {
     assertEquals("2022-02", read("last month", TUESDAY));
     assertEquals("2021", read("last year", TUESDAY));
     assertEquals("2014/..", read("since 2014", TUESDAY));
+    assertEquals("1990/1999", read("in the 1990s", TUESDAY));
+    assertEquals("2021-04", read("in mid-April", TUESDAY));
   }
 
   @Test

@@ -8,7 +8,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -123,9 +122,6 @@ class EventSentencesIT {
   }
 
   private static ImmutableSet<String> words(String text) {
-    return WORDS
-        .splitToStream(text)
-        .map(Ascii::toLowerCase)
-        .collect(ImmutableSet.toImmutableSet());
+    return WORDS.splitToStream(text).map(Ascii::toLowerCase).collect(ImmutableSet.toImmutableSet());
   }
 }

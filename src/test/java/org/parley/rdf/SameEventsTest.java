@@ -29,7 +29,8 @@ class SameEventsTest {
   @Test
   void aMonthHoldsItsDays() {
     assertEquals(
-        1, told(event("Attack", 0, null, "2024-05"), event("Attack", 1, null, "2024-05-06")).size());
+        1,
+        told(event("Attack", 0, null, "2024-05"), event("Attack", 1, null, "2024-05-06")).size());
   }
 
   @Test
