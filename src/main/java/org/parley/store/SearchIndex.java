@@ -122,7 +122,7 @@ final class SearchIndex implements AutoCloseable {
     try (IndexWriter writer = open(fresh).getIndexWriter()) {
       writer.setLiveCommitData(Map.of(VERSION_KEY, VERSION).entrySet());
       for (Node predicate : FIELDS.keySet()) {
-        addAll(data.getUnionGraph().find(Node.ANY, predicate, Node.ANY), writer);
+        addAll(UnionView.graph(data).find(Node.ANY, predicate, Node.ANY), writer);
       }
       writer.commit();
     }
