@@ -2,7 +2,6 @@ package org.parley.cli;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
-import com.google.common.base.Strings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -29,17 +28,17 @@ final class Columns {
   void print(int indent, int width, Consumer<String> lines) {
     List<Integer> widths = widths();
     for (List<String> row : rows) {
-      StringBuilder line = new StringBuilder(Strings.repeat(" ", indent));
+      StringBuilder line = new StringBuilder(" ".repeat(indent));
       for (int i = 0; i + 1 < row.size(); i++) {
         line.append(row.get(i));
-        line.append(Strings.repeat(" ", widths.get(i) - length(row.get(i)) + GAP));
+        line.append(" ".repeat(widths.get(i) - length(row.get(i)) + GAP));
       }
       int start = line.length();
       List<String> last = wrapped(row.get(row.size() - 1), Math.max(NARROWEST, width - start));
       for (String part : last) {
         lines.accept(CharMatcher.is(' ').trimTrailingFrom(line + part));
         line.setLength(0);
-        line.append(Strings.repeat(" ", start));
+        line.append(" ".repeat(start));
       }
     }
   }

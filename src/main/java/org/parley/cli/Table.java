@@ -1,6 +1,5 @@
 package org.parley.cli;
 
-import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
@@ -57,8 +56,7 @@ final class Table {
   void print(int width, Consumer<String> lines) {
     int[] widths = widths(width);
     lines.accept(line(columns, widths));
-    lines.accept(
-        line(Arrays.stream(widths).mapToObj(each -> Strings.repeat("─", each)).toList(), widths));
+    lines.accept(line(Arrays.stream(widths).mapToObj(each -> "─".repeat(each)).toList(), widths));
     for (List<String> row : rows) {
       List<List<String>> wrapped = new ArrayList<>();
       int height = 1;
@@ -106,7 +104,7 @@ final class Table {
     for (int i = 0; i < cells.size(); i++) {
       line.append(cells.get(i));
       if (i + 1 < cells.size()) {
-        line.append(Strings.repeat(" ", Math.max(0, widths[i] - length(cells.get(i))) + 2));
+        line.append(" ".repeat(Math.max(0, widths[i] - length(cells.get(i))) + 2));
       }
     }
     return line.toString().stripTrailing();

@@ -59,7 +59,7 @@ final class Clauses {
       predicate.append(" to ").append(withParticle(syntax, main));
     }
     int object = syntax.patient(main);
-    int agent = syntax.agent(main == head ? head : head);
+    int agent = syntax.agent(head);
     return new Proposition(
         span,
         predicate.toString(),

@@ -113,7 +113,7 @@ final class Constituents {
         first.sentence(),
         head,
         first.span().cover(last.span()),
-        first == last ? first.core() : first.core().cover(last.core()));
+        first.equals(last) ? first.core() : first.core().cover(last.core()));
   }
 
   /** Only what hangs together with the head, punctuation between being bridged. */

@@ -39,14 +39,14 @@ final class EventFinder {
         }
       }
     }
-    events.addAll(demands(reading, scope, events));
+    events.addAll(demands(scope, events));
     return events;
   }
 
   /**
    * "said that Norland must withdraw": what is done by saying so, where the cue tells of no event.
    */
-  private static List<Event> demands(Reading reading, Scope scope, List<Event> events) {
+  private static List<Event> demands(Scope scope, List<Event> events) {
     List<Event> demands = new ArrayList<>();
     for (Claim claim : scope.claims()) {
       Span cue = claim.cue();

@@ -120,7 +120,7 @@ final class FrontedClause {
     }
     int before = marks.skipPunctuationBack(first - 1);
     boolean enclosed =
-        before >= 0 && marks.isComma(first - 1) && (marks.isFinite(marks.skipAdverbs(start)));
+        before >= 0 && marks.isComma(first - 1) && marks.isFinite(marks.skipAdverbs(start));
     return enclosed && isHolder(before)
         ? new Sides(last + 1, end, leftmost(before), clauses.clauseEnd(first, start))
         : null;

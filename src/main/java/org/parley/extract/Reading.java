@@ -115,7 +115,7 @@ final class Reading {
     while (first < last && EDGE.matches(words.charAt(first))) {
       first++;
     }
-    while (last > first && (EDGE.matches(words.charAt(last - 1)))) {
+    while (last > first && EDGE.matches(words.charAt(last - 1))) {
       last--;
     }
     // Edge characters are all of the Basic Multilingual Plane, so units count as code points.
@@ -130,7 +130,7 @@ final class Reading {
       if (open == null) {
         open = span;
       } else if (span.start() <= open.end()
-          || slice(new Span(open.end(), span.start()))
+          || slice(new Span(/* start= */ open.end(), /* end= */ span.start()))
               .codePoints()
               .noneMatch(Character::isLetterOrDigit)) {
         open = open.cover(span);

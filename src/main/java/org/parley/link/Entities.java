@@ -3,7 +3,6 @@ package org.parley.link;
 import com.google.common.collect.ImmutableList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /** The entities that drafts have become, numbered by first mention. */
@@ -11,7 +10,7 @@ final class Entities {
   /** Below this confidence no Wikidata item is given. */
   private static final double LEAST_SCORE = .6;
 
-  private final Map<Draft, Entity> byDraft = new IdentityHashMap<>();
+  private final IdentityHashMap<Draft, Entity> byDraft = new IdentityHashMap<>();
   private final ImmutableList<Entity> list;
 
   /**

@@ -1,5 +1,6 @@
 package org.parley.nlp;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
@@ -54,6 +55,6 @@ final class NetworkTrees implements TreeFinder {
         relations.set(i, relations.get(i) + ":pass");
       }
     }
-    return relations;
+    return ImmutableList.copyOf(relations);
   }
 }

@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.Statement;
@@ -15,7 +16,7 @@ import org.eclipse.rdf4j.rio.RDFHandlerException;
 import org.eclipse.rdf4j.rio.RDFWriter;
 import org.eclipse.rdf4j.rio.Rio;
 import org.eclipse.rdf4j.rio.helpers.BasicWriterSettings;
-import org.eclipse.rdf4j.rio.helpers.TurtleWriterSettings;
+import org.eclipse.rdf4j.rio.turtle.TurtleWriterSettings;
 import org.parley.diagnostic.Code;
 import org.parley.diagnostic.Problem;
 import org.parley.diagnostic.ProblemException;
@@ -107,7 +108,8 @@ public final class Exports {
   }
 
   /** The statements of all graphs as those of one: documents repeat what they say of entities. */
-  private static TreeSet<Statement> merged(List<Path> files) throws ProblemException, IOException {
+  private static SortedSet<Statement> merged(List<Path> files)
+      throws ProblemException, IOException {
     TreeSet<Statement> merged = new TreeSet<>(StatementOrder.IN_GRAPH);
     SimpleValueFactory values = SimpleValueFactory.getInstance();
     for (Path file : files) {

@@ -20,8 +20,10 @@ import org.eclipse.rdf4j.model.vocabulary.RDF;
  */
 final class Turtle12Writer {
   private static final String HEADER =
-      "# Turtle 1.2. A claim reifies the triple of what it says, which is not asserted thereby.\n"
-          + "# rdf:nil stands where the text names no subject or no object.\n";
+      """
+      # Turtle 1.2. A claim reifies the triple of what it says, which is not asserted thereby.
+      # rdf:nil stands where the text names no subject or no object.
+      """;
 
   private final Writer out;
 

@@ -30,6 +30,7 @@ final class BoundedLines {
    * @param bytes without the line feed; the first of them if it is too long
    * @param tooLong whether it is longer than the limit
    */
+  @SuppressWarnings("ArrayRecordComponent") // handed on once, and compared by nobody
   record Line(byte[] bytes, boolean tooLong) {}
 
   /** The next line, or null behind the last one. */

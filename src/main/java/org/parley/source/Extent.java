@@ -41,7 +41,7 @@ public final class Extent {
         }
         total += Files.isDirectory(path) ? ofFolder(path) : Files.size(path);
       } catch (InvalidPathException | IOException toBeReportedWhenRead) {
-        continue;
+        // Counts for nothing.
       }
     }
     return total;

@@ -32,7 +32,7 @@ final class JsonLd {
       try {
         found.collect(MAPPER.readTree(script.data()));
       } catch (JsonProcessingException notJson) {
-        continue;
+        // The others may be.
       }
     }
     return found;

@@ -3,7 +3,6 @@ package org.parley.source;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -15,8 +14,8 @@ final class Prose {
   /** About eight words; headings, bylines and menu items are shorter. */
   private static final int SENTENCE = 40;
 
-  private final Map<Element, Integer> within = new IdentityHashMap<>();
-  private final Map<Element, Integer> directly = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Integer> within = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Integer> directly = new IdentityHashMap<>();
   private final ImmutableList<HtmlText.Block> blocks;
 
   private Prose(Element root, Set<Element> left) {

@@ -1,5 +1,6 @@
 package org.parley.store;
 
+import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,8 @@ final class GeoFunctions {
   private static final Pattern POINT =
       Pattern.compile("point\\s*\\(\\s*" + NUMBER + "\\s+" + NUMBER + "\\s*\\)");
 
+  private static final Splitter RINGS = Splitter.on(Pattern.compile("\\)\\s*,\\s*\\("));
+  private static final Splitter CORNERS = Splitter.on(',');
   private static final Pattern CORNER = Pattern.compile("\\s*" + NUMBER + "\\s+" + NUMBER + "\\s*");
 
   private record Place(double longitude, double latitude) {}
@@ -128,9 +131,9 @@ final class GeoFunctions {
     }
     List<List<Place>> rings = new ArrayList<>();
     for (String ring :
-        text.substring(7).replaceAll("^\\s*\\(\\s*\\(|\\)\\s*\\)$", "").split("\\)\\s*,\\s*\\(")) {
+        RINGS.split(text.substring(7).replaceAll("^\\s*\\(\\s*\\(|\\)\\s*\\)$", ""))) {
       List<Place> corners = new ArrayList<>();
-      for (String corner : ring.split(",")) {
+      for (String corner : CORNERS.split(ring)) {
         Matcher numbers = CORNER.matcher(corner);
         if (!numbers.matches()) {
           throw new ExprEvalException("this is no polygon: " + value);

@@ -59,8 +59,8 @@ record PendingText(Path file) {
     for (String line : Splitter.on('\n').omitEmptyStrings().split(text)) {
       try {
         RDFParser.fromString(line, Lang.NTRIPLES).errorHandler(new ParseErrors()).parse(sink);
-      } catch (RiotException e) {
-        continue;
+      } catch (RiotException cutShort) {
+        // A line that was half written when the process ended.
       }
     }
     return triples.build();

@@ -13,14 +13,14 @@ final class ConllUSpaces {
   /** The value of {@code SpacesAfter}, decoded. */
   static String decode(ConllUReader.Line line, String written) throws ProblemException {
     StringBuilder spaces = new StringBuilder();
-    for (int at = 0; at < written.length(); at++) {
-      char unit = written.charAt(at);
+    int at = 0;
+    while (at < written.length()) {
+      char unit = written.charAt(at++);
       if (unit != '\\') {
         spaces.append(unit);
         continue;
       }
-      at++;
-      char escaped = at < written.length() ? written.charAt(at) : ' ';
+      char escaped = at < written.length() ? written.charAt(at++) : ' ';
       switch (escaped) {
         case 's' -> spaces.append(' ');
         case 't' -> spaces.append('\t');

@@ -43,8 +43,8 @@ record ItemJson(JsonNode json) {
   private ImmutableSortedMap<String, String> texts(String part) {
     ImmutableSortedMap.Builder<String, String> texts = ImmutableSortedMap.naturalOrder();
     json.path(part)
-        .fields()
-        .forEachRemaining(
+        .properties()
+        .forEach(
             field -> {
               String text = field.getValue().path("value").asText("").strip();
               if (!text.isEmpty()) {
@@ -67,9 +67,8 @@ record ItemJson(JsonNode json) {
   ImmutableSortedMap<String, String> sitelinks() {
     ImmutableSortedMap.Builder<String, String> links = ImmutableSortedMap.naturalOrder();
     json.path("sitelinks")
-        .fields()
-        .forEachRemaining(
-            field -> links.put(field.getKey(), field.getValue().path("title").asText("")));
+        .properties()
+        .forEach(field -> links.put(field.getKey(), field.getValue().path("title").asText("")));
     return links.buildOrThrow();
   }
 
@@ -129,8 +128,8 @@ record ItemJson(JsonNode json) {
     Iterable<Map.Entry<String, SnakJson>> qualifiers() {
       ImmutableList.Builder<Map.Entry<String, SnakJson>> qualifiers = ImmutableList.builder();
       json.path("qualifiers")
-          .fields()
-          .forEachRemaining(
+          .properties()
+          .forEach(
               field ->
                   field
                       .getValue()

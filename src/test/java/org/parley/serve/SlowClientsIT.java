@@ -2,6 +2,7 @@ package org.parley.serve;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -43,6 +44,22 @@ class SlowClientsIT {
       for (Socket socket : slow) {
         socket.close();
       }
+    }
+  }
+
+  @Test
+  void aClientThatSendsTooSlowlyIsCutOff() throws IOException {
+    ScheduledExecutorService trickle = Executors.newSingleThreadScheduledExecutor();
+    try (RunningServer server =
+            RunningServer.over(RunningServer.plain(), ServerOptions.DEFAULT_QUERY_TIMEOUT);
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.server().port())) {
+      socket.getOutputStream().write(HEAD.getBytes(US_ASCII));
+      trickle.scheduleWithFixedDelay(
+          () -> sendOneByteEach(List.of(socket)), 0, 1, TimeUnit.SECONDS);
+      String answer = new String(socket.getInputStream().readAllBytes(), US_ASCII);
+      assertTrue(answer.isEmpty() || answer.startsWith("HTTP/1.1 4"), answer);
+    } finally {
+      trickle.shutdownNow();
     }
   }
 

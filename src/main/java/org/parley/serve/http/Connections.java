@@ -8,6 +8,7 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,6 +46,9 @@ public final class Connections {
       context.setErrorHandler(new PlainErrors());
     }
     server.insertHandler(new GracefulHandler());
+    // Only of what is sent: answers may come slowly because a query takes its time, and who reads
+    // too slowly is stopped by the idle timeout, since full windows are what counts there.
+    server.insertHandler(new MinimumDataRateHandler(BYTES_PER_SECOND, 0));
     server.setStopTimeout(DRAIN_MILLIS);
   }
 
@@ -58,8 +62,6 @@ public final class Connections {
   }
 
   private static void limit(HttpConfiguration configuration) {
-    configuration.setMinRequestDataRate(BYTES_PER_SECOND);
-    configuration.setMinResponseDataRate(BYTES_PER_SECOND);
     configuration.setRequestHeaderSize(HEADER_BYTES);
     // Fuseki's buffer of 5 MB for each answer is beyond what Jetty keeps in its pool.
     configuration.setOutputBufferSize(BUFFER_BYTES);

@@ -35,8 +35,8 @@ record Candidates(Entities entities) {
     }
     ObjectNode answers = JSON.objectNode();
     batch
-        .fields()
-        .forEachRemaining(
+        .properties()
+        .forEach(
             query -> answers.putObject(query.getKey()).set("result", candidates(query.getValue())));
     return answers;
   }
