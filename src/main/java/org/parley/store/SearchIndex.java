@@ -119,7 +119,7 @@ final class SearchIndex implements AutoCloseable {
     rebuild(
         writer -> {
           for (Node predicate : FIELDS.keySet()) {
-            addAll(data.getUnionGraph().find(Node.ANY, predicate, Node.ANY), writer);
+            addAll(UnionView.graph(data).find(Node.ANY, predicate, Node.ANY), writer);
           }
         });
   }
