@@ -93,6 +93,7 @@ public final class Terms {
   static final IRI BEGIN = term("begin");
   static final IRI END = term("end");
   static final IRI TRIGGER = term("trigger");
+  static final IRI MENTIONED_AGAIN = term("mentionedAgain");
 
   // Properties of conditions.
   static final IRI REQUIRES = term("requires");
@@ -146,7 +147,7 @@ public final class Terms {
   static final ImmutableSet<IRI> CONDITION_KINDS =
       terms(
           "If Unless Until Once AsLongAs ProvidedThat OnCondition InExchangeFor Requirement When"
-              + " OnlyAfter Before Without OrElse Lest InCase Whether DependsOn");
+              + " OnlyAfter Before Without OrElse ByDoing Lest InCase Whether DependsOn");
 
   /** What a territory can be: properties and, by punning, members of {@code StatusType}. */
   static final ImmutableSet<IRI> STATUS_PROPERTIES =
