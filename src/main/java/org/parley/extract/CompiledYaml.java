@@ -127,10 +127,9 @@ public final class CompiledYaml {
     int line = bytes.getInt();
     int size = bytes.getInt();
     if (kind == SCALAR) {
-      int from = bytes.position();
-      bytes.position(from + size);
-      return new YamlTree.Scalar(
-          line, new String(bytes.array(), from, size, StandardCharsets.UTF_8));
+      byte[] text = new byte[size];
+      bytes.get(text);
+      return new YamlTree.Scalar(line, new String(text, StandardCharsets.UTF_8));
     }
     ImmutableList.Builder<YamlTree> parts = ImmutableList.builderWithExpectedSize(size);
     for (int i = 0; i < size; i++) {

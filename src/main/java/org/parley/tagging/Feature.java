@@ -77,7 +77,7 @@ enum Feature {
 
   /**
    * A hash of 64 bits (FNV-1a, mixed once more). Among some fifty thousand values the chance that
-   * another text has the key of one of them is one in three hundred million millions.
+   * another text has the key of one of them is one in some four hundred million millions.
    *
    * @param kind tells values of different kinds apart
    */

@@ -77,7 +77,7 @@ final class Scorer {
       ofStart[2] = at == 0 ? word.upperCaseAtStart() : noUpperCaseAtStart;
     }
     for (int tag = 0; tag < noTag; tag++) {
-      known[tag] += word.sums()[tag];
+      known[tag] += word.sums().get(tag);
     }
   }
 

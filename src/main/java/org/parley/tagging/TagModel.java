@@ -91,14 +91,19 @@ public final class TagModel {
     sections.end();
   }
 
-  private record Sections(ByteBuffer bytes, int[] at) {
+  /** What lies one behind the other. */
+  private static final class Sections {
+    private final ByteBuffer bytes;
+    private int at;
+
     Sections(ByteBuffer bytes, int from) {
-      this(bytes, new int[] {from});
+      this.bytes = bytes;
+      this.at = from;
     }
 
     ByteBuffer next(long size) {
-      int from = at[0];
-      at[0] = Math.toIntExact(from + size);
+      int from = at;
+      at = Math.toIntExact(from + size);
       return bytes.slice(from, (int) size).order(ByteOrder.LITTLE_ENDIAN);
     }
 
@@ -111,7 +116,7 @@ public final class TagModel {
     }
 
     void end() {
-      if (at[0] != bytes.limit()) {
+      if (at != bytes.limit()) {
         throw new IllegalArgumentException("another size than expected");
       }
     }

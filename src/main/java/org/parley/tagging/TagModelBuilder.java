@@ -81,8 +81,7 @@ public final class TagModelBuilder {
     entry(clusters, TagModel.CLUSTER_KIND, lowerCased, number);
   }
 
-  private static <T> Entry<T> entry(
-      TreeMap<Long, Entry<T>> entries, int kind, String text, T value) {
+  private static <T> Entry<T> entry(Map<Long, Entry<T>> entries, int kind, String text, T value) {
     Entry<T> added = new Entry<>(kind, text, value);
     Entry<T> before = entries.putIfAbsent(Feature.key(kind, text), added);
     if (before != null && (before.kind() != kind || !before.text().equals(text))) {

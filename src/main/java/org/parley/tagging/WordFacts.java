@@ -1,5 +1,6 @@
 package org.parley.tagging;
 
+import com.google.common.primitives.ImmutableDoubleArray;
 import com.google.common.primitives.ImmutableIntArray;
 
 /**
@@ -7,7 +8,7 @@ import com.google.common.primitives.ImmutableIntArray;
  *
  * @param form as the model spells it
  * @param tags those that it may have
- * @param sums what its own features give to each tag; not to be changed
+ * @param sums what its own features give to each tag
  * @param asPrevious what it gives the word after it, as {@link Feature#PREVIOUS_WORD}
  * @param asNext what it gives the word before it
  * @param previousShape likewise, if that is rare
@@ -25,7 +26,7 @@ record WordFacts(
     String form,
     boolean isRare,
     ImmutableIntArray tags,
-    double[] sums,
+    ImmutableDoubleArray sums,
     int asPrevious,
     int asNext,
     int previousShape,

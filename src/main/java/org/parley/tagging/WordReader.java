@@ -1,6 +1,7 @@
 package org.parley.tagging;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Locale;
 import java.util.function.IntPredicate;
 
@@ -62,7 +63,7 @@ final class WordReader {
         form,
         rare,
         model.tags(known),
-        sums(form, rare, shape, cluster),
+        ImmutableDoubleArray.copyOf(sums(form, rare, shape, cluster)),
         value(Feature.PREVIOUS_WORD, form),
         value(Feature.NEXT_WORD, form),
         value(Feature.PREVIOUS_SHAPE, shape),

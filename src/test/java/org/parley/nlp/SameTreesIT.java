@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.text.Analysis;
@@ -22,6 +25,19 @@ class SameTreesIT {
   @SuppressWarnings("NullAway.Init") // JUnit sets it
   @TempDir
   private Path folder;
+
+  private final Locale locale = Locale.getDefault();
+
+  /** As the program does: CoreNLP lower-cases by it. */
+  @BeforeEach
+  void readEnglish() {
+    Locale.setDefault(Locale.ROOT);
+  }
+
+  @AfterEach
+  void leaveTheLocale() {
+    Locale.setDefault(locale);
+  }
 
   @Test
   void theSampleArticlesGetTheSameTagsAndTrees() throws Exception {
