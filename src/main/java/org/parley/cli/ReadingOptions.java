@@ -11,6 +11,7 @@ import org.parley.diagnostic.Code;
 import org.parley.diagnostic.Problem;
 import org.parley.diagnostic.ProblemException;
 import org.parley.extract.ExtractionFiles;
+import org.parley.extract.RulePrecisions;
 import org.parley.link.Corrections;
 import org.parley.source.Documents;
 import org.parley.source.Limits;
@@ -87,9 +88,9 @@ final class ReadingOptions {
       names = "--min-precision",
       paramLabel = "P",
       description =
-          "leave out what rules find that were measured to be right less often, from 0 to 1"
-              + " (default: 0, nothing is left out)")
-  double minimumPrecision;
+          "leave out what rules find that are surely right less often, from 0 to 1; 0 leaves"
+              + " nothing out (default: ${DEFAULT-VALUE})")
+  double minimumPrecision = RulePrecisions.DEFAULT_MINIMUM;
 
   @Mixin final ParserOption parser = new ParserOption();
 

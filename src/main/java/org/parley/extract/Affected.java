@@ -138,9 +138,16 @@ final class Affected {
 
   /** "condemned the attack <i>on the camp</i>": who has suffered what is spoken of. */
   private static boolean isVictim(Syntax syntax, int trigger, int deed, int child) {
-    return syntax.lexicon().isIn("deplores", syntax.lemma(trigger))
-        && syntax.entry("event", deed).isPresent()
-        && syntax.hasCase(child, syntax.lexicon().list("victim-preposition"));
+    if (syntax.entry("event", deed).isEmpty()) {
+      return false;
+    }
+    // "welcomed the liberation of the town"
+    boolean praised =
+        syntax.lexicon().isIn("praises", syntax.lemma(trigger))
+            && syntax.hasCase(child, ImmutableSet.of("of"));
+    return praised
+        || (syntax.lexicon().isIn("deplores", syntax.lemma(trigger))
+            && syntax.hasCase(child, syntax.lexicon().list("victim-preposition")));
   }
 
   /** Where it happens; "at the visit of the president" is no place. */

@@ -3,6 +3,7 @@ package org.parley.extract;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.text.DependencyTree;
 import org.parley.text.Phrase;
@@ -154,7 +155,11 @@ final class Clauses {
   static Polarity polarity(Syntax syntax, int predicate) {
     Polarity polarity = syntax.isNegated(predicate) ? Polarity.NEGATIVE : Polarity.POSITIVE;
     int head = syntax.tree().head(predicate);
-    if (head != NONE && syntax.tree().relation(predicate).equals("xcomp")) {
+    // "denied raiding": the parser does not always know where to hang a gerund
+    boolean complement =
+        syntax.tree().relation(predicate).equals("xcomp")
+            || (syntax.is(predicate, "dep") && syntax.token(predicate).xpos().equals("VBG"));
+    if (head != NONE && complement) {
       // "failed to agree", "refused to leave": what the infinitive tells did not happen
       if (syntax.lexicon().isIn("implies-not", syntax.lemma(head))) {
         polarity = polarity.negate();
@@ -204,6 +209,10 @@ final class Clauses {
       if (infinitive && gerund && lexicon.isIn("governs-gerund", governor)) {
         return Modality.POSSIBLE;
       }
+      // "is committed to helping"
+      if (gerund && isGoal(syntax, at) && lexicon.isIn("governs-future", governor)) {
+        return Modality.FUTURE;
+      }
       if (infinitive && !gerund && !isFinite(syntax, at)) {
         if (lexicon.isIn("governs-demanded", governor)) {
           return Modality.DEMANDED;
@@ -228,6 +237,12 @@ final class Clauses {
       at = head;
     }
     return Modality.ACTUAL;
+  }
+
+  private static boolean isGoal(Syntax syntax, int gerund) {
+    return Stream.of("mark", "case")
+        .flatMap(relation -> syntax.children(gerund, relation).stream())
+        .anyMatch(mark -> syntax.lemma(mark).equals("to"));
   }
 
   /** "is to meet": it is arranged. */

@@ -40,6 +40,25 @@ public record Event(
     @Nullable Integer cueOf,
     int sentence,
     String rule) {
+  /** The same at that time and those places. */
+  public Event at(@Nullable TimeValue otherTime, ImmutableList<Phrase> otherLocations) {
+    return new Event(
+        id,
+        type,
+        trigger,
+        initiators,
+        targets,
+        participants,
+        otherLocations,
+        otherTime,
+        polarity,
+        modality,
+        claim,
+        cueOf,
+        sentence,
+        rule);
+  }
+
   /** The same with that number. */
   public Event withId(int number) {
     return new Event(

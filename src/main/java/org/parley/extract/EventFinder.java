@@ -95,7 +95,7 @@ final class EventFinder {
             ? ImmutableList.of(saying.speaker())
             : phrases(syntax, initiators);
     ImmutableList<Phrase> targetPhrases =
-        targets(syntax, times, match, saying, initiators, targets);
+        targets(syntax, times, match, type.orElseThrow(), saying, initiators, targets);
     if (targetPhrases.isEmpty()
         && syntax.lexicon().isIn("acts-on-its-place", Ascii.toLowerCase(type.orElseThrow()))) {
       targetPhrases = phrases(syntax, places);
@@ -128,6 +128,7 @@ final class EventFinder {
       Syntax syntax,
       Times times,
       Match match,
+      String type,
       @Nullable Claim saying,
       Set<Integer> initiators,
       Set<Integer> targets) {
@@ -143,6 +144,12 @@ final class EventFinder {
       return ImmutableList.of(saying.addressee());
     }
     int affected = Affected.by(syntax, times, match.trigger(), initiators);
+    if (affected != NONE
+        && syntax.lexicon().isIn("acts-with-others", Ascii.toLowerCase(type))
+        && syntax.clause(affected) != syntax.clause(match.trigger())) {
+      // "worked together to defeat them": whom they defeat they did not work with
+      affected = NONE;
+    }
     return phrases(
         syntax, affected == NONE ? targets : ImmutableSet.copyOf(syntax.coordinated(affected)));
   }

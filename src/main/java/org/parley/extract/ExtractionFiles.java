@@ -25,8 +25,8 @@ import org.parley.diagnostic.ProblemException;
  * @param lexicon YAML by file name
  * @param rules YAML by file name, in the order in which rules are tried
  * @param precisions how often each rule was right
- * @param minimumPrecision what rules find that were measured below it is left out; from 0, which
- *     leaves nothing out, to 1
+ * @param minimumPrecision what rules find whose precision was measured to lie below it is left out
+ *     ({@link RulePrecisions#admits}); from 0, which leaves nothing out, to 1
  */
 public record ExtractionFiles(
     ImmutableMap<String, String> lexicon,
@@ -42,7 +42,10 @@ public record ExtractionFiles(
   /** The files that come with Parley, from the class path. */
   public static ExtractionFiles bundled() {
     return new ExtractionFiles(
-        resources("data/lexicon/", LEXICON), resources("data/rules/", RULES), measured(), 0);
+        resources("data/lexicon/", LEXICON),
+        resources("data/rules/", RULES),
+        measured(),
+        RulePrecisions.DEFAULT_MINIMUM);
   }
 
   private static RulePrecisions measured() {

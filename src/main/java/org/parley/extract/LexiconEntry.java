@@ -39,8 +39,11 @@ public record LexiconEntry(
         wordClass, spellings.normal(lemma), verbal, particle, spelt.buildOrThrow(), attributes);
   }
 
-  /** How much the construction asks for: the entry that asks for most is tried first. */
+  /**
+   * How much the construction asks for: the entry that asks for most is tried first. A particle
+   * makes another verb: "shot <i>down</i> a plane" is no shooting at somebody.
+   */
   int specificity() {
-    return (particle == null ? 0 : 1) + 2 * companions.size();
+    return (particle == null ? 0 : 3) + 2 * companions.size();
   }
 }

@@ -3,7 +3,9 @@ package org.parley.extract;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.parley.text.Analysis;
 import org.parley.text.Paragraphs;
 import org.parley.text.Quotation;
@@ -30,18 +32,25 @@ final class Reading {
         analysis.sentences().stream()
             .map(sentence -> new Syntax(sentence, lexicon))
             .collect(ImmutableList.toImmutableList());
-    this.times =
-        sentences.stream()
-            .map(
-                syntax ->
-                    new Times(
-                        syntax, timeReader.read(syntax, analysis.document().metadata().date())))
-            .collect(ImmutableList.toImmutableList());
+    this.times = times(sentences, timeReader, analysis.document().metadata().date());
     this.quotations =
         Quotations.in(analysis.document().text()).stream()
             .filter(quotation -> quotation.depth() == 0)
             .collect(ImmutableList.toImmutableList());
     this.paragraphs = Paragraphs.of(analysis.document().text());
+  }
+
+  /** Sentence by sentence: "a day earlier" is told from the day that was named last. */
+  private static ImmutableList<Times> times(
+      ImmutableList<Syntax> sentences, TimeReader timeReader, @Nullable LocalDate date) {
+    ImmutableList.Builder<Times> read = ImmutableList.builder();
+    LocalDate named = null;
+    for (Syntax syntax : sentences) {
+      ImmutableList<TimeExpression> found = timeReader.read(syntax, date, named);
+      named = TimeReader.lastDay(found, named);
+      read.add(new Times(syntax, found));
+    }
+    return read.build();
   }
 
   ImmutableList<Syntax> sentences() {

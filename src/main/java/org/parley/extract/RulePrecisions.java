@@ -22,8 +22,12 @@ import org.parley.diagnostic.ProblemException;
  * @param byRule the counts by the name of the rule; a rule that was never judged is not among them
  */
 public record RulePrecisions(String measuredOn, ImmutableSortedMap<String, Judgements> byRule) {
-  /** With fewer judgements a rule's figure says too little to leave its findings out. */
-  public static final int ENOUGH = 20;
+  /**
+   * What rules find is left out by default where their precision is hardly better than this: no
+   * rule that comes with Parley is so bad. Higher, it would leave out wishes and evaluations, which
+   * the judged texts seldom mark, so that their figures say little.
+   */
+  public static final double DEFAULT_MINIMUM = 0.15;
 
   /** Nothing is measured. */
   public static final RulePrecisions NONE = new RulePrecisions("", ImmutableSortedMap.of());
@@ -58,14 +62,20 @@ public record RulePrecisions(String measuredOn, ImmutableSortedMap<String, Judge
 
     /** The lower end of Wilson's 95 % interval of the share of right ones; 0 without judgements. */
     public double lowerBound() {
-      if (total() == 0) {
-        return 0;
-      }
+      return total() == 0 ? 0 : Math.max(0, bound(-1));
+    }
+
+    /** The upper end of the same interval; 1 without judgements. */
+    public double upperBound() {
+      return total() == 0 ? 1 : Math.min(1, bound(1));
+    }
+
+    private double bound(int side) {
       double n = total();
       double share = right / n;
       double z2 = NORMAL_95 * NORMAL_95;
       double spread = NORMAL_95 * Math.sqrt(share * (1 - share) / n + z2 / (4 * n * n));
-      return Math.max(0, (share + z2 / (2 * n) - spread) / (1 + z2 / n));
+      return (share + z2 / (2 * n) + side * spread) / (1 + z2 / n);
     }
   }
 
@@ -75,14 +85,13 @@ public record RulePrecisions(String measuredOn, ImmutableSortedMap<String, Judge
   }
 
   /**
-   * Whether what a rule finds is good enough.
+   * Whether what a rule finds is told. Few judgements never tell against a rule: it is left out
+   * only where they leave little doubt that it is worse than asked for.
    *
-   * @return false if at least {@link #ENOUGH} judgements give a precision below the minimum
+   * @return false if the upper end of the interval of its precision lies below the minimum
    */
   public boolean admits(String rule, double minimum) {
-    return of(rule)
-        .filter(judged -> judged.total() >= ENOUGH && judged.precision() < minimum)
-        .isEmpty();
+    return of(rule).filter(judged -> judged.upperBound() < minimum).isEmpty();
   }
 
   /**

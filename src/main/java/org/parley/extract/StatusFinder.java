@@ -43,10 +43,15 @@ final class StatusFinder {
     }
     int object = match.first("object");
     int viewpoint = match.first("viewpoint");
-    int clause = syntax.clause(match.trigger());
+    // "the island, part of Norland, was calm": what stands beside a name has no tense
+    int clause =
+        syntax.is(match.trigger(), "appos") ? match.trigger() : syntax.clause(match.trigger());
     Span span = span(match);
     Claim claim = scope.claim(syntax.token(match.trigger()).span());
-    boolean negated = clause != NONE && Clauses.polarity(syntax, clause) == Polarity.NEGATIVE;
+    // "withdrew from the town": no longer controls it
+    boolean ended = Boolean.parseBoolean(match.rule().values().get("negated"));
+    boolean negated =
+        ended != (clause != NONE && Clauses.polarity(syntax, clause) == Polarity.NEGATIVE);
     for (int named : match.all("territory")) {
       for (int territory : syntax.coordinated(named)) {
         if (territory == object) {
@@ -58,7 +63,7 @@ final class StatusFinder {
                 syntax.phrase(territory),
                 status,
                 object == NONE ? null : syntax.phrase(object),
-                mode(match, claim, clause),
+                mode(match, scope, claim, clause),
                 negated,
                 span,
                 viewpoint == NONE ? null : syntax.phrase(viewpoint),
@@ -82,7 +87,7 @@ final class StatusFinder {
     return span;
   }
 
-  private static StatusMode mode(Match match, @Nullable Claim claim, int clause) {
+  private static StatusMode mode(Match match, Scope scope, @Nullable Claim claim, int clause) {
     String fixed = match.rule().values().get("mode");
     for (StatusMode mode : StatusMode.values()) {
       if (Names.camel(mode).equals(fixed)) {
@@ -92,6 +97,11 @@ final class StatusFinder {
     Syntax syntax = match.syntax();
     Modality modality = clause == NONE ? Modality.ACTUAL : Clauses.modality(syntax, clause);
     if (claim != null) {
+      // "demanded that they recognize the island as its own"
+      Integer within = claim.within();
+      if (within != null && scope.claims().get(within).act() == SpeechAct.DEMAND) {
+        return StatusMode.DEMANDED;
+      }
       return switch (claim.act()) {
         // "demanded that they leave the town that they had seized": that they had is no demand
         case DEMAND -> isPast(syntax, clause) ? StatusMode.CLAIMED : StatusMode.DEMANDED;
@@ -116,6 +126,12 @@ final class StatusFinder {
   private static boolean isPast(Syntax syntax, int clause) {
     if (clause == NONE) {
       return false;
+    }
+    for (String relation : new String[] {"advmod", "amod"}) {
+      if (syntax.children(clause, relation).stream()
+          .anyMatch(each -> syntax.lexicon().isIn("time-past", syntax.lemma(each)))) {
+        return true;
+      }
     }
     int copula = syntax.child(clause, "cop");
     if (copula != NONE) {

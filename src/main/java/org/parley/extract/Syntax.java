@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.text.DependencyTree;
 import org.parley.text.Phrase;
@@ -160,7 +161,9 @@ public final class Syntax {
   }
 
   boolean isPassive(int verb) {
-    if (child(verb, "aux:pass") != NONE || child(verb, "nsubj:pass") != NONE) {
+    if (child(verb, "aux:pass") != NONE
+        || child(verb, "nsubj:pass") != NONE
+        || isHeadlinePassive(verb)) {
       return true;
     }
     boolean bare =
@@ -174,6 +177,16 @@ public final class Syntax {
           case "conj" -> child(verb, "nsubj") == NONE && child(tree.head(verb), "aux:pass") != NONE;
           default -> false;
         };
+  }
+
+  /** "Hundreds detained in the capital": headlines leave out the auxiliary. */
+  private boolean isHeadlinePassive(int verb) {
+    return (token(verb).xpos().equals("VBN") || token(verb).xpos().equals("VBD"))
+        && child(verb, "nsubj") != NONE
+        && Stream.of("aux", "obj", "ccomp", "xcomp", "compound:prt")
+            .allMatch(relation -> child(verb, relation) == NONE)
+        && antecedent(child(verb, "nsubj")) == child(verb, "nsubj")
+        && lexicon.isIn("headline-passive", lemma(verb));
   }
 
   /** The grammatical subject, through coordination, control and relative clauses; or none. */
@@ -199,11 +212,32 @@ public final class Syntax {
   /** The token and those coordinated with it. */
   ImmutableList<Integer> coordinated(int token) {
     ImmutableList.Builder<Integer> all = ImmutableList.builder();
+    int before = headlinePartner(token);
+    if (before != NONE) {
+      all.add(before);
+    }
     all.add(token);
     for (int other : children(token, "conj")) {
       all.add(other);
     }
     return all.build();
+  }
+
+  /** "<i>Norland</i>, Westmark agree to …": headlines coordinate two names by a comma; or none. */
+  private int headlinePartner(int token) {
+    int head = tree.head(token);
+    if (head == NONE || !tree.relation(token).equals("nsubj") || token(head).xpos().equals("VBZ")) {
+      return NONE;
+    }
+    for (int other : children(head, "nsubj")) {
+      if (other == token - 2
+          && token(token - 1).form().equals(",")
+          && token(other).upos().equals("PROPN")
+          && token(token).upos().equals("PROPN")) {
+        return other;
+      }
+    }
+    return NONE;
   }
 
   /** Whether a clause is negated by a word of its own. */

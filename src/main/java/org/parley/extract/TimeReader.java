@@ -19,14 +19,17 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Reads years ("in 1954"), months ("March 1921", "last month"), days ("8 March 2022", "March 8",
  * "on Tuesday night", "yesterday"), distances ("two weeks ago", "the past 24 hours"), intervals
- * ("from 1967 to 1982", "24 to 27 February") and starts of open intervals ("since 2014"). A weekday
- * is the last one before or on the document's date, the next after it where the clause is in the
- * future. Relative times of a document without a date stay unresolved: never today's date.
+ * ("from 1967 to 1982", "24 to 27 February"), open intervals ("since 2014", "until 1991") and what
+ * is told from the day named last ("a day earlier"). A weekday is the last one before or on the
+ * document's date, the next after it where the clause is in the future. Relative times of a
+ * document without a date stay unresolved: never today's date.
  */
 final class TimeReader {
   private static final ImmutableSet<String> NOUNS = ImmutableSet.of("PROPN", "NOUN");
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
   private static final Pattern DAY = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?");
+  private static final String MIDDLE = "mid-";
+  private static final Pattern DECADE = Pattern.compile("(\\d{3})0s");
   private static final int EARLIEST_YEAR = 1000;
   private static final int LATEST_YEAR = 2100;
 
@@ -34,12 +37,15 @@ final class TimeReader {
   private final ImmutableMap<String, Integer> months;
   private final ImmutableMap<String, Integer> weekdays;
   private final Durations durations;
+  private final AnchoredTimes anchored;
 
   TimeReader(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.months = numbered(lexicon, "month-", 12);
     this.weekdays = numbered(lexicon, "weekday-", 7);
-    this.durations = new Durations(lexicon, numbered(lexicon, "number-", 12));
+    ImmutableMap<String, Integer> numbers = numbered(lexicon, "number-", 12);
+    this.durations = new Durations(lexicon, numbers);
+    this.anchored = new AnchoredTimes(lexicon, numbers);
   }
 
   private static ImmutableMap<String, Integer> numbered(Lexicon lexicon, String prefix, int count) {
@@ -52,13 +58,22 @@ final class TimeReader {
     return map.buildOrThrow();
   }
 
-  /** The times of a sentence in text order. */
-  ImmutableList<TimeExpression> read(Syntax syntax, @Nullable LocalDate date) {
+  /**
+   * The times of a sentence in text order.
+   *
+   * @param date the document's date, if it is known
+   * @param named the day that was named last before the sentence, if any was
+   */
+  ImmutableList<TimeExpression> read(
+      Syntax syntax, @Nullable LocalDate date, @Nullable LocalDate named) {
     List<TimeExpression> found = new ArrayList<>();
     for (int at = 0; at < syntax.size(); ) {
       TimeExpression time = at(syntax, at, date);
       if (time == null) {
         time = durations.at(syntax, at, date);
+      }
+      if (time == null) {
+        time = anchored.at(syntax, at, lastDay(found, named));
       }
       if (time != null) {
         time = withTimeOfDay(syntax, time);
@@ -67,12 +82,24 @@ final class TimeReader {
         if (joined != null) {
           found.set(found.size() - 1, joined);
         } else {
-          found.add(since(syntax, time));
+          found.add(open(syntax, time));
         }
       }
       at = time == null ? at + 1 : time.last() + 1;
     }
     return ImmutableList.copyOf(found);
+  }
+
+  /** The last day among these times; another one where there is none. */
+  static @Nullable LocalDate lastDay(List<TimeExpression> times, @Nullable LocalDate otherwise) {
+    LocalDate day = otherwise;
+    for (TimeExpression time : times) {
+      TimeValue value = time.value();
+      if (value != null && value.isDay()) {
+        day = LocalDate.parse(value.iso());
+      }
+    }
+    return day;
   }
 
   /** "Monday <i>night</i>". */
@@ -123,6 +150,11 @@ final class TimeReader {
       if (days != null) {
         return days;
       }
+    }
+    Matcher decade = DECADE.matcher(word);
+    if (decade.matches()) {
+      String tens = decade.group(1);
+      return new TimeExpression(at, at, new TimeValue(tens + "0/" + tens + "9"));
     }
     Integer year = year(word);
     if (year != null && isYear(syntax, at)) {
@@ -283,14 +315,22 @@ final class TimeReader {
     return true;
   }
 
-  private TimeExpression since(Syntax syntax, TimeExpression time) {
+  /** "since 2014", "until 1991"; "after Friday's raid" is told from the raid. */
+  private TimeExpression open(Syntax syntax, TimeExpression time) {
     TimeValue value = time.value();
-    if (value != null
-        && !value.isInterval()
-        && lexicon.isIn("time-since", word(syntax, time.first() - 1))) {
+    if (value == null
+        || value.isInterval()
+        || syntax.child(time.last(), "case") > time.last()
+        || word(syntax, time.last() + 1).equals("'s")) {
+      return time;
+    }
+    String before = word(syntax, time.first() - 1);
+    if (lexicon.isIn("time-since", before)) {
       return new TimeExpression(time.first(), time.last(), new TimeValue(value.iso() + "/.."));
     }
-    return time;
+    return lexicon.isIn("time-until", before)
+        ? new TimeExpression(time.first(), time.last(), new TimeValue("../" + value.iso()))
+        : time;
   }
 
   private @Nullable Integer month(Syntax syntax, int at) {
@@ -298,7 +338,11 @@ final class TimeReader {
       return null;
     }
     boolean capital = Character.isUpperCase(syntax.token(at).form().codePointAt(0));
-    return capital && !syntax.token(at).upos().equals("AUX") ? months.get(word(syntax, at)) : null;
+    String word = word(syntax, at);
+    if (word.startsWith(MIDDLE)) {
+      return months.get(word.substring(MIDDLE.length()));
+    }
+    return capital && !syntax.token(at).upos().equals("AUX") ? months.get(word) : null;
   }
 
   static String word(Syntax syntax, int at) {

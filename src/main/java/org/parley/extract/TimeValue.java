@@ -19,6 +19,11 @@ public record TimeValue(String iso) implements Comparable<TimeValue> {
     checkArgument(FORM.matcher(iso).matches(), "not a time: %s", iso);
   }
 
+  /** Whether it is a single day. */
+  boolean isDay() {
+    return iso.length() == "2022-03-07".length() && !isInterval();
+  }
+
   /** Whether it has a beginning and an end of its own. */
   public boolean isInterval() {
     return iso.indexOf('/') >= 0;

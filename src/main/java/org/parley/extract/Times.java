@@ -71,7 +71,7 @@ final class Times {
 
   private @Nullable TimeValue dependentOf(int token) {
     for (TimeExpression time : expressions) {
-      int head = headOf(time);
+      int head = partOfLonger(headOf(time));
       if (syntax.tree().head(head) == token && !isClauseBetween(token, head)) {
         if (time.value() != null) {
           return time.value();
@@ -79,6 +79,25 @@ final class Times {
       }
     }
     return null;
+  }
+
+  /**
+   * "in the spring of <i>2011</i>", "early on <i>Friday</i>": the word that the time belongs to.
+   */
+  private int partOfLonger(int time) {
+    int at = time;
+    for (int steps = 0; steps < 2; steps++) {
+      int head = syntax.tree().head(at);
+      boolean longer =
+          head != NONE
+              && (syntax.lexicon().isIn("time-noun", syntax.lemma(head))
+                  || syntax.lexicon().isIn("time-part", syntax.lemma(head)));
+      if (!longer) {
+        return at;
+      }
+      at = head;
+    }
+    return at;
   }
 
   /** A time never reaches over a clause that stands between. */

@@ -24,7 +24,7 @@ final class NominalFinder {
    * @param titles the titles in the sentence
    */
   @Nullable FoundNominal at(Words words, int head, Iterable<Reference> names, Titles titles) {
-    if (!words.isNoun(head)
+    if (!(words.isNoun(head) || isNounByPlace(words, head))
         || isInName(head, names)
         || isModifier(words, head)
         || (head > 0 && titles.covers(head) && words.lower(head - 1).equals("of"))
@@ -54,6 +54,16 @@ final class NominalFinder {
         type,
         isPlural(words, head, noun),
         determiner(words, from, head));
+  }
+
+  /** "The general gave in", "a private was shot": taken for adjectives, and yet heads. */
+  private boolean isNounByPlace(Words words, int token) {
+    return words.isUpos(token, "ADJ")
+        && words.hasChild(token, "det")
+        && (words.isRelation(token, "nsubj")
+            || words.isRelation(token, "obj")
+            || words.isRelation(token, "obl"))
+        && lexicon.type(SortedWords.NOUNS, words.lower(token)) == EntityType.PERSON;
   }
 
   private static boolean isNameAt(int token, Iterable<Reference> names) {

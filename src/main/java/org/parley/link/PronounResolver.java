@@ -47,14 +47,46 @@ final class PronounResolver {
     Map<ImmutableList<Draft>, Double> weights = new LinkedHashMap<>();
     ImmutableList<Draft> speaker = speech.speakersAt(words.index(), token);
     for (Reference reference : discourse.before(words.index(), token, FARTHEST)) {
-      if (fits(pronoun, reference.drafts())
-          && !isSameSpeaker(speaker, reference.drafts(), pronoun)
+      ImmutableList<Draft> meant =
+          pronoun == Pronoun.THEY ? sideBySide(reference) : reference.drafts();
+      if (fits(pronoun, meant)
+          && !isSameSpeaker(speaker, meant, pronoun)
           && !isExcluded(words, token, reference)) {
-        weights.merge(reference.drafts(), weight(words, token, reference), Math::max);
+        weights.merge(meant, weight(words, token, reference), Math::max);
       }
     }
     double rival = pronoun == Pronoun.IT ? strongestThing(words, token) : 0;
     return winner(weights, rival);
+  }
+
+  /** "Norland and Westmark met. <i>They</i> …": all who act side by side, where all are known. */
+  private ImmutableList<Draft> sideBySide(Reference reference) {
+    Words words = discourse.words(reference.sentence());
+    int first = reference.head();
+    if (words.isRelation(first, "conj")) {
+      first = words.head(first);
+    }
+    ImmutableList.Builder<Draft> all = ImmutableList.builder();
+    for (int token = first; token < words.size(); token++) {
+      boolean member =
+          token == first || (words.isRelation(token, "conj") && words.head(token) == first);
+      Reference other =
+          member ? discourse.references().withHead(reference.sentence(), token) : null;
+      if (member && (other == null || !other.drafts().stream().allMatch(PronounResolver::acts))) {
+        return reference.drafts();
+      }
+      if (other != null) {
+        all.addAll(other.drafts());
+      }
+    }
+    return all.build();
+  }
+
+  private static boolean acts(Draft draft) {
+    return switch (draft.type()) {
+      case STATE, ORGANIZATION, ALLIANCE, ARMED_FORCE, GROUP, ACTOR, PERSON -> true;
+      case PUBLISHER, TERRITORY, REGION, CITY -> false;
+    };
   }
 
   private static ImmutableList<Draft> winner(

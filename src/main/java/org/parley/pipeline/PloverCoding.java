@@ -139,7 +139,9 @@ public final class PloverCoding {
   }
 
   private static @Nullable String intent(String code) {
-    return COOPERATIVE.contains(code) ? "AGREE" : HOSTILE.contains(code) ? "THREATEN" : null;
+    return COOPERATIVE.contains(code) || code.equals("AGREE")
+        ? "AGREE"
+        : HOSTILE.contains(code) ? "THREATEN" : null;
   }
 
   /** "would not meet the demands", "will not negotiate". */

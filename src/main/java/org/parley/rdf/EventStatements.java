@@ -10,15 +10,19 @@ import org.parley.text.Span;
 final class EventStatements {
   private final DocumentScope scope;
   private final StatementNodes statements;
+  private final Spans spans;
   private final ClaimNodes claims;
 
-  EventStatements(DocumentScope scope, StatementNodes statements, ClaimNodes claims) {
+  EventStatements(DocumentScope scope, StatementNodes statements, Spans spans, ClaimNodes claims) {
     this.scope = scope;
     this.statements = statements;
+    this.spans = spans;
     this.claims = claims;
   }
 
-  void write(Event event) {
+  /** Writes an event as its first mention tells it, and where else the document tells of it. */
+  void write(SameEvents.Told told) {
+    Event event = told.event();
     IRI source = claims.source(event.claim(), event.trigger());
     IRI node = iri(event, source);
     Span clause = clause(event);
@@ -39,6 +43,9 @@ final class EventStatements {
         .add(node, Terms.ACCORDING_TO, source)
         .text(node, Terms.TRIGGER, scope.words(event.trigger()));
     writeLinks(event, node);
+    told.again()
+        .forEach(
+            mention -> spans.add(node, Terms.MENTIONED_AGAIN, ImmutableList.of(clause(mention))));
   }
 
   private IRI iri(Event event, IRI source) {

@@ -51,8 +51,8 @@ public final class GraphMapper {
     resolutions.entities().forEach(entities::write);
     ClaimStatements claimStatements = new ClaimStatements(scope, statements, claims);
     claims.all().forEach(claimStatements::write);
-    EventStatements events = new EventStatements(scope, statements, claims);
-    findings.events().forEach(events::write);
+    EventStatements events = new EventStatements(scope, statements, spans, claims);
+    SameEvents.of(findings.events(), resolutions).forEach(events::write);
     ConditionSets sets = new ConditionSets(scope, findings);
     ConditionStatements conditions =
         new ConditionStatements(scope, statements, propositions, claims, sets);

@@ -23,9 +23,14 @@ final class Spans {
 
   /** Lets a statement stand on stretches of words; stretches without words are passed over. */
   void target(IRI statement, List<Span> spans) {
+    add(statement, Vocabulary.HAS_TARGET, spans);
+  }
+
+  /** Points to stretches of words; those without words are passed over. */
+  void add(IRI statement, IRI property, List<Span> spans) {
     spans.stream()
         .filter(span -> span.length() > 0)
-        .forEach(span -> scope.graph().add(statement, Vocabulary.HAS_TARGET, node(span)));
+        .forEach(span -> scope.graph().add(statement, property, node(span)));
   }
 
   private IRI node(Span span) {

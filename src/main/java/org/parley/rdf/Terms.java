@@ -93,6 +93,7 @@ public final class Terms {
   static final IRI BEGIN = term("begin");
   static final IRI END = term("end");
   static final IRI TRIGGER = term("trigger");
+  static final IRI MENTIONED_AGAIN = term("mentionedAgain");
 
   // Properties of conditions.
   static final IRI REQUIRES = term("requires");

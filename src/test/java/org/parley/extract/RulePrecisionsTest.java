@@ -60,15 +60,37 @@ class RulePrecisionsTest {
     assertEquals(0.8256, new Judgements(90, 10).lowerBound(), 1e-4);
   }
 
+  /** Figures by R's {@code prop.test(correct = FALSE)}. */
   @Test
-  void onlyWhatWasMeasuredOftenEnoughAndBelowIsLeftOut() throws ProblemException {
+  void theUpperBoundIsWilsons() {
+    assertEquals(1, new Judgements(0, 0).upperBound());
+    assertEquals(1, new Judgements(20, 0).upperBound(), 1e-9);
+    assertEquals(0.1611, new Judgements(0, 20).upperBound(), 1e-4);
+    assertEquals(0.9448, new Judgements(90, 10).upperBound(), 1e-4);
+  }
+
+  @Test
+  void onlyWhatIsSurelyBelowIsLeftOut() throws ProblemException {
     RulePrecisions read =
-        RulePrecisions.read("p.tsv", "# news\nbad\t2\t18\nfew\t0\t19\ngood\t20\t0\n");
+        RulePrecisions.read("p.tsv", "# news\nbad\t2\t18\nfew\t0\t3\ngood\t20\t0\n");
     assertFalse(read.admits("bad", 0.5));
-    assertTrue(read.admits("bad", 3 / 22.0));
+    assertTrue(read.admits("bad", 0.3));
     assertTrue(read.admits("few", 0.5));
     assertTrue(read.admits("good", 0.9));
     assertTrue(read.admits("unknown", 0.9));
+  }
+
+  @Test
+  void byDefaultNoRuleThatComesWithParleyIsLeftOut() {
+    RulePrecisions shipped = ExtractionFiles.bundled().precisions();
+    assertEquals(RulePrecisions.DEFAULT_MINIMUM, ExtractionFiles.bundled().minimumPrecision());
+    shipped
+        .byRule()
+        .keySet()
+        .forEach(rule -> assertTrue(shipped.admits(rule, RulePrecisions.DEFAULT_MINIMUM), rule));
+    assertFalse(
+        new RulePrecisions("news", ImmutableSortedMap.of("guess", new Judgements(1, 60)))
+            .admits("guess", RulePrecisions.DEFAULT_MINIMUM));
   }
 
   @Test

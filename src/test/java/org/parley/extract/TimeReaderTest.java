@@ -18,6 +18,7 @@ import org.parley.text.Token;
 /** Times are resolved against the document's date, a Tuesday here, and never against today. */
 class TimeReaderTest {
   private static final LocalDate TUESDAY = LocalDate.of(2022, 3, 8);
+  private static final LocalDate NAMED = LocalDate.of(2021, 6, 15);
 
   @Test
   void calendarDays() throws ProblemException {
@@ -36,6 +37,8 @@ class TimeReaderTest {
     assertEquals("2022-02", read("last month", TUESDAY));
     assertEquals("2021", read("last year", TUESDAY));
     assertEquals("2014/..", read("since 2014", TUESDAY));
+    assertEquals("1990/1999", read("in the 1990s", TUESDAY));
+    assertEquals("2021-04", read("in mid-April", TUESDAY));
   }
 
   @Test
@@ -67,6 +70,22 @@ class TimeReaderTest {
   }
 
   @Test
+  void openIntervalsHaveOneEnd() throws ProblemException {
+    assertEquals("../1991", read("until 1991", TUESDAY));
+    assertEquals("../2022-03-07", read("before Monday", TUESDAY));
+    assertEquals("2022-03-07", read("before Monday 's raid", TUESDAY));
+  }
+
+  @Test
+  void someTimesAreToldFromTheDayNamedLast() throws ProblemException {
+    assertEquals("2021-06-14", read("a day earlier", TUESDAY));
+    assertEquals("2021-06-29", read("two weeks later", TUESDAY));
+    assertEquals("2021-06-16", read("the following day", TUESDAY));
+    assertEquals("2021-06-14", read("the day before", TUESDAY));
+    assertNull(read("a day after the raid", TUESDAY));
+  }
+
+  @Test
   void intervalsHaveABeginningAndAnEnd() throws ProblemException {
     assertEquals("1967/1982", read("from 1967 to 1982", TUESDAY));
     assertEquals("2022-02-24/2022-02-27", read("between 24 and 27 February", TUESDAY));
@@ -94,7 +113,7 @@ class TimeReaderTest {
       throws ProblemException {
     Lexicon lexicon = LexiconReader.read(ExtractionFiles.bundled().lexicon());
     Syntax syntax = new Syntax(flat(words), lexicon);
-    ImmutableList<TimeExpression> times = new TimeReader(lexicon).read(syntax, date);
+    ImmutableList<TimeExpression> times = new TimeReader(lexicon).read(syntax, date, NAMED);
     if (times.isEmpty()) {
       return null;
     }
