@@ -1,6 +1,7 @@
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.parser.nndep.DependencyParser;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.util.ArrayCoreMap;
 import edu.stanford.nlp.util.CoreMap;
 import com.google.common.io.Resources;
@@ -16,21 +17,26 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.parley.neural.Model;
-import org.parley.neural.ModelFiles;
+import org.parley.model.ModelFiles;
+import org.parley.model.Original;
+import org.parley.neural.NetworkConversion;
 import org.parley.neural.TransitionParser;
 import org.parley.nlp.CoreNlpParser;
+import org.parley.nlp.CoreNlpSpelling;
 import org.parley.nlp.LanguageModels;
+import org.parley.nlp.TaggerConversion;
 import org.parley.source.Documents;
 import org.parley.source.Limits;
 import org.parley.source.Reading;
 import org.parley.text.Document;
 import org.parley.text.Metadata;
 import org.parley.text.Sentence;
+import org.parley.tagging.Tagger;
 import org.parley.text.Token;
 
 /**
  * The dependency parser alone, ours against CoreNLP's with the same model, on the same tagged sentences, a few of them
- * at a time in turns; then the whole of tokenize, pos, lemma and depparse; then one thread against two. See bench/run.
+ * at a time in turns; the tagger likewise; then the whole of tokenize, pos, lemma and depparse; then one thread against two. See bench/run.
  */
 public final class ParserBench {
   private static final int AT_A_TIME = 10;
@@ -48,7 +54,7 @@ public final class ParserBench {
   private ParserBench(List<Document> documents, int turns) throws Exception {
     this.documents = documents;
     this.turns = turns;
-    this.model = ModelFiles.read(Resources.asByteSource(Resources.getResource(DependencyParser.DEFAULT_MODEL)));
+    this.model = ModelFiles.read(new NetworkConversion(), Original.of(Resources.getResource(DependencyParser.DEFAULT_MODEL)));
     this.fast = new CoreNlpParser(LanguageModels.load(null, System.out::println));
     this.reference = new CoreNlpParser(LanguageModels.reference());
     for (Document document : documents) {
@@ -66,6 +72,7 @@ public final class ParserBench {
             + bench.sentences.stream().mapToInt(s -> s.words().size()).sum() + " tokens, "
             + bench.turns + " turns after " + arguments[2] + " to warm up");
     bench.alone(Integer.parseInt(arguments[2]));
+    bench.tagger(Integer.parseInt(arguments[2]));
     bench.whole();
     bench.threads();
   }
@@ -93,6 +100,35 @@ public final class ParserBench {
     print("parser alone: ours, sentences a CPU second", ours);
     print("parser alone: CoreNLP's, sentences a CPU second", coreNlp);
     print("parser alone: ours, times CoreNLP's", ratio(ours, coreNlp));
+  }
+
+  private void tagger(int warmUp) throws Exception {
+    Tagger own =
+        new Tagger(
+            ModelFiles.read(new TaggerConversion(), Original.of(Resources.getResource(MaxentTagger.DEFAULT_JAR_PATH))),
+            CoreNlpSpelling.INSTANCE);
+    MaxentTagger theirs = new MaxentTagger(MaxentTagger.DEFAULT_JAR_PATH);
+    double[] ours = new double[turns];
+    double[] coreNlp = new double[turns];
+    for (int turn = -warmUp; turn < turns; turn++) {
+      double[] seconds = new double[2];
+      for (int from = 0; from < sentences.size(); from += AT_A_TIME) {
+        List<Tagged> some = sentences.subList(from, Math.min(sentences.size(), from + AT_A_TIME));
+        double start = cpu();
+        some.forEach(s -> own.tag(s.words()));
+        double between = cpu();
+        some.forEach(s -> theirs.tagCoreLabels(s.map().get(CoreAnnotations.TokensAnnotation.class)));
+        seconds[0] += between - start;
+        seconds[1] += cpu() - between;
+      }
+      if (turn >= 0) {
+        ours[turn] = sentences.size() / seconds[0];
+        coreNlp[turn] = sentences.size() / seconds[1];
+      }
+    }
+    print("tagger alone: ours, sentences a CPU second", ours);
+    print("tagger alone: CoreNLP's, sentences a CPU second", coreNlp);
+    print("tagger alone: ours, times CoreNLP's", ratio(ours, coreNlp));
   }
 
   private void whole() throws Exception {

@@ -3,6 +3,9 @@ package org.parley.cli;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.parley.diagnostic.ProblemException;
+import org.parley.extract.ExtractionFiles;
+import org.parley.link.Corrections;
+import org.parley.nlp.LanguageModels;
 import org.parley.pipeline.AnnotationWriter;
 import org.parley.pipeline.Annotator;
 import org.parley.pipeline.PloverCoding;
@@ -38,15 +41,12 @@ final class AnnotateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws ProblemException {
-    Reader reader =
-        Reader.load(
-            options.extractionFiles(),
-            options.gazetteers,
-            options.corrections(null),
-            () -> {
-              terminal.note(BuildProgress.LOADING_MODELS);
-              return options.parser.load(terminal);
-            });
+    ExtractionFiles files = options.extractionFiles();
+    Corrections corrections = options.corrections(null);
+    terminal.note(BuildProgress.LOADING_MODELS);
+    // they are read while the rules are
+    LanguageModels models = options.parser.load(terminal);
+    Reader reader = Reader.load(files, options.gazetteers, corrections, () -> models);
     AnnotationWriter writer =
         new AnnotationWriter(new PloverCoding(EventTypes.load()), Iris.DEFAULT::documentName);
     int failed;

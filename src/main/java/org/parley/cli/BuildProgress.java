@@ -21,6 +21,7 @@ final class BuildProgress implements Progress {
   private final Extent extent;
   private long start;
   private long readBefore;
+  private long fillStart;
   private double told;
   private int read;
   private int unchanged;
@@ -78,8 +79,14 @@ final class BuildProgress implements Progress {
   }
 
   /** A new store is filled with what was read. */
-  void filled(long quads) {
-    String text = String.format(Locale.ROOT, "%,d statements are in the store", quads);
+  void filled(long quads, double share) {
+    if (fillStart == 0) {
+      fillStart = System.nanoTime();
+    }
+    double seconds = (System.nanoTime() - fillStart) / 1e9;
+    String left =
+        seconds < 1 || share <= 0 ? "" : ", " + duration(seconds * (1 - share) / share) + " left";
+    String text = String.format(Locale.ROOT, "%,d statements are in the store", quads) + left;
     if (terminal.interactive()) {
       show(text);
     } else if (isTime()) {
@@ -110,7 +117,9 @@ final class BuildProgress implements Progress {
 
   private String rate() {
     double seconds = Math.max(seconds(), 0.001);
+    String before = unchanged == 0 ? "" : String.format(Locale.ROOT, ", %,d unchanged", unchanged);
     return String.format(Locale.ROOT, "%,d documents read, %.1f a second", read, read / seconds)
+        + before
         + left(seconds);
   }
 

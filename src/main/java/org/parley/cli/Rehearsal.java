@@ -20,11 +20,23 @@ import org.parley.rdf.RunGraph;
 import org.parley.store.Store;
 
 /**
- * Does what short commands do, on a store of no account, so that Java can write down the classes
- * that it has loaded for them: the launcher has them written to {@code target/parley.jsa}, and
- * later starts read them from there.
+ * Does what commands do, on a store of no account, so that Java can write down the classes that it
+ * has loaded for them: the launcher has them written to an archive beside the build, and later
+ * starts read them from there.
  */
 final class Rehearsal {
+  /** Something of all that is looked for. */
+  private static final String ARTICLE =
+      """
+      Norland calls for talks
+
+      Norland wants Westmark to open its harbour, the foreign minister said on Monday.
+
+      "If they sign the treaty, we will withdraw our troops from the island," Anna Berg told \
+      reporters. Westmark denied that its soldiers had shelled two villages near the border, \
+      which Norland considers part of its territory.
+      """;
+
   private static final List<String> SEARCH =
       List.of(
           "query", "PREFIX text: <http://jena.apache.org/text#> SELECT * { ?s text:query 'word' }");
@@ -37,11 +49,14 @@ final class Rehearsal {
     try {
       Path store = folder.resolve("kg");
       fill(store, folder);
+      Path article = Files.writeString(folder.resolve("article.txt"), ARTICLE);
+      play(store, List.of("build", article.toString()));
+      play(List.of("annotate", article.toString()));
       play(store, List.of("query", "conditions"));
       play(store, List.of("query", "demands", "--format", "csv"));
       play(store, SEARCH);
       play(store, List.of("explain", "https://w3id.org/parley/id/run"));
-      play(store, List.of("--help"));
+      play(List.of("--version"));
     } finally {
       delete(folder);
     }
@@ -57,13 +72,15 @@ final class Rehearsal {
   }
 
   private static void play(Path store, List<String> command) {
+    play(Stream.concat(command.stream(), Stream.of("--store", store.toString())).toList());
+  }
+
+  private static void play(List<String> command) {
     PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     Terminal terminal =
         new Terminal(nowhere, nowhere, new ByteArrayInputStream(new byte[0]), false, 80);
-    Stream<String> on =
-        command.get(0).startsWith("-") ? Stream.of() : Stream.of("--store", store.toString());
-    String[] arguments = Stream.concat(command.stream(), on).toArray(String[]::new);
+    String[] arguments = command.toArray(String[]::new);
     Parley.commandLine(terminal, arguments).execute(arguments);
   }
 

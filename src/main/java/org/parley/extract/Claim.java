@@ -81,6 +81,24 @@ public record Claim(
         rule);
   }
 
+  /** The same said by somebody else. */
+  Claim withSpeaker(Phrase newSpeaker) {
+    return new Claim(
+        id,
+        act,
+        newSpeaker,
+        addressee,
+        cue,
+        content,
+        quoting,
+        quotes,
+        negated,
+        propositions,
+        within,
+        sentence,
+        rule);
+  }
+
   /** The same with what of it is quoted. */
   Claim withQuotes(Quoting newQuoting, ImmutableList<Span> newQuotes) {
     return new Claim(

@@ -33,7 +33,8 @@ final class ClaimFinder {
           found.add(claim);
         }
       }
-      FoundClaim headline = ColonFrames.claim(syntax);
+      FoundClaim named = ColonFrames.claim(syntax);
+      FoundClaim headline = named != null ? named : TrailingSpeaker.claim(syntax);
       if (headline != null) {
         found.add(headline);
       }
@@ -58,7 +59,17 @@ final class ClaimFinder {
 
   /** "asked them to recognize that …": what is demanded has not been said. */
   static boolean isDemanded(Syntax syntax, int token) {
-    return syntax.isVerb(token) && Clauses.modality(syntax, token) == Modality.DEMANDED;
+    return syntax.isVerb(token)
+        && Clauses.modality(syntax, token) == Modality.DEMANDED
+        && !isPerformed(syntax, token);
+  }
+
+  /** "I must admit that …": who has to say it says it thereby. */
+  private static boolean isPerformed(Syntax syntax, int token) {
+    int subject = syntax.child(token, "nsubj");
+    return subject != NONE
+        && syntax.isFunctionWord("first-person", subject)
+        && syntax.child(token, "aux") != NONE;
   }
 
   private static @Nullable FoundClaim claim(Match match) {
@@ -68,7 +79,7 @@ final class ClaimFinder {
     if (match.rule().roles().containsKey("content") && content.isEmpty()) {
       return null;
     }
-    int speaker = match.first("speaker");
+    int speaker = speaker(match);
     SpeechAct act = act(match);
     int addressee = match.first("addressee");
     if (addressee == NONE && act == SpeechAct.DEMAND) {
@@ -90,6 +101,21 @@ final class ClaimFinder {
             syntax.sentence().index(),
             match.rule().name());
     return new FoundClaim(claim, match.trigger(), ImmutableList.copyOf(match.all("about")));
+  }
+
+  /** "The town holds, the envoy said, <i>adding</i> that …": the envoy adds, not the town. */
+  private static int speaker(Match match) {
+    Syntax syntax = match.syntax();
+    int trigger = match.trigger();
+    for (int at = trigger - 1; at >= 0 && syntax.token(trigger).xpos().equals("VBG"); at--) {
+      if (syntax.isTensed(at)
+          && syntax.lexicon().entryWithClause("speech", syntax.lemma(at)).isPresent()
+          && SecondFrame.isAdding(syntax, at, trigger)) {
+        int agent = syntax.agent(at);
+        return agent != NONE ? agent : match.first("speaker");
+      }
+    }
+    return match.first("speaker");
   }
 
   private static @Nullable Phrase phrase(Syntax syntax, int token) {

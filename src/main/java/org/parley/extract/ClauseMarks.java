@@ -43,7 +43,10 @@ final class ClauseMarks {
         verb = token;
       }
     }
+    boolean headless =
+        verb == from && syntax.token(from + 1).upos().matches("ADP|PART|SCONJ|PUNCT");
     if (verb == NONE
+        || headless
         || !somebody
         || !marks.isCueVerb(verb)
         || verb + 1 < to && syntax.token(verb + 1).upos().equals("SCONJ")) {
@@ -166,12 +169,15 @@ final class ClauseMarks {
     return marks.skipPunctuationBack(at - 1);
   }
 
-  /** "… or if …", "…, unless …": one more condition. */
+  /** "… or if …", "…, unless …": one more condition; "… and that …": one more thing said. */
   private boolean isFurther(int token) {
-    return (syntax.token(token).upos().equals("CCONJ") || marks.isComma(token))
-        && token + 1 < syntax.size()
-        && syntax.is(token + 1, "mark")
-        && syntax.lexicon().isIn("condition-mark", syntax.lemma(token + 1));
+    boolean joint = syntax.token(token).upos().equals("CCONJ");
+    if (!(joint || marks.isComma(token)) || token + 1 >= syntax.size()) {
+      return false;
+    }
+    return (syntax.is(token + 1, "mark")
+            && syntax.lexicon().isIn("condition-mark", syntax.lemma(token + 1)))
+        || (joint && syntax.lemma(token + 1).equals("that") && syntax.is(token + 1, "mark"));
   }
 
   private boolean isEndOfClause(int token) {
@@ -194,9 +200,31 @@ final class ClauseMarks {
     return contrast || apart;
   }
 
-  /** Whether nothing but marks follows, or a quotation that begins anew. */
+  /** Whether nothing but marks follows, a quotation that begins anew, or who the speaker is. */
   private boolean isLast(int token) {
     int next = marks.skipPunctuation(token);
-    return next >= syntax.size() || marks.isEnd(token) || marks.isStrong(token);
+    return next >= syntax.size()
+        || marks.isEnd(token)
+        || marks.isStrong(token)
+        || syntax.token(next).xpos().matches("WP|WP\\$|WDT");
+  }
+
+  /** "I mean, if …", "you know, if …": a pronoun and its verb that only hold the place. */
+  boolean isFiller(int word) {
+    boolean pair = word == 1 || (word > 1 && syntax.isPunctuation(word - 2));
+    return pair
+        && syntax.token(word).xpos().equals("VBP")
+        && (syntax.isFunctionWord("first-person", word - 1)
+            || syntax.isFunctionWord("second-person", word - 1));
+  }
+
+  /** "If, however, A agrees", "if, as he said, A agrees": behind what stands between commas. */
+  int behindAside(int start) {
+    if (!marks.isComma(start)) {
+      return start;
+    }
+    int end = segmentEnd(start + 1);
+    boolean aside = !marks.hasFinite(start + 1, end) || syntax.lemma(start + 1).equals("as");
+    return marks.isComma(end) && aside ? end + 1 : start + 1;
   }
 }

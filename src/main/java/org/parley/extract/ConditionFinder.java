@@ -159,6 +159,7 @@ final class ConditionFinder {
           "before",
           "without",
           "orElse",
+          "byDoing",
           "lest",
           "inCase",
           "whether",

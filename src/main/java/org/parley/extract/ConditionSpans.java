@@ -26,6 +26,8 @@ record ConditionSpans(
     @Nullable Span consequence,
     int consequenceHead) {
   private static final int NONE = DependencyTree.NONE;
+  private static final ImmutableSet<String> COMPLEMENTS = ImmutableSet.of("xcomp", "ccomp", "acl");
+  private static final ImmutableSet<String> LOOSE = ImmutableSet.of("advcl", "dep");
   private static final ImmutableSet<String> SUBORDINATING = ImmutableSet.of("mark", "advmod");
 
   /** The spans of a match whose role {@code condition} is filled. */
@@ -33,8 +35,8 @@ record ConditionSpans(
     Syntax syntax = match.syntax();
     int condition = match.first("condition");
     int governor = predicate(syntax, match.first("consequence"));
-    int consequence = governing(syntax, behindCue(syntax, governor), condition);
     BitSet words = connective(match);
+    int consequence = governing(match, behindCue(syntax, governor), condition);
     Span connective = words.isEmpty() ? null : syntax.span(words);
     if (!words.isEmpty() && introduces(match, condition)) {
       int first = words.nextSetBit(0);
@@ -168,19 +170,25 @@ record ConditionSpans(
    * "He is happy to stay if they leave": the infinitive's governor hangs on the condition too;
    * unless it is what somebody says: "he promised to stay if they leave".
    */
-  private static int governing(Syntax syntax, int consequence, int condition) {
+  private static int governing(Match match, int consequence, int condition) {
+    Syntax syntax = match.syntax();
+    boolean behind = consequence != NONE && consequence < match.trigger();
     int at = consequence;
     if (at != NONE && !syntax.isPredicate(at) && syntax.token(at).upos().equals("PRON")) {
       int clause = syntax.clause(at);
       at = clause == NONE || clause == condition ? at : clause;
     }
     while (at != NONE) {
+      at = behind && introduces(match, condition) ? JointConsequence.first(syntax, at) : at;
       int head = syntax.tree().head(at);
       boolean infinitive =
           head != NONE
               && head != condition
               && isInfinitive(syntax, at)
-              && (syntax.is(at, "xcomp") || syntax.is(at, "ccomp") || syntax.is(at, "acl"));
+              && (COMPLEMENTS.contains(syntax.tree().relation(at))
+                  // "hard for them to win": the parser takes it for an adverbial
+                  || (syntax.token(head).upos().equals("ADJ")
+                      && LOOSE.contains(syntax.tree().relation(at))));
       if (!infinitive
           || (syntax.isVerb(head) && syntax.entry("speech", head).isPresent())
           || !syntax.isPredicate(head) && !syntax.token(head).upos().equals("ADJ")) {
@@ -197,7 +205,8 @@ record ConditionSpans(
             .anyMatch(mark -> syntax.token(mark).xpos().equals("TO"));
     boolean bare =
         syntax.token(verb).xpos().equals("VBG")
-            || (syntax.token(verb).xpos().equals("VB") && syntax.is(verb, "xcomp"));
+            || (syntax.token(verb).xpos().equals("VB")
+                && (syntax.is(verb, "xcomp") || syntax.is(verb, "ccomp")));
     return to || (bare && !Clauses.isFinite(syntax, verb));
   }
 
@@ -292,7 +301,8 @@ record ConditionSpans(
     }
     for (String outside : new String[] {"parataxis", "mark", "cc"}) {
       for (int child : syntax.children(consequence, outside)) {
-        if (child < consequence || outside.equals("parataxis")) {
+        boolean before = child < consequence && !syntax.token(child).xpos().equals("TO");
+        if (before || outside.equals("parataxis")) {
           tokens.andNot(syntax.tree().subtree(child));
         }
       }

@@ -56,6 +56,7 @@ final class FrontedClause {
     return word < 0
         || marks.isConnecting(word)
         || noVerb(word)
+        || (comma && clauses.isFiller(word))
         || marks.isCueVerb(word)
         || (comma && isSubject(word));
   }
@@ -77,14 +78,15 @@ final class FrontedClause {
 
   private @Nullable Sides read(int main) {
     // "if attacked", "if possible"
-    boolean predicate =
-        last + 1 < syntax.size() && syntax.token(last + 1).xpos().matches("VBN|VBG|JJ");
-    for (int token = last + 1; token < syntax.size(); token++) {
+    int begin = clauses.behindAside(last + 1);
+    boolean predicate = begin < syntax.size() && syntax.token(begin).xpos().matches("VBN|VBG|JJ");
+    for (int token = begin; token < syntax.size(); token++) {
       if (marks.isOpeningBracket(token)) {
         token = marks.closing(token);
       } else if (predicate && isThen(token)) {
-        return sides(marks.isComma(token - 1) ? token - 2 : token - 1, token + 1);
-      } else if (predicate && marks.isBreak(token)) {
+        return sides(
+            marks.isComma(token - 1) ? token - 2 : token - 1, marks.skipPunctuation(token + 1));
+      } else if ((predicate || isUntaggedVerb(token)) && marks.isBreak(token)) {
         Sides found = at(token);
         if (found != null) {
           return found;
@@ -97,10 +99,28 @@ final class FrontedClause {
     return withoutComma(main);
   }
 
+  /**
+   * "If the war ends, B will …": taggers take a verb at the end for a plural; then a clause in the
+   * future or with a pronoun follows.
+   */
+  private boolean isUntaggedVerb(int mark) {
+    if (!marks.isComma(mark) || !syntax.token(mark - 1).xpos().equals("NNS") || mark - last < 3) {
+      return false;
+    }
+    for (int token = mark + 1; token < syntax.size() && !marks.isBreak(token); token++) {
+      if (syntax.token(token).xpos().equals("MD")) {
+        return clauses.opensClause(mark + 1);
+      }
+    }
+    return mark + 2 < syntax.size()
+        && syntax.token(mark + 1).xpos().matches("PRP|EX")
+        && marks.isFinite(mark + 2);
+  }
+
   private boolean isThen(int token) {
     return syntax.lemma(token).equals("then")
         && token + 2 < syntax.size()
-        && !syntax.isPunctuation(token + 1);
+        && (marks.isComma(token - 1) || !syntax.isPunctuation(token + 1));
   }
 
   /** The sides if the condition ends before this mark; "…, he said, …" may stand between. */
@@ -143,10 +163,27 @@ final class FrontedClause {
 
   /** "If A agrees B stays": the parse tells where the consequence begins, or its pronoun. */
   private @Nullable Sides withoutComma(int main) {
-    int start = main > last ? subjectStart(main) : pronoun();
+    int inverted = inverted();
+    int start = inverted != NONE ? inverted : main > last ? subjectStart(main) : pronoun();
     return start > last && start < syntax.size() && marks.hasFinite(last + 1, start)
         ? sides(marks.skipPunctuationBack(start - 1), start)
         : null;
+  }
+
+  /** "Only if A agrees <i>may B go</i>": behind "only" the auxiliary stands first. */
+  private int inverted() {
+    if (!syntax.lexicon().isIn("condition-focus", syntax.lemma(first))) {
+      return NONE;
+    }
+    for (int token = last + 3; token + 1 < syntax.size(); token++) {
+      boolean auxiliary = syntax.token(token).upos().equals("AUX") && marks.isFinite(token);
+      if (auxiliary
+          && marks.hasFinite(last + 1, token)
+          && syntax.token(token + 1).upos().matches("DET|NOUN|PROPN|PRON|ADJ|NUM")) {
+        return token;
+      }
+    }
+    return NONE;
   }
 
   private int subjectStart(int main) {
@@ -160,7 +197,17 @@ final class FrontedClause {
         }
       }
     }
-    return start;
+    return syntax.child(main, "nsubj") == NONE ? takenSubject(start) : start;
+  }
+
+  /** "If A leaves the town will fall": the parser has given the subject to the verb before it. */
+  private int takenSubject(int auxiliary) {
+    for (int token = auxiliary - 1; token > last; token--) {
+      if (syntax.is(token, "obj") && syntax.tree().subtree(token).length() == auxiliary) {
+        return syntax.tree().subtree(token).nextSetBit(0);
+      }
+    }
+    return auxiliary;
   }
 
   /** "even if you go there it is no use": where a pronoun begins a second clause. */
@@ -177,20 +224,24 @@ final class FrontedClause {
     return NONE;
   }
 
-  private @Nullable Sides sides(int end, int start) {
-    int from = isThen(start) ? start + 1 : start;
-    int to = clauses.clauseEnd(first, from);
-    int begin = begin();
-    int stop = Math.min(end, clauses.clauseEnd(first, begin));
-    return stop >= begin && to >= from ? new Sides(begin, stop, from, to) : null;
+  /** A remark in brackets at the end of the condition is no part of it. */
+  private int beforeBracket(int end) {
+    if (end + 1 >= syntax.size() || !marks.isClosingBracket(end + 1)) {
+      return end;
+    }
+    int open = end;
+    while (open > last && !marks.isOpeningBracket(open)) {
+      open--;
+    }
+    return open > last + 1 ? marks.skipPunctuationBack(open - 1) : end;
   }
 
-  /** "If, however, A agrees": behind an adverb between commas. */
-  private int begin() {
-    if (!marks.isComma(last + 1)) {
-      return last + 1;
-    }
-    int end = clauses.segmentEnd(last + 2);
-    return marks.isComma(end) && !marks.hasFinite(last + 2, end) ? end + 1 : last + 2;
+  private @Nullable Sides sides(int bound, int start) {
+    int end = beforeBracket(bound);
+    int from = isThen(start) ? start + 1 : start;
+    int to = clauses.clauseEnd(first, from);
+    int begin = clauses.behindAside(last + 1);
+    int stop = Math.min(end, clauses.clauseEnd(first, begin));
+    return stop >= begin && to >= from ? new Sides(begin, stop, from, to) : null;
   }
 }

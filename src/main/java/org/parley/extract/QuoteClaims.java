@@ -46,6 +46,10 @@ final class QuoteClaims {
     if (frame != null) {
       return claim(quotation, frame.syntax(), frame.cue(), frame.speaker());
     }
+    FoundClaim announced = hasPredicate(quotation) ? announced(quotation) : null;
+    if (announced != null) {
+      return announced;
+    }
     Signature signature = Signature.of(reading, quotation);
     return signature == null
         ? free(quotation)
@@ -61,7 +65,7 @@ final class QuoteClaims {
    */
   private @Nullable FoundClaim framed(Quotation quotation) {
     boolean clause = hasPredicate(quotation);
-    for (Syntax syntax : reading.sentencesIn(quotation.outer()).reverse()) {
+    for (Syntax syntax : frames(quotation)) {
       int best = NONE;
       int bestDistance = Integer.MAX_VALUE;
       for (int token = 0; token < syntax.size(); token++) {
@@ -71,6 +75,7 @@ final class QuoteClaims {
             || !isSpeech(syntax, token, clause)
             || speaker(syntax, token, quotation) == NONE
             || isCue(syntax, token)
+            || (!clause && !isBeside(syntax, token, quotation))
             || isApart(syntax, token, quotation)) {
           continue;
         }
@@ -85,6 +90,57 @@ final class QuoteClaims {
       }
       if (best != NONE) {
         return claim(quotation, syntax, best, syntax.phrase(speaker(syntax, best, quotation)));
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The sentences that a quotation touches, the last first, before them the rest of a sentence that
+   * goes on behind the mark at its end: "“Go!” shouted the captain."
+   */
+  private ImmutableList<Syntax> frames(Quotation quotation) {
+    ImmutableList.Builder<Syntax> frames = ImmutableList.builder();
+    ImmutableList<Syntax> touched = reading.sentencesIn(quotation.outer());
+    int next = touched.isEmpty() ? NONE : touched.get(touched.size() - 1).sentence().index() + 1;
+    if (next > 0 && next < reading.sentences().size()) {
+      Span behind = reading.sentence(next).sentence().span();
+      String between =
+          behind.start() < quotation.outer().end()
+              ? ""
+              : reading.slice(new Span(quotation.outer().end(), behind.start()));
+      boolean goesOn =
+          between.indexOf('\n') < 0
+              && between.isBlank()
+              && Character.isLowerCase(reading.slice(behind).codePointAt(0));
+      if (goesOn) {
+        frames.add(reading.sentence(next));
+      }
+    }
+    return frames.addAll(touched.reverse()).build();
+  }
+
+  /** "The envoy wrote to the council:" before a quotation that is a paragraph of its own. */
+  private @Nullable FoundClaim announced(Quotation quotation) {
+    Syntax before = null;
+    for (Syntax syntax : reading.sentences()) {
+      before = syntax.sentence().span().end() <= quotation.outer().start() ? syntax : before;
+    }
+    int last = before == null ? NONE : before.size() - 1;
+    if (before == null
+        || !before.token(last).form().equals(":")
+        || !reading
+            .slice(new Span(before.sentence().span().end(), quotation.outer().start()))
+            .isBlank()) {
+      return null;
+    }
+    for (int token = last - 1; token >= 0; token--) {
+      if (before.isTensed(token)) {
+        boolean says =
+            before.lexicon().entryWithClause("speech", before.lemma(token)).isPresent()
+                && before.agent(token) != NONE
+                && !isCue(before, token);
+        return says ? claim(quotation, before, token, before.phrase(before.agent(token))) : null;
       }
     }
     return null;
@@ -112,6 +168,30 @@ final class QuoteClaims {
   }
 
   /**
+   * Whether a verb with its speaker stands right at a quotation. Words that are no clause are said
+   * only there: "he read the passage to mean “a bare majority of the court”" does not say them.
+   */
+  private static boolean isBeside(Syntax syntax, int verb, Quotation quotation) {
+    boolean before = syntax.token(verb).span().end() <= quotation.outer().start();
+    int speaker = syntax.agent(verb);
+    for (int token = 0; token < syntax.size(); token++) {
+      Span word = syntax.token(token).span();
+      boolean between =
+          before
+              ? token > verb && word.end() <= quotation.outer().start()
+              : token < verb && word.start() >= quotation.outer().end();
+      boolean light =
+          syntax.isPunctuation(token)
+              || syntax.token(token).upos().equals("ADV")
+              || (speaker != NONE && syntax.tree().dominates(speaker, token));
+      if (between && !light) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
    * A verb of saying, also where the parser has put the quotation elsewhere.
    *
    * @param clause whether the quotation is a clause; else the verb must be one that can take a
@@ -127,6 +207,10 @@ final class QuoteClaims {
     int agent = syntax.agent(verb);
     if (agent != NONE && syntax.phrase(agent).span().overlaps(quotation.inner())) {
       return NONE;
+    }
+    int inverted = agent == NONE ? InvertedFrame.speaker(syntax, verb) : NONE;
+    if (inverted != NONE) {
+      return inverted;
     }
     int before = verb - 1;
     if (agent != NONE

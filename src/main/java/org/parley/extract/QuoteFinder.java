@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.parley.extract.ClaimFinder.FoundClaim;
 import org.parley.text.DependencyTree;
+import org.parley.text.Phrase;
 import org.parley.text.Quotation;
 import org.parley.text.Span;
 
@@ -42,6 +43,7 @@ final class QuoteFinder {
         }
       }
     }
+    claims.replaceAll(this::withSpeakerOutside);
     claims.replaceAll(this::withQuoting);
     return claims;
   }
@@ -164,6 +166,35 @@ final class QuoteFinder {
     int all = claim.content().stream().mapToInt(this::letters).sum();
     Quoting quoting = quoted == 0 ? Quoting.NONE : quoted >= all ? Quoting.FULL : Quoting.PARTIAL;
     return found.with(claim.withQuotes(quoting, quotes.build()));
+  }
+
+  /**
+   * "said the envoy, a friend of his, “and …”": a quotation that goes on is no part of its speaker.
+   */
+  private FoundClaim withSpeakerOutside(FoundClaim found) {
+    Phrase speaker = found.claim().speaker();
+    if (speaker == null) {
+      return found;
+    }
+    for (Quotation quotation : reading.quotations()) {
+      boolean runsInto =
+          speaker.core().end() <= quotation.outer().start()
+              && quotation.outer().start() < speaker.span().end()
+              && speaker.span().end() <= quotation.outer().end();
+      if (runsInto) {
+        Span words = new Span(speaker.span().start(), quotation.outer().start());
+        Phrase shorter =
+            new Phrase(speaker.sentence(), speaker.head(), trimmed(words), speaker.core());
+        Claim claim = found.claim().withSpeaker(shorter);
+        return extended(found.with(claim), quotation);
+      }
+    }
+    return found;
+  }
+
+  private Span trimmed(Span span) {
+    Span words = reading.trimmed(span);
+    return reading.slice(words).endsWith(",") ? new Span(words.start(), words.end() - 1) : words;
   }
 
   private int letters(Span span) {

@@ -21,7 +21,10 @@ final class SecondFrame {
     for (int token = content.nextSetBit(cue + 1);
         token >= 0;
         token = content.nextSetBit(token + 1)) {
-      int start = isFrame(syntax, token) ? start(syntax, cue, token) : NONE;
+      int start =
+          isFrame(syntax, token)
+              ? start(syntax, cue, token)
+              : isAdding(syntax, cue, token) ? token - 1 : behindQuotation(syntax, cue, token);
       if (start != NONE) {
         BitSet before = (BitSet) content.clone();
         before.clear(start, syntax.size());
@@ -29,6 +32,35 @@ final class SecondFrame {
       }
     }
     return content;
+  }
+
+  /** "…, <i>adding</i> that it holds": a participle of saying goes with the verb of saying. */
+  static boolean isAdding(Syntax syntax, int cue, int token) {
+    return cue != NONE
+        && token > cue
+        && syntax.token(token).xpos().equals("VBG")
+        && syntax.token(token - 1).form().equals(",")
+        && syntax.isTensed(cue)
+        && syntax.child(token, "nsubj") == NONE
+        && syntax.lexicon().entryWithClause("speech", syntax.lemma(token)).isPresent();
+  }
+
+  /** "said “we hold it” <i>and left</i>": where a quotation right behind the cue has ended. */
+  private static int behindQuotation(Syntax syntax, int cue, int token) {
+    Marks marks = new Marks(syntax);
+    boolean ended =
+        syntax.token(token).xpos().equals("CC")
+            && marks.isClosing(token - 1)
+            && syntax.isPunctuation(token - 1);
+    for (int at = cue + 1; ended && at < token; at++) {
+      if (marks.isOpening(at)) {
+        return token;
+      }
+      if (!syntax.isPunctuation(at)) {
+        return NONE;
+      }
+    }
+    return NONE;
   }
 
   /** A verb of saying with a subject before it, and something said behind it. */

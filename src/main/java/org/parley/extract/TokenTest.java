@@ -16,11 +16,11 @@ import org.parley.text.DependencyTree;
  * <tr><td>{@code class}</td><td>the word with its construction is an entry of that class</td></tr>
  * <tr><td>{@code act}, {@code frame}</td><td>it is an entry with that attribute</td></tr>
  * <tr><td>{@code case}</td><td>it has a preposition of these lemmas ({@code _} for a blank within)</td></tr>
- * <tr><td>{@code mark}</td><td>its clause is introduced by one of these lemmas</td></tr>
+ * <tr><td>{@code mark}</td><td>its clause is introduced by one of these lemmas, or joined by it</td></tr>
  * <tr><td>{@code aux}</td><td>an auxiliary of it is in one of these word lists</td></tr>
  * <tr><td>{@code has}</td><td>it has a dependent with one of these relations</td></tr>
  * <tr><td>{@code previous}, {@code next}</td><td>the lemma of the neighbouring word is one of these, or in the word list that {@code @} names</td></tr>
- * <tr><td>{@code is}</td><td>{@code predicate}, {@code passive}, {@code negated}, {@code first} (of its sentence), {@code inverted} (before its clause's subject)</td></tr>
+ * <tr><td>{@code is}</td><td>{@code predicate}, {@code passive}, {@code negated}, {@code first} (of its sentence), {@code inverted} (before its clause's subject), {@code behind} (behind what its clause hangs on), {@code divided} (by a semicolon from its head)</td></tr>
  * </table>
  *
  * @param attribute one of the above
@@ -157,7 +157,10 @@ record TokenTest(String attribute, boolean negated, ImmutableSet<String> values)
     for (int i = 0; i < children.length(); i++) {
       int child = children.get(i);
       if (values.contains(syntax.lemma(child))
-          && (syntax.is(child, "mark") || syntax.is(child, "advmod") || syntax.is(child, "case"))) {
+          && (syntax.is(child, "mark")
+              || syntax.is(child, "advmod")
+              || syntax.is(child, "case")
+              || syntax.is(child, "cc"))) {
         return true;
       }
     }
@@ -186,10 +189,25 @@ record TokenTest(String attribute, boolean negated, ImmutableSet<String> values)
         int subject = head == NONE ? NONE : syntax.child(head, "nsubj");
         yield subject > token && token == firstWord(syntax, head);
       }
+      case "divided" -> isDivided(syntax, token, syntax.tree().head(token));
+      case "behind" -> {
+        int clause = syntax.tree().head(token);
+        int governor = clause == NONE ? NONE : syntax.tree().head(clause);
+        yield governor != NONE && governor < token;
+      }
       case "actor" ->
           Participants.isActor(syntax, token) && !syntax.isFunctionWord("no-position", token);
       default -> false;
     };
+  }
+
+  private static boolean isDivided(Syntax syntax, int token, int head) {
+    for (int at = Math.min(token, head) + 1; head != NONE && at < Math.max(token, head); at++) {
+      if (syntax.token(at).form().equals(";")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first word below a predicate. */

@@ -18,7 +18,8 @@ final class TrailingClause {
   /** The two sides, the consequence being none where there is none; null if the parse stands. */
   static @Nullable Sides sides(Syntax syntax, int first, int last, int condition, int consequence) {
     Marks marks = new Marks(syntax);
-    int start = marks.skipPunctuation(last + 1);
+    ClauseMarks clauses = new ClauseMarks(syntax);
+    int start = marks.skipPunctuation(clauses.behindAside(last + 1));
     if (start >= syntax.size() || condition <= last) {
       return null;
     }
@@ -27,15 +28,30 @@ final class TrailingClause {
       below.andNot(syntax.tree().subtree(consequence));
     }
     below.clear(0, last + 1);
-    int end = newClause(syntax, marks, start, new ClauseMarks(syntax).clauseEnd(first, start));
+    int end = newClause(syntax, marks, start, clauses.clauseEnd(first, start));
     boolean aligned = below.nextSetBit(0) <= start;
     int parsed = lastOfRun(syntax, below);
     // a verb right behind shows that the parser has cut the clause
-    int to = aligned && !marks.isFinite(parsed + 1) ? Math.min(end, parsed) : end;
+    int whole = aligned && !marks.isFinite(parsed + 1) ? Math.min(end, parsed) : end;
+    int to = isFactBehind(syntax, marks, whole) ? end : whole;
     if (to < start) {
       return null;
     }
-    if (consequence != NONE && (consequence < first || consequence > to)) {
+    int begin = begin(syntax, marks, first);
+    int open = marks.skipQuotesBack(first - 1);
+    if (consequence != NONE && open > 0 && marks.isOpeningBracket(open)) {
+      int left = syntax.tree().subtree(consequence).nextSetBit(0);
+      int close = marks.closing(open);
+      return left < open && close + 1 < syntax.size()
+          ? new Sides(start, to, left, clauses.clauseEnd(close + 1, close + 1))
+          : null;
+    }
+    if (consequence > to && opensBefore(syntax, consequence, first)) {
+      return enclosing(syntax, marks, consequence, first, start, to);
+    }
+    // "“A stays if B leaves,” C said": what stands behind can only tell who speaks
+    boolean clauseBefore = marks.hasFinite(begin, first);
+    if (consequence != NONE && (consequence < first || (consequence > to && !clauseBefore))) {
       BitSet words = ConditionSpans.clauseTokens(syntax, consequence, condition);
       words.clear(first, consequence < first ? syntax.size() : to + 1);
       if (consequence < first) {
@@ -44,7 +60,6 @@ final class TrailingClause {
       BitSet run = ConditionSpans.run(syntax, words, consequence);
       return new Sides(start, to, run.nextSetBit(0), run.length() - 1);
     }
-    int begin = begin(syntax, marks, first);
     BitSet rest = new BitSet();
     rest.set(begin, Math.max(begin, first));
     clearEarlier(syntax, marks, rest, begin, first);
@@ -52,6 +67,38 @@ final class TrailingClause {
     return marks.hasFinite(begin, before + 1)
         ? new Sides(start, to, begin, before)
         : new Sides(start, to, NONE, NONE);
+  }
+
+  /**
+   * "B stays if A agrees and C <i>is</i> there": what is joined without a comma and tells no
+   * outcome is one more condition, wherever the parser hangs it.
+   */
+  private static boolean isFactBehind(Syntax syntax, Marks marks, int end) {
+    int joint = end + 1;
+    if (joint + 2 >= syntax.size() || !syntax.token(joint).upos().equals("CCONJ")) {
+      return false;
+    }
+    for (int token = joint + 2; token < syntax.size() && !marks.isComma(token); token++) {
+      if (marks.isFinite(token)) {
+        return !syntax.token(token).xpos().equals("MD")
+            && new ClauseMarks(syntax).opensClause(joint + 1);
+      }
+    }
+    return false;
+  }
+
+  /** "B will, if A agrees, stay": its subject and auxiliary stand before the condition. */
+  private static boolean opensBefore(Syntax syntax, int consequence, int first) {
+    int subject = syntax.child(consequence, "nsubj");
+    int auxiliary = syntax.child(consequence, "aux");
+    return subject != NONE && subject < first && auxiliary != NONE && auxiliary < first;
+  }
+
+  private static Sides enclosing(
+      Syntax syntax, Marks marks, int consequence, int first, int start, int to) {
+    int left = syntax.tree().subtree(syntax.child(consequence, "nsubj")).nextSetBit(0);
+    int end = new ClauseMarks(syntax).clauseEnd(first, marks.skipPunctuation(to + 1));
+    return new Sides(start, to, left, Math.max(end, consequence));
   }
 
   /** "B stays if A agrees or if …": the earlier condition is no part of what hangs on this. */

@@ -35,6 +35,9 @@ final class Unattached {
     LexiconEntry entry =
         syntax.lexicon().entryWithClause("speech", syntax.lemma(token)).orElse(null);
     int speaker = syntax.child(token, "nsubj");
+    if (speaker == NONE) {
+      return InvertedFrame.claim(syntax, token);
+    }
     if (entry == null
         || speaker == NONE
         || speaker > token

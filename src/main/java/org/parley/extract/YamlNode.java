@@ -3,20 +3,10 @@ package org.parley.extract;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.io.StringReader;
 import org.jspecify.annotations.Nullable;
 import org.parley.diagnostic.Code;
 import org.parley.diagnostic.Problem;
 import org.parley.diagnostic.ProblemException;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
-import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
  * A node of a YAML file that knows its line, so that a mistake in a rule or lexicon file is named
@@ -26,9 +16,9 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  */
 public final class YamlNode {
   private final String file;
-  private final Node node;
+  private final YamlTree node;
 
-  private YamlNode(String file, Node node) {
+  private YamlNode(String file, YamlTree node) {
     this.file = file;
     this.node = node;
   }
@@ -36,49 +26,29 @@ public final class YamlNode {
   /**
    * Reads a YAML document.
    *
-   * @param file the name of the file, for messages
+   * @param file the name of the file, for messages, and to find what the build has compiled of it
    * @throws ProblemException if it is not well-formed or empty
    */
   public static YamlNode parse(String file, String content) throws ProblemException {
-    LoaderOptions options = new LoaderOptions();
-    options.setAllowDuplicateKeys(false);
-    options.setCodePointLimit(20_000_000);
-    try {
-      Node root = new Yaml(new SafeConstructor(options)).compose(new StringReader(content));
-      if (root == null) {
-        throw new ProblemException(
-            new Problem(Code.BAD_SYNTAX, file, null, "the file is empty", "fill it or remove it"));
-      }
-      return new YamlNode(file, root);
-    } catch (MarkedYAMLException e) {
-      String place =
-          e.getProblemMark() == null ? file : file + ":" + (e.getProblemMark().getLine() + 1);
-      throw new ProblemException(
-          new Problem(
-              Code.BAD_SYNTAX,
-              place,
-              null,
-              "this is not well-formed YAML (" + e.getProblem() + ")",
-              "mend the syntax; look for a missing quotation mark or a wrong indentation"),
-          e);
-    }
+    return new YamlNode(file, YamlTree.parse(file, content));
   }
 
   /** File and line, for messages: {@code rules/claims.yml:12}. */
   public String place() {
-    return file + ":" + (node.getStartMark().getLine() + 1);
+    return file + ":" + node.line();
   }
 
   /** The entries of a mapping, in file order. */
   public ImmutableMap<String, YamlNode> map() throws ProblemException {
-    if (!(node instanceof MappingNode mapping)) {
+    if (!(node instanceof YamlTree.Mapping mapping)) {
       throw problem(
           Code.BAD_SYNTAX, shown(), "a mapping is expected here", "write keys and values");
     }
     ImmutableMap.Builder<String, YamlNode> map = ImmutableMap.builder();
-    for (NodeTuple entry : mapping.getValue()) {
+    for (int i = 0; i < mapping.entries().size(); i += 2) {
       map.put(
-          new YamlNode(file, entry.getKeyNode()).text(), new YamlNode(file, entry.getValueNode()));
+          new YamlNode(file, mapping.entries().get(i)).text(),
+          new YamlNode(file, mapping.entries().get(i + 1)));
     }
     try {
       return map.buildOrThrow();
@@ -108,12 +78,12 @@ public final class YamlNode {
 
   /** The items of a sequence; a single scalar counts as a sequence of one. */
   public ImmutableList<YamlNode> list() throws ProblemException {
-    if (node instanceof SequenceNode sequence) {
-      return sequence.getValue().stream()
+    if (node instanceof YamlTree.Sequence sequence) {
+      return sequence.items().stream()
           .map(item -> new YamlNode(file, item))
           .collect(ImmutableList.toImmutableList());
     }
-    if (node instanceof ScalarNode) {
+    if (node instanceof YamlTree.Scalar) {
       return ImmutableList.of(this);
     }
     throw problem(
@@ -131,8 +101,8 @@ public final class YamlNode {
 
   /** The text of a scalar. */
   public String text() throws ProblemException {
-    if (node instanceof ScalarNode scalar) {
-      return scalar.getValue().strip();
+    if (node instanceof YamlTree.Scalar scalar) {
+      return scalar.text().strip();
     }
     throw problem(Code.BAD_SYNTAX, shown(), "a text is expected here", "write a word or a text");
   }
@@ -162,6 +132,6 @@ public final class YamlNode {
   }
 
   private @Nullable String shown() {
-    return node instanceof ScalarNode scalar ? scalar.getValue() : null;
+    return node instanceof YamlTree.Scalar scalar ? scalar.text() : null;
   }
 }

@@ -130,7 +130,8 @@ final class AmendedEntries {
             item,
             item == null ? null : SOURCE,
             null,
-            0);
+            0,
+            null);
     byKey.put(key, entry);
     return entry;
   }
@@ -212,6 +213,7 @@ final class AmendedEntries {
         entry.wikidata(),
         entry.source(),
         entry.note(),
-        entry.sitelinks());
+        entry.sitelinks(),
+        entry.coordinates());
   }
 }

@@ -31,7 +31,7 @@ public record CompiledGazetteer(String sha256, ImmutableList<GazetteerEntry> ent
   static final String RESOURCE = "data/gazetteer.bin";
 
   /** To be changed with what is written for an entry. */
-  private static final String FORM = "1 ";
+  private static final String FORM = "2 ";
 
   private static final EntityType[] TYPES = EntityType.values();
 
@@ -111,6 +111,7 @@ public record CompiledGazetteer(String sha256, ImmutableList<GazetteerEntry> ent
     write(entry.source(), out);
     write(entry.note(), out);
     out.writeInt(entry.sitelinks());
+    write(entry.coordinates(), out);
   }
 
   private static GazetteerEntry entry(DataInputStream in) throws IOException {
@@ -128,7 +129,8 @@ public record CompiledGazetteer(String sha256, ImmutableList<GazetteerEntry> ent
         optional(in),
         optional(in),
         optional(in),
-        in.readInt());
+        in.readInt(),
+        optional(in));
   }
 
   private static void write(ImmutableList<String> values, DataOutputStream out) throws IOException {

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param note who is meant, such as an office; null where the file says nothing
  * @param sitelinks how many pages of Wikimedia are about it, which tells how often it is meant; 0
  *     where nobody has counted
+ * @param coordinates where it is, as {@code Point(longitude latitude)} in degrees; null where the
+ *     file says nothing
  */
 public record GazetteerEntry(
     String key,
@@ -39,4 +41,5 @@ public record GazetteerEntry(
     @Nullable String wikidata,
     @Nullable String source,
     @Nullable String note,
-    int sitelinks) {}
+    int sitelinks,
+    @Nullable String coordinates) {}

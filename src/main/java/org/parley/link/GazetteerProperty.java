@@ -21,7 +21,8 @@ enum GazetteerProperty {
   ISO_3166("https://w3id.org/parley/ontology#iso3166", Shape.COUNTRY_CODE, true),
   WIKIDATA_ID("https://w3id.org/parley/ontology#wikidataId", Shape.ITEM, true),
   SOURCE("http://purl.org/dc/terms/source", Shape.PLAIN, true),
-  SITELINKS("https://w3id.org/parley/ontology#sitelinks", Shape.COUNT, true);
+  SITELINKS("https://w3id.org/parley/ontology#sitelinks", Shape.COUNT, true),
+  COORDINATES("https://w3id.org/parley/ontology#coordinates", Shape.POINT, true);
 
   /** The shape of a value, as users are told about it. */
   enum Shape {
@@ -29,7 +30,11 @@ enum GazetteerProperty {
     PLAIN("a text without language tag", "\\S(?:.*\\S)?", false),
     COUNTRY_CODE("two capital letters, such as \"DK\"", "[A-Z]{2}", false),
     ITEM("a Wikidata item, such as \"Q35\"", "Q[1-9][0-9]*", false),
-    COUNT("a number, such as \"280\"", "[0-9]{1,9}", false);
+    COUNT("a number, such as \"280\"", "[0-9]{1,9}", false),
+    POINT(
+        "longitude and latitude, such as \"Point(12.57 55.68)\"",
+        "Point\\(-?[0-9]{1,3}(\\.[0-9]+)? -?[0-9]{1,2}(\\.[0-9]+)?\\)",
+        false);
 
     final String description;
     private final Pattern form;

@@ -202,7 +202,8 @@ final class GazetteerReader extends AbstractRDFHandler implements ParseLocationL
           item,
           source,
           singles.get(GazetteerProperty.NOTE),
-          Integer.parseInt(singles.getOrDefault(GazetteerProperty.SITELINKS, "0")));
+          Integer.parseInt(singles.getOrDefault(GazetteerProperty.SITELINKS, "0")),
+          singles.get(GazetteerProperty.COORDINATES));
     }
 
     private BadEntry incomplete(String message, String cure) {

@@ -30,7 +30,7 @@ public final class GazetteerTable {
   /** The first line. */
   public static final String HEADER =
       "key\ttype\tlabel\taltLabel\tdemonym\tadjective\tmetonym\tkindNoun\tcontextWord\tiso3166"
-          + "\twikidataId\tsource\tnote\tsitelinks";
+          + "\twikidataId\tsource\tnote\tsitelinks\tcoordinates";
 
   private static final int COLUMNS = Splitter.on('\t').splitToList(HEADER).size();
   private static final Splitter CELLS = Splitter.on('\t');
@@ -56,7 +56,8 @@ public final class GazetteerTable {
         Strings.nullToEmpty(entry.wikidata()),
         clean(Strings.nullToEmpty(entry.source())),
         clean(Strings.nullToEmpty(entry.note())),
-        Integer.toString(entry.sitelinks()));
+        Integer.toString(entry.sitelinks()),
+        Strings.nullToEmpty(entry.coordinates()));
   }
 
   private static String list(List<String> values) {
@@ -92,7 +93,8 @@ public final class GazetteerTable {
         if (type.isEmpty()
             || !cells.get(0).matches("[a-z0-9]+(?:-[a-z0-9]+)*")
             || cells.get(2).isEmpty()
-            || !cells.get(13).matches("\\d{1,9}")) {
+            || !cells.get(13).matches("\\d{1,9}")
+            || !isPoint(cells.get(14))) {
           throw bad(file, number, line, "this line is no entry of a gazetteer");
         }
         entries.add(
@@ -110,12 +112,17 @@ public final class GazetteerTable {
                 optional(cells.get(10)),
                 optional(cells.get(11)),
                 optional(cells.get(12)),
-                Integer.parseInt(cells.get(13))));
+                Integer.parseInt(cells.get(13)),
+                optional(cells.get(14))));
       }
     } catch (IOException e) {
       throw bad(file, number, null, "the file is damaged or no gzip archive");
     }
     return entries.build();
+  }
+
+  private static boolean isPoint(String cell) {
+    return cell.isEmpty() || GazetteerProperty.COORDINATES.shape().fits(cell, null);
   }
 
   private static ImmutableList<String> values(String cell) {

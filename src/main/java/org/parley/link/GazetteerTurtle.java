@@ -36,6 +36,7 @@ public final class GazetteerTurtle {
     plain(out, "parley:wikidataId", entry.wikidata());
     plain(out, "dcterms:source", entry.source());
     plain(out, "parley:sitelinks", entry.sitelinks() == 0 ? null : entry.sitelinks() + "");
+    plain(out, "parley:coordinates", entry.coordinates());
     return out.append(" .\n").toString();
   }
 

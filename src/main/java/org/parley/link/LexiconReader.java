@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
-import java.io.StringReader;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -15,14 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.diagnostic.Code;
 import org.parley.diagnostic.Problem;
 import org.parley.diagnostic.ProblemException;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
-import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.parley.extract.YamlTree;
 
 /** Reads {@code linking.yml}: a mapping whose keys are exactly the known lists. */
 final class LexiconReader {
@@ -44,8 +36,9 @@ final class LexiconReader {
   private LinkingLexicon read(String yaml) throws ProblemException {
     Map<WordList, ImmutableSet<String>> lists = new EnumMap<>(WordList.class);
     Map<SortedWords, ImmutableMap<String, String>> sorted = new EnumMap<>(SortedWords.class);
-    for (Map.Entry<ScalarNode, Node> entry : mapping(compose(yaml)).entrySet()) {
-      String key = entry.getKey().getValue();
+    for (Map.Entry<YamlTree.Scalar, YamlTree> entry :
+        mapping(YamlTree.parse(file, yaml)).entrySet()) {
+      String key = entry.getKey().text();
       WordList list = PLAIN.get(key);
       SortedWords sorts = SORTED.get(key);
       if (list != null) {
@@ -83,32 +76,11 @@ final class LexiconReader {
     }
   }
 
-  private Node compose(String yaml) throws ProblemException {
-    try {
-      Node root = new Yaml(new LoaderOptions()).compose(new StringReader(yaml));
-      if (root != null) {
-        return root;
-      }
-    } catch (MarkedYAMLException e) {
-      int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-      throw new ProblemException(
-          new Problem(
-              Code.BAD_SYNTAX,
-              file + ":" + line,
-              e.getProblem(),
-              "this is no YAML",
-              "correct it there or just before"),
-          e);
-    }
-    throw new ProblemException(
-        new Problem(Code.BAD_SYNTAX, file, null, "the file is empty", "write the lists into it"));
-  }
-
-  private ImmutableMap<String, String> sortedWords(SortedWords list, Node node)
+  private ImmutableMap<String, String> sortedWords(SortedWords list, YamlTree node)
       throws ProblemException {
     Map<String, String> sortOf = new LinkedHashMap<>();
-    for (Map.Entry<ScalarNode, Node> entry : mapping(node).entrySet()) {
-      String sort = entry.getKey().getValue();
+    for (Map.Entry<YamlTree.Scalar, YamlTree> entry : mapping(node).entrySet()) {
+      String sort = entry.getKey().text();
       if (!list.hasSort(sort)) {
         throw problem(
             Code.UNKNOWN_KEY,
@@ -131,42 +103,41 @@ final class LexiconReader {
     return ImmutableMap.copyOf(sortOf);
   }
 
-  private Map<ScalarNode, Node> mapping(Node node) throws ProblemException {
-    if (!(node instanceof MappingNode mapping)) {
+  private Map<YamlTree.Scalar, YamlTree> mapping(YamlTree node) throws ProblemException {
+    if (!(node instanceof YamlTree.Mapping mapping)) {
       throw problem(Code.BAD_VALUE, node, null, "keys are expected here", "write key: value");
     }
-    Map<ScalarNode, Node> entries = new LinkedHashMap<>();
+    Map<YamlTree.Scalar, YamlTree> entries = new LinkedHashMap<>();
     Set<String> seen = new LinkedHashSet<>();
-    for (NodeTuple tuple : mapping.getValue()) {
-      if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
+    for (int i = 0; i < mapping.entries().size(); i += 2) {
+      if (!(mapping.entries().get(i) instanceof YamlTree.Scalar key)) {
         throw problem(Code.BAD_VALUE, node, null, "a key is no word", "write key: value");
       }
-      if (!seen.add(key.getValue())) {
-        throw problem(Code.BAD_VALUE, key, key.getValue(), "a key stands twice", "join the two");
+      if (!seen.add(key.text())) {
+        throw problem(Code.BAD_VALUE, key, key.text(), "a key stands twice", "join the two");
       }
-      entries.put(key, tuple.getValueNode());
+      entries.put(key, mapping.entries().get(i + 1));
     }
     return entries;
   }
 
-  private ImmutableSet<String> words(Node node) throws ProblemException {
-    if (!(node instanceof SequenceNode sequence)) {
+  private ImmutableSet<String> words(YamlTree node) throws ProblemException {
+    if (!(node instanceof YamlTree.Sequence sequence)) {
       throw problem(Code.BAD_VALUE, node, null, "a list is expected here", "write [one, two]");
     }
     ImmutableList.Builder<String> words = ImmutableList.builder();
-    for (Node element : sequence.getValue()) {
-      if (!(element instanceof ScalarNode word) || word.getValue().isBlank()) {
+    for (YamlTree element : sequence.items()) {
+      if (!(element instanceof YamlTree.Scalar word) || word.text().isBlank()) {
         throw problem(
             Code.BAD_VALUE, element, null, "a word is expected here", "quote it if need be");
       }
-      words.add(word.getValue());
+      words.add(word.text());
     }
     return ImmutableSet.copyOf(words.build());
   }
 
   private ProblemException problem(
-      Code code, Node at, @Nullable String value, String message, String cure) {
-    int line = at.getStartMark().getLine() + 1;
-    return new ProblemException(new Problem(code, file + ":" + line, value, message, cure));
+      Code code, YamlTree at, @Nullable String value, String message, String cure) {
+    return new ProblemException(new Problem(code, file + ":" + at.line(), value, message, cure));
   }
 }

@@ -14,6 +14,9 @@ import org.parley.text.DependencyTree;
  *   <li>A verb in the present without a subject, coordinated with a verb of saying in the past
  *       whose complement is in the present, belongs to the complement: "<i>told</i> us that it
  *       <i>is</i> not leaving, but <i>wants</i> talks".
+ *   <li>A finite verb without a subject cannot be coordinated with the bare infinitive behind a
+ *       modal verb: "<i>warned</i> that it could <i>flood</i> and <i>urged</i> them to leave" goes
+ *       with the verb that is finite alike.
  *   <li>A preposition cannot be a clause: in "<i>after</i> signing" the participle is, and the
  *       preposition marks it.
  *   <li>A participle with an object is no adverb: in "<i>after seizing</i> the town, they left" it
@@ -38,6 +41,7 @@ final class TreeRepair {
         clauseOnNoun(tree, token);
         infinitiveOnFinite(tree, token);
         presentOnPast(tree, token);
+        finiteOnInfinitive(tree, token);
       }
     }
   }
@@ -131,6 +135,23 @@ final class TreeRepair {
     int complement = tree.child(head, "ccomp");
     if (complement != NONE && complement < token && isPresent(tree, complement)) {
       tree.set(token, complement, "conj");
+    }
+  }
+
+  private static void finiteOnInfinitive(DraftTree tree, int token) {
+    int infinitive = tree.head(token);
+    boolean behindModal =
+        tree.relation(token).equals("conj")
+            && tree.tag(infinitive).equals("VB")
+            && tree.has(infinitive, "aux")
+            && tree.relation(infinitive).equals("ccomp");
+    boolean finite = tree.tag(token).equals("VBD") || tree.tag(token).equals("VBZ");
+    if (!behindModal || !finite || tree.has(token, "nsubj") || tree.has(token, "aux")) {
+      return;
+    }
+    int governor = tree.head(infinitive);
+    if (governor < infinitive && tree.tag(governor).equals(tree.tag(token))) {
+      tree.set(token, governor, "conj");
     }
   }
 

@@ -68,9 +68,9 @@ public final class GraphBuild {
       target.load(List.of(file));
       Staging.delete(file);
     }
-    try (ReportFile report = new ReportFile(folder.resolve("report.jsonl"))) {
-      Batch batch = new Batch(target, report, progress);
-      new OrderedParallel<>(new DocumentWork(staging, parsers), threads, limit)
+    try (ReportFile report = new ReportFile(folder.resolve("report.jsonl"));
+        Batch batch = new Batch(target, report, progress)) {
+      new OrderedParallel<>(new DocumentWork(staging, parsers, batch), threads, limit)
           .run(readings.iterator(), batch::add);
       return batch.end();
     } catch (Interrupted interrupted) {
@@ -105,10 +105,12 @@ public final class GraphBuild {
   private final class DocumentWork implements OrderedParallel.Work<Reading, Parser, Done> {
     private final Staging staging;
     private final Supplier<Parser> parsers;
+    private final Batch batch;
 
-    DocumentWork(Staging staging, Supplier<Parser> parsers) {
+    DocumentWork(Staging staging, Supplier<Parser> parsers, Batch batch) {
       this.staging = staging;
       this.parsers = parsers;
+      this.batch = batch;
     }
 
     @Override
@@ -128,7 +130,11 @@ public final class GraphBuild {
             ? new Done(success.place(), true, null, null)
             : null;
       } catch (ProblemException e) {
+        batch.settle(); // A load that fails takes the store away from whoever reads.
         throw new Interrupted(e);
+      } catch (RuntimeException e) {
+        batch.settle();
+        throw e;
       }
     }
 

@@ -84,7 +84,12 @@ public record Reader(
         .map(
             entry ->
                 new KnownEntity(
-                    entry.key(), entry.type(), entry.label(), entry.names(), entry.wikidata()))
+                    entry.key(),
+                    entry.type(),
+                    entry.label(),
+                    entry.names(),
+                    entry.wikidata(),
+                    entry.coordinates()))
         .collect(ImmutableList.toImmutableList());
   }
 

@@ -1,8 +1,6 @@
 package org.parley.pipeline;
 
-import com.google.common.base.Strings;
 import com.google.common.hash.Hashing;
-import com.google.common.net.UrlEscapers;
 import java.io.BufferedReader;
 import java.io.EOFException;
 import java.io.IOException;
@@ -13,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
@@ -23,9 +20,6 @@ import org.parley.diagnostic.Code;
 import org.parley.diagnostic.Problem;
 import org.parley.diagnostic.ProblemException;
 import org.parley.net.Web;
-import org.parley.net.WebAnswer;
-import org.parley.net.WebException;
-import org.parley.net.WebLimits;
 
 /**
  * Loads files of N-Quads into another store by the SPARQL 1.1 Graph Store HTTP Protocol, graph by
@@ -33,11 +27,7 @@ import org.parley.net.WebLimits;
  * load can be repeated.
  */
 public final class RemoteLoad {
-  private static final WebLimits LIMITS = new WebLimits(Duration.ofMinutes(10), 1 << 20, 0);
-
-  private final Web web;
-  private final URI store;
-  private final @Nullable String authorization;
+  private final RemoteGraphs store;
   private final Set<Long> begun = new HashSet<>();
   private final StringBuilder triples = new StringBuilder();
   private String graph = "";
@@ -47,9 +37,7 @@ public final class RemoteLoad {
    * @param authorization the header of that name, or null
    */
   public RemoteLoad(Web web, URI store, @Nullable String authorization) {
-    this.web = web;
-    this.store = store;
-    this.authorization = authorization;
+    this.store = new RemoteGraphs(web, store, authorization);
   }
 
   /** How many graphs were sent. */
@@ -119,35 +107,9 @@ public final class RemoteLoad {
     if (triples.isEmpty()) {
       return;
     }
-    String query = "graph=" + UrlEscapers.urlFormParameterEscaper().escape(graph);
-    URI address = URI.create(store + (store.getQuery() == null ? "?" : "&") + query);
     boolean isFirst =
         begun.add(Hashing.sha256().hashString(graph, StandardCharsets.UTF_8).asLong());
-    try {
-      WebAnswer answer =
-          web.send(
-              isFirst ? "PUT" : "POST",
-              address,
-              "application/n-triples",
-              authorization,
-              triples.toString().getBytes(StandardCharsets.UTF_8),
-              LIMITS);
-      if (answer.status() >= 300) {
-        throw problem(
-            Code.REMOTE_FAILED,
-            store.toString(),
-            answer.status() + " " + Strings.nullToEmpty(answer.text()).strip(),
-            "the store refuses " + graph,
-            "see whether it is a graph store that may be written to, and with which user");
-      }
-    } catch (WebException e) {
-      throw problem(
-          Code.REMOTE_FAILED,
-          store.toString(),
-          e.getMessage(),
-          "the store cannot be loaded",
-          "see whether it runs, then give the same command again");
-    }
+    store.send(isFirst ? "PUT" : "POST", graph, triples.toString());
     triples.setLength(0);
   }
 

@@ -1,6 +1,7 @@
 package org.parley.rdf;
 
 import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.util.Values;
 import org.eclipse.rdf4j.model.vocabulary.SKOS;
 
 /**
@@ -20,6 +21,16 @@ public final class EntityGraph {
         graph
             .add(node, SKOS.EXACT_MATCH, Vocabulary.wikidata(entry.wikidata()))
             .text(node, Terms.WIKIDATA_ID, entry.wikidata());
+      }
+      if (entry.coordinates() != null) {
+        IRI place = iris.geometry(entry.key());
+        graph
+            .add(node, Vocabulary.HAS_GEOMETRY, place)
+            .type(place, Vocabulary.GEOMETRY)
+            .add(
+                place,
+                Vocabulary.AS_WKT,
+                Values.literal(entry.coordinates(), Vocabulary.WKT_LITERAL));
       }
     }
     return graph.build();

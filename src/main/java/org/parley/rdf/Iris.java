@@ -97,6 +97,11 @@ public final class Iris {
     return iri("graph", name);
   }
 
+  /** Where an entity of the gazetteer is. */
+  IRI geometry(String key) {
+    return iri("geometry", key);
+  }
+
   IRI sentence(String segment, int index) {
     return iri("sentence", segment + "-" + index);
   }

@@ -12,10 +12,12 @@ import org.parley.link.EntityType;
  * @param label its name
  * @param altLabels other names
  * @param wikidata the Wikidata item, such as {@code Q159}, or null
+ * @param coordinates where it is, as WKT, or null
  */
 public record KnownEntity(
     String key,
     EntityType type,
     String label,
     ImmutableList<String> altLabels,
-    @Nullable String wikidata) {}
+    @Nullable String wikidata,
+    @Nullable String coordinates) {}

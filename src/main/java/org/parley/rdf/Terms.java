@@ -147,7 +147,7 @@ public final class Terms {
   static final ImmutableSet<IRI> CONDITION_KINDS =
       terms(
           "If Unless Until Once AsLongAs ProvidedThat OnCondition InExchangeFor Requirement When"
-              + " OnlyAfter Before Without OrElse Lest InCase Whether DependsOn");
+              + " OnlyAfter Before Without OrElse ByDoing Lest InCase Whether DependsOn");
 
   /** What a territory can be: properties and, by punning, members of {@code StatusType}. */
   static final ImmutableSet<IRI> STATUS_PROPERTIES =

@@ -15,6 +15,7 @@ import org.eclipse.rdf4j.model.vocabulary.XSD;
 
 /** Terms of other vocabularies that RDF4J has no constants for, and the prefixes of exports. */
 final class Vocabulary {
+  private static final String GEO = "http://www.opengis.net/ont/geosparql#";
   private static final String OA = "http://www.w3.org/ns/oa#";
   private static final String SCHEMA = "https://schema.org/";
   private static final String WIKIDATA = "http://www.wikidata.org/entity/";
@@ -30,6 +31,11 @@ final class Vocabulary {
   static final IRI EXACT = Values.iri(OA, "exact");
   static final IRI PREFIX = Values.iri(OA, "prefix");
   static final IRI SUFFIX = Values.iri(OA, "suffix");
+
+  static final IRI GEOMETRY = Values.iri(GEO, "Geometry");
+  static final IRI HAS_GEOMETRY = Values.iri(GEO, "hasGeometry");
+  static final IRI AS_WKT = Values.iri(GEO, "asWKT");
+  static final IRI WKT_LITERAL = Values.iri(GEO, "wktLiteral");
 
   static final IRI URL = Values.iri(SCHEMA, "url");
 

@@ -15,6 +15,7 @@ import org.parley.diagnostic.Problem;
 import org.parley.diagnostic.ProblemException;
 import org.parley.serve.graph.GraphReader;
 import org.parley.serve.graph.Ontology;
+import org.parley.serve.http.Background;
 import org.parley.serve.http.Connections;
 import org.parley.serve.http.Guard;
 import org.parley.serve.http.Site;
@@ -43,10 +44,12 @@ public final class ParleyServer {
   private static final String SPARQL = "/sparql";
 
   private final FusekiServer server;
+  private final Background background;
   private final CountDownLatch stopped = new CountDownLatch(1);
 
-  private ParleyServer(FusekiServer server) {
+  private ParleyServer(FusekiServer server, Background background) {
     this.server = server;
+    this.background = background;
     server
         .getJettyServer()
         .addEventListener(
@@ -74,6 +77,7 @@ public final class ParleyServer {
       throws ProblemException {
     Content content = new Content(new GraphReader(dataset), Ontology.load(), options.baseIri());
     QueryRunner runner = new QueryRunner(dataset, options.queryTimeout(), options.services());
+    Background background = new Background(dataset);
     SparqlPages sparqlPages = new SparqlPages(content, queries);
     ReconcileServlet reconciliation = new ReconcileServlet(dataset, new Reconciliation(content));
     FusekiServer server =
@@ -94,19 +98,23 @@ public final class ParleyServer {
             .addServlet("/dump/*", new Dump(dataset))
             .addServlet(
                 "/*",
-                new Site(dataset, Pages.of(content, queries, runner), Pages.elsewhere(content)))
+                new Site(
+                    dataset,
+                    Pages.of(content, queries, runner, background),
+                    Pages.elsewhere(content)))
             .build();
     Connections.configure(server.getJettyServer(), options.loopback());
     try {
       server.start();
     } catch (FusekiException e) {
+      background.close();
       Connections.stop(server.getJettyServer());
       if (Throwables.getCausalChain(e).stream().anyMatch(BindException.class::isInstance)) {
         throw portInUse(options.port(), e);
       }
       throw e;
     }
-    return new ParleyServer(server);
+    return new ParleyServer(server, background);
   }
 
   /** The port that is listened on. */
@@ -126,6 +134,7 @@ public final class ParleyServer {
   /** Takes no more requests, lets those under way end, then stops. */
   public void stop() {
     Connections.stop(server.getJettyServer());
+    background.close();
   }
 
   private static ProblemException portInUse(int port, Throwable cause) {

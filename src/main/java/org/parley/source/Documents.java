@@ -89,12 +89,14 @@ public final class Documents {
   }
 
   /**
-   * A document in a line of JSON Lines that stands alone.
+   * A document in a line of JSON Lines that stands alone, such as a row of a table. If it brings no
+   * identifier, that is the hash of its text.
    *
    * @param place as users can find it, for messages
+   * @param name what a document is called that brings no identifier
    */
-  public Reading readJson(String place, String json) {
-    return opener.json(place, json);
+  public Reading readJson(String place, String name, String json) {
+    return opener.json(place, name, json);
   }
 
   /**

@@ -56,11 +56,11 @@ final class Opener {
     return open(new Assembly.Place(place, name, false, 0), in, Format.ofName(name));
   }
 
-  /** A document in a line of JSON Lines that stands alone. */
-  Reading json(String place, String line) {
+  /** A document in a line of JSON Lines that stands alone: a part of something of that name. */
+  Reading json(String place, String name, String line) {
     try {
       return assembly.document(
-          new Assembly.Place(place, place, true, 0), JsonLine.read(place, line));
+          new Assembly.Place(place, name, true, 1), JsonLine.read(place, line));
     } catch (ProblemException bad) {
       return new Reading.Failure(bad.problem());
     }

@@ -2,6 +2,7 @@ package org.parley.source;
 
 import com.google.common.collect.AbstractIterator;
 import com.google.common.collect.Iterators;
+import com.ibm.icu.text.UTF16;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
@@ -10,7 +11,6 @@ import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -18,7 +18,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
@@ -47,10 +46,8 @@ final class SortedFolder extends AbstractIterator<SortedFolder.Child> implements
      */
     private static final Comparator<Child> ORDER =
         Comparator.comparing(
-            child ->
-                (child.kind == Kind.FOLDER ? child.name + "/" : child.name)
-                    .getBytes(StandardCharsets.UTF_8),
-            Arrays::compareUnsigned);
+            child -> child.kind == Kind.FOLDER ? child.name + "/" : child.name,
+            new UTF16.StringComparator(true, false, UTF16.StringComparator.FOLD_CASE_DEFAULT));
   }
 
   private final List<Run> runs = new ArrayList<>();

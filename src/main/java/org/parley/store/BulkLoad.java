@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.LongConsumer;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.riot.Lang;
@@ -28,22 +27,29 @@ import org.parley.diagnostic.ProblemException;
 final class BulkLoad extends StreamRDFWrapper {
   private static final long STEP = 100_000;
 
-  private final LongConsumer progress;
+  private final Filling.Progress progress;
+
+  /** Of all files. */
+  private final long bytes;
+
+  private long bytesRead;
   private long quads;
 
-  private BulkLoad(StreamRDF sink, LongConsumer progress) {
+  private BulkLoad(StreamRDF sink, Filling.Progress progress, long bytes) {
     super(sink);
     this.progress = progress;
+    this.bytes = bytes;
   }
 
-  static void of(StoreFolder folder, LongConsumer progress) throws ProblemException, IOException {
+  static void of(StoreFolder folder, Filling.Progress progress)
+      throws ProblemException, IOException {
     Files.createDirectories(folder.tdb2());
     DatasetGraph data = opened(folder);
     try {
       DataLoader loader = LoaderFactory.parallelLoader(data, (format, values) -> {});
       loader.startBulk();
       try {
-        read(folder.quads(), new BulkLoad(loader.stream(), progress));
+        read(folder.quads(), new BulkLoad(loader.stream(), progress, size(folder.quads())));
         loader.finishBulk();
       } catch (IOException | ProblemException | RuntimeException e) {
         loader.finishException(e);
@@ -71,9 +77,20 @@ final class BulkLoad extends StreamRDFWrapper {
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + GraphFile.SUFFIX)) {
       for (Path file : files) {
         sink.read(file);
+        sink.bytesRead += Files.size(file);
       }
     }
     sink.finish();
+  }
+
+  private static long size(Path folder) throws IOException {
+    long size = 0;
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + GraphFile.SUFFIX)) {
+      for (Path file : files) {
+        size += Files.size(file);
+      }
+    }
+    return size;
   }
 
   private void read(Path file) throws IOException, ProblemException {
@@ -97,7 +114,7 @@ final class BulkLoad extends StreamRDFWrapper {
     super.quad(quad);
     quads++;
     if (quads % STEP == 0) {
-      progress.accept(quads);
+      progress.read(quads, (double) bytesRead / bytes);
     }
   }
 

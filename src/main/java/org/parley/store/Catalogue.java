@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.jspecify.annotations.Nullable;
@@ -61,8 +62,8 @@ record Catalogue(DatasetGraph data) {
     return Stream.of(Vocabulary.LABEL, Vocabulary.PREF_LABEL, Vocabulary.TITLE)
         .flatMap(
             predicate ->
-                find(Node.ANY, subject, predicate)
-                    .map(Quad::getObject)
+                Streams.stream(UnionView.graph(data).find(subject, predicate, Node.ANY))
+                    .map(Triple::getObject)
                     .filter(Node::isLiteral)
                     .min(
                         Comparator.comparing((Node label) -> !isEnglish(label))

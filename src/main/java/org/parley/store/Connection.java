@@ -35,7 +35,7 @@ final class Connection implements AutoCloseable {
   private final Path root;
   private final Location location;
   private final Consumer<Context> settings;
-  private DatasetGraph data;
+  private volatile DatasetGraph data;
 
   /**
    * Opens a dataset, or creates it.

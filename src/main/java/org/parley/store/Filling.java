@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.LongConsumer;
 import org.parley.diagnostic.Code;
 import org.parley.diagnostic.ProblemException;
 
@@ -17,7 +16,7 @@ import org.parley.diagnostic.ProblemException;
  * <p>A filling that was interrupted, by {@code kill -9} too, goes on where it stopped: what {@link
  * #load} has returned from is kept. Whoever opens the store instead has what there is loaded first.
  *
- * <p>For one thread. To be closed, and opened as a {@link Store} then.
+ * <p>For one thread, but for {@link #holds}. To be closed, and opened as a {@link Store} then.
  */
 public final class Filling implements GraphTarget, AutoCloseable {
   /** Little is done anew after a crash, and the disk is not waited for all the time. */
@@ -79,44 +78,62 @@ public final class Filling implements GraphTarget, AutoCloseable {
 
   @Override
   public int load(List<Path> files) throws ProblemException {
-    ImmutableList<GraphFile> graphs = GraphFile.readDistinct(files);
+    ImmutableList<GraphHead> graphs = GraphHead.readDistinct(files);
     folder.requireSpace(Store.LEAST_FREE);
     try {
-      quads.stage(graphs);
-      quads.promote(graphs);
+      Disk.force(files);
+      // First noted, then moved: what is killed in between is still ready where the build left it.
       journal.note(graphs);
+      quads.take(graphs);
     } catch (IOException e) {
       throw StoreFolder.failed(folder.root(), "the quads cannot be kept", e);
     }
     return graphs.size();
   }
 
+  /** Is told now and then how the load into TDB2 goes. */
+  public interface Progress {
+    /**
+     * @param quads that have been read
+     * @param share of all that there are, from 0 to 1
+     */
+    void read(long quads, double share);
+  }
+
   /**
    * Loads all into TDB2. After this the filling is over; if it is interrupted, it begins anew with
    * the next opening.
-   *
-   * @param quads is told now and then how many quads have been read
    */
-  public void complete(LongConsumer quads) throws ProblemException {
-    complete(folder, quads);
+  public void complete(Progress progress) throws ProblemException {
+    complete(folder, progress);
   }
 
   static boolean isUnderWay(StoreFolder folder) {
     return Files.exists(folder.filling());
   }
 
-  /** As {@link #complete(LongConsumer)}, by who holds the lock. */
-  static void complete(StoreFolder folder, LongConsumer quads) throws ProblemException {
+  /** As {@link #complete(Progress)}, by who holds the lock. */
+  static void complete(StoreFolder folder, Progress progress) throws ProblemException {
     try {
       Folders.delete(folder.tdb2());
       Folders.delete(folder.text());
       Files.deleteIfExists(folder.textPending());
       Files.createDirectories(folder.quads());
-      BulkLoad.of(folder, quads);
+      BulkLoad.of(folder, progress);
+      fillTextIndex(folder);
       new Compaction(folder).noteSize();
       Files.delete(folder.filling());
     } catch (IOException e) {
       throw StoreFolder.failed(folder.root(), "the store cannot be filled", e);
+    }
+  }
+
+  /** If it fails, the store makes the index when it is opened, and tells if that fails too. */
+  private static void fillTextIndex(StoreFolder folder) {
+    try (SearchIndex index = new SearchIndex(folder.text())) {
+      index.rebuild(folder.quads());
+    } catch (IOException | RuntimeException toBeMadeByTheStore) {
+      return;
     }
   }
 

@@ -10,21 +10,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.Quad;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Which documents a filling has, and of which make: a file with one line of two hashes for each, of
- * the identifier and of the fingerprint. While it exists, a store is being filled.
+ * the identifier and of the fingerprint. While it exists, a store is being filled. Asked by one
+ * thread while another notes.
  */
 final class FillingJournal {
   private static final int HASH = 16;
 
   private final Path file;
-  private final Map<Long, Long> held = new HashMap<>();
+  private final Map<Long, Long> held = new ConcurrentHashMap<>();
 
   private FillingJournal(Path file) {
     this.file = file;
@@ -59,15 +58,15 @@ final class FillingJournal {
   }
 
   /** Notes graphs that are safely kept. */
-  void note(List<GraphFile> graphs) throws IOException {
+  void note(List<GraphHead> graphs) throws IOException {
     StringBuilder lines = new StringBuilder();
-    for (GraphFile graph : graphs) {
-      String id = value(graph, Vocabulary.DOCUMENT_ID);
-      String fingerprint = value(graph, Vocabulary.FINGERPRINT);
-      if (!id.isEmpty() && !fingerprint.isEmpty()) {
-        held.put(hash(id), hash(fingerprint));
+    for (GraphHead graph : graphs) {
+      if (!graph.documentId().isEmpty() && !graph.fingerprint().isEmpty()) {
+        long id = hash(graph.documentId());
+        long fingerprint = hash(graph.fingerprint());
+        held.put(id, fingerprint);
         // The line end in front closes a line that an earlier process did not.
-        lines.append(String.format("%n%016x %016x", hash(id), hash(fingerprint)));
+        lines.append(String.format("%n%016x %016x", id, fingerprint));
       }
     }
     append(lines.append('\n').toString());
@@ -82,15 +81,6 @@ final class FillingJournal {
       }
       channel.force(true);
     }
-  }
-
-  private static String value(GraphFile graph, Node predicate) {
-    return graph.quads().stream()
-        .filter(quad -> quad.getPredicate().equals(predicate))
-        .map(Quad::getObject)
-        .map(Node::getLiteralLexicalForm)
-        .findFirst()
-        .orElse("");
   }
 
   private static long hash(String string) {

@@ -40,7 +40,7 @@ import org.parley.diagnostic.ProblemException;
 record GraphFile(Path file, Node graph, ImmutableSet<Quad> quads) {
   static final String SUFFIX = ".nq.gz";
 
-  private static final String CURE = "write the file anew with parley build";
+  static final String CURE = "write the file anew with parley build";
 
   /** Reads files to memory, before anything is written. */
   static ImmutableList<GraphFile> readAll(List<Path> files) throws ProblemException {
@@ -57,16 +57,20 @@ record GraphFile(Path file, Node graph, ImmutableSet<Quad> quads) {
     Set<Node> names = new HashSet<>();
     for (GraphFile file : graphs) {
       if (!names.add(file.graph())) {
-        throw new ProblemException(
-            new Problem(
-                Code.DUPLICATE_DOCUMENT,
-                file.file().toString(),
-                file.graph().getURI(),
-                "another file of the same load holds this graph too",
-                "give the documents different identifiers"));
+        throw twice(file.file(), file.graph().getURI());
       }
     }
     return graphs;
+  }
+
+  static ProblemException twice(Path file, String graph) {
+    return new ProblemException(
+        new Problem(
+            Code.DUPLICATE_DOCUMENT,
+            file.toString(),
+            graph,
+            "another file of the same load holds this graph too",
+            "give the documents different identifiers"));
   }
 
   static GraphFile read(Path file) throws ProblemException {
@@ -140,8 +144,7 @@ record GraphFile(Path file, Node graph, ImmutableSet<Quad> quads) {
     return inline == null ? node : NodeIdInline.extract(inline);
   }
 
-  private static ProblemException bad(
-      Path file, @Nullable String reason, @Nullable Throwable cause) {
+  static ProblemException bad(Path file, @Nullable String reason, @Nullable Throwable cause) {
     Problem problem =
         new Problem(Code.BAD_SYNTAX, file.toString(), reason, "the file holds no graph", CURE);
     return cause == null ? new ProblemException(problem) : new ProblemException(problem, cause);

@@ -20,7 +20,8 @@ public sealed interface GraphTarget permits Store, Filling {
    * Takes graphs, each from a file {@code NAME.nq.gz} that holds one named graph called {@code
    * …/NAME}. Each replaces the graph of that name that is there; one that is there already just so
    * is left alone. All files are read before anything is written. What this has returned from is
-   * kept, whatever becomes of the process.
+   * kept, whatever becomes of the process. The files are given away: some targets keep them, so
+   * that they are gone from where they were.
    *
    * @return how many graphs were written
    * @throws ProblemException with {@link org.parley.diagnostic.Code#MISSING_FILE}, {@link

@@ -54,7 +54,7 @@ final class LabelService implements QueryIterConvert.Converter {
   private final ImmutableSet<Derived> derived;
 
   private LabelService(OpService service, ExecutionContext context) {
-    this.graph = context.getDataset().getUnionGraph();
+    this.graph = UnionView.graph(context.getDataset());
     ImmutableList.Builder<String> wanted = ImmutableList.builder();
     ImmutableSet.Builder<Derived> variables = ImmutableSet.builder();
     for (Triple triple : triples(service)) {

@@ -5,12 +5,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -43,10 +42,20 @@ final class QuadFolder {
   /** Before the write: lays copies ready. */
   void stage(List<GraphFile> graphs) throws IOException {
     Files.createDirectories(folder.incoming());
+    List<Path> copies = new ArrayList<>();
     for (GraphFile graph : graphs) {
       Path copy = folder.incoming().resolve(GraphFile.name(graph.graph()) + GraphFile.SUFFIX);
       Files.copy(graph.file(), copy, StandardCopyOption.REPLACE_EXISTING);
-      force(copy);
+      copies.add(copy);
+    }
+    Disk.force(copies);
+  }
+
+  /** Where no TDB2 is to be kept in step: the files themselves become the loaded ones. */
+  void take(List<GraphHead> graphs) throws IOException {
+    Files.createDirectories(folder.quads());
+    for (GraphHead graph : graphs) {
+      move(graph.file(), loaded(graph.name()));
     }
   }
 
@@ -124,7 +133,7 @@ final class QuadFolder {
             new OutputStreamWriter(new GZIPOutputStream(bytes), StandardCharsets.UTF_8)) {
       Graphs.dump(graph, data, writer);
     }
-    force(file);
+    Disk.force(List.of(file));
     Files.createDirectories(folder.quads());
     move(file, loaded(name));
   }
@@ -147,11 +156,5 @@ final class QuadFolder {
 
   private static void move(Path from, Path to) throws IOException {
     Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-  }
-
-  private static void force(Path file) throws IOException {
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-      channel.force(true);
-    }
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
@@ -14,6 +15,8 @@ import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.op.OpBGP;
+import org.apache.jena.sparql.algebra.op.OpGraph;
 import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpService;
@@ -43,6 +46,8 @@ public final class SafeQuery {
   private static final String BASE = "https://w3id.org/parley/id/";
 
   private static final String CURE = "mend the query; it must be SPARQL 1.1";
+
+  private static final Node TEXT_QUERY = NodeFactory.createURI("http://jena.apache.org/text#query");
 
   private static final Pattern POSITION =
       Pattern.compile("\\bline:? ?(\\d+), col(?:umn|):? ?(\\d+)");
@@ -123,6 +128,28 @@ public final class SafeQuery {
       }
     }
 
+    /** The index is one for all graphs: asked within each it would give the same each time. */
+    @Override
+    public void visit(OpGraph graph) {
+      if (!graph.getNode().isVariable()) {
+        return;
+      }
+      OpVisitorBase search =
+          new OpVisitorBase() {
+            @Override
+            public void visit(OpBGP pattern) {
+              if (pattern.getPattern().getList().stream()
+                  .anyMatch(triple -> triple.getPredicate().equals(TEXT_QUERY))) {
+                throw new Refused(
+                    "GRAPH " + graph.getNode() + " { … text:query … }",
+                    "the words would be searched for once more in each graph",
+                    "put text:query before GRAPH, or name the graph");
+              }
+            }
+          };
+      Walker.walk(graph.getSubOp(), search, new ExprVisitorBase());
+    }
+
     @Override
     public void visit(OpGroup group) {
       for (ExprAggregator aggregate : group.getAggregators()) {
@@ -144,12 +171,14 @@ public final class SafeQuery {
   }
 
   private static final class ExprCheck extends ExprVisitorBase {
-    private final FunctionRegistry functions = ClosedFunctions.copyOf(FunctionRegistry.get());
+    /** Copying the registry takes longer than most queries are parsed in. */
+    private static final FunctionRegistry FUNCTIONS =
+        ClosedFunctions.copyOf(FunctionRegistry.get());
 
     @Override
     public void visit(ExprFunctionN function) {
       String iri = function.getFunctionIRI();
-      if (function instanceof E_Function && !functions.isRegistered(iri)) {
+      if (function instanceof E_Function && !FUNCTIONS.isRegistered(iri)) {
         throw new Refused(
             iri,
             "there is no function with this IRI",

@@ -99,7 +99,7 @@ final class SearchIndex implements AutoCloseable {
     IndexWriter writer = searcher().getIndexWriter();
     try {
       for (Triple triple : triples) {
-        Term uid = new Term(UID, uid(triple));
+        Term uid = uidTerm(triple);
         if (data.contains(
             Node.ANY, triple.getSubject(), triple.getPredicate(), triple.getObject())) {
           writer.updateDocument(uid, document(triple));
@@ -114,16 +114,34 @@ final class SearchIndex implements AutoCloseable {
     }
   }
 
-  /** Makes the index anew beside the old one and then puts it in its place. */
+  /** Makes the index anew, of what TDB2 has. */
   synchronized void rebuild(DatasetGraph data) throws IOException {
+    rebuild(
+        writer -> {
+          for (Node predicate : FIELDS.keySet()) {
+            addAll(UnionView.graph(data).find(Node.ANY, predicate, Node.ANY), writer);
+          }
+        });
+  }
+
+  /** Makes the index anew, of all files of quads in a folder. */
+  synchronized void rebuild(Path quads) throws IOException {
+    rebuild(writer -> TextFill.read(quads, t -> writer.updateDocument(uidTerm(t), document(t))));
+  }
+
+  /** Makes something of it for a writer. */
+  private interface Content {
+    void write(IndexWriter writer) throws IOException;
+  }
+
+  /** Makes the index anew beside the old one and then puts it in its place. */
+  private void rebuild(Content content) throws IOException {
     close();
     Path fresh = folder.resolveSibling(folder.getFileName() + ".new");
     Folders.delete(fresh);
     try (IndexWriter writer = open(fresh).getIndexWriter()) {
       writer.setLiveCommitData(Map.of(VERSION_KEY, VERSION).entrySet());
-      for (Node predicate : FIELDS.keySet()) {
-        addAll(data.getUnionGraph().find(Node.ANY, predicate, Node.ANY), writer);
-      }
+      content.write(writer);
       writer.commit();
     }
     Folders.delete(folder);
@@ -152,6 +170,10 @@ final class SearchIndex implements AutoCloseable {
       document.add(new StringField(LANGUAGE, language, Field.Store.YES));
     }
     return document;
+  }
+
+  private static Term uidTerm(Triple triple) {
+    return new Term(UID, uid(triple));
   }
 
   private static String uid(Triple triple) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.wikidata.ItemJson.StatementJson;
 
@@ -26,6 +27,7 @@ import org.parley.wikidata.ItemJson.StatementJson;
  * @param offices positions that it holds or held: {@code Q11 2000-2008}
  * @param iso the ISO 3166-1 alpha-2 code; empty if it has none
  * @param sitelinks how many pages are about it
+ * @param coordinates where on Earth it is, as {@code Point(longitude latitude)}; null if unknown
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record Candidate(
@@ -38,9 +40,14 @@ record Candidate(
     @Nullable List<String> countries,
     @Nullable List<String> offices,
     @Nullable String iso,
-    int sitelinks) {
+    int sitelinks,
+    @Nullable String coordinates) {
   /** The most other names that are kept; some items have hundreds. */
   private static final int MOST_NAMES = 40;
+
+  /** Other celestial bodies have their name before it. */
+  private static final Pattern POINT =
+      Pattern.compile("Point\\(-?[0-9]{1,3}(\\.[0-9]+)? -?[0-9]{1,2}(\\.[0-9]+)?\\)");
 
   private static final ImmutableList<String> FALLBACKS =
       ImmutableList.of("en", "mul", "en-gb", "en-ca", "de", "fr", "es", "it", "pt", "nl", "pl");
@@ -86,7 +93,8 @@ record Candidate(
                 .filter(code -> code.matches("[A-Z]{2}"))
                 .findFirst()
                 .orElse(""),
-            item.sitelinks().size()));
+            item.sitelinks().size(),
+            coordinates(item)));
   }
 
   private static boolean isLatin(String text) {
@@ -104,6 +112,14 @@ record Candidate(
         .filter(text -> !text.isEmpty())
         .distinct()
         .collect(ImmutableList.toImmutableList());
+  }
+
+  private static @Nullable String coordinates(ItemJson item) {
+    return item.best("P625").stream()
+        .flatMap(statement -> ItemTriples.point(statement.value().value()).stream())
+        .filter(POINT.asMatchPredicate())
+        .findFirst()
+        .orElse(null);
   }
 
   private static ImmutableList<String> offices(ItemJson item) {

@@ -298,7 +298,8 @@ public final class DumpImport {
         candidate.id(),
         "Wikidata, " + dump,
         note(candidate, offices),
-        candidate.sitelinks());
+        candidate.sitelinks(),
+        candidate.coordinates());
   }
 
   /** Offices with their years, as the notes of the gazetteer have them; else the description. */

@@ -138,7 +138,7 @@ record ItemTriples(ImmutableSet<String> languages, ImmutableSet<String> properti
               .filter(amount -> amount.matches("[+-]?\\d+(\\.\\d+)?"))
               .map(amount -> Triples.typed(amount, XSD + "decimal"));
       case "time" -> time(value);
-      case "globecoordinate" -> point(value);
+      case "globecoordinate" -> point(value).map(wkt -> Triples.typed(wkt, Triples.WKT));
       default -> Optional.empty();
     };
   }
@@ -176,7 +176,14 @@ record ItemTriples(ImmutableSet<String> languages, ImmutableSet<String> properti
         Triples.typed(known.startsWith("+") ? known.substring(1) : known, XSD + "dateTime"));
   }
 
-  private static Optional<String> point(JsonNode value) {
+  /**
+   * Coordinates as WKT, longitude first, with the IRI of the globe before it unless that is Earth;
+   * a dump of triples has them as that already.
+   */
+  static Optional<String> point(JsonNode value) {
+    if (value.isTextual()) {
+      return Optional.of(value.asText());
+    }
     JsonNode latitude = value.path("latitude");
     JsonNode longitude = value.path("longitude");
     String globe = value.path("globe").asText("");
@@ -185,7 +192,7 @@ record ItemTriples(ImmutableSet<String> languages, ImmutableSet<String> properti
     }
     String place = "Point(" + longitude.asText() + " " + latitude.asText() + ")";
     boolean isEarth = globe.isEmpty() || globe.endsWith("/Q2");
-    return Optional.of(Triples.typed(isEarth ? place : "<" + globe + "> " + place, Triples.WKT));
+    return Optional.of(isEarth ? place : "<" + globe + "> " + place);
   }
 
   private void sitelinks(Triples triples, String node, ItemJson item) {

@@ -25,6 +25,7 @@ import java.util.zip.GZIPOutputStream;
 import org.parley.diagnostic.Code;
 import org.parley.diagnostic.Problem;
 import org.parley.diagnostic.ProblemException;
+import org.parley.link.Gazetteer;
 
 /**
  * Facts about items, item by item: those that come with Parley, and those that were pulled, which
@@ -48,7 +49,10 @@ public final class Slice {
     this.viewpoints = viewpoints;
   }
 
-  /** The facts that come with Parley, for its sample articles, and viewpoints on territories. */
+  /**
+   * The facts that come with Parley: about what its sample articles name, the memberships of all
+   * states, and viewpoints on territories.
+   */
   public static Slice bundled() {
     Map<String, ImmutableList.Builder<String>> read = new TreeMap<>();
     try {
@@ -65,9 +69,15 @@ public final class Slice {
     } catch (IOException e) {
       throw new UncheckedIOException("the class path has lost " + SAMPLE, e);
     }
+    Gazetteer gazetteer = Gazetteer.bundled();
+    MembershipTriples.bundled(gazetteer)
+        .asMap()
+        .forEach(
+            (item, lines) ->
+                read.computeIfAbsent(item, unknown -> ImmutableList.builder()).addAll(lines));
     Map<String, ImmutableList<String>> blocks = new TreeMap<>();
     read.forEach((item, lines) -> blocks.put(item, lines.build()));
-    return new Slice(blocks, ViewpointTriples.bundled());
+    return new Slice(blocks, ViewpointTriples.bundled(gazetteer));
   }
 
   /** The same, with the items of a cache in place of what is here about them. */

@@ -19,9 +19,9 @@ final class ViewpointTriples {
   private ViewpointTriples() {}
 
   /** The lines about the items of territories, by item; of views that Wikidata has words for. */
-  static ImmutableListMultimap<String, String> bundled() {
+  static ImmutableListMultimap<String, String> bundled(Gazetteer gazetteer) {
     ImmutableListMultimap.Builder<String, String> lines = ImmutableListMultimap.builder();
-    for (Viewpoint viewpoint : Viewpoints.bundled(Gazetteer.bundled())) {
+    for (Viewpoint viewpoint : Viewpoints.bundled(gazetteer)) {
       String item = viewpoint.territory().wikidata();
       String property = property(viewpoint);
       if (item == null || property == null) {

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +48,42 @@ class LauncherIT {
     assertEquals(0, version.code(), version.err());
     assertTrue(version.out().startsWith("parley "), version.out());
     assertTrue(version.err().contains(Runtime.version().toString()), version.err());
+  }
+
+  @Test
+  void theHelpIsWhatTheProgramItselfPrints() {
+    Shell.Result written = new Launcher(folder, ImmutableMap.of()).run("--help");
+    Shell.Result printed =
+        new Launcher(folder, ImmutableMap.of("PARLEY_JAVA_OPTS", "-Xmx64m")).run("--help");
+    assertEquals(0, written.code(), written.err());
+    assertTrue(written.out().startsWith("Usage: parley "), written.out());
+    assertEquals(printed.out(), written.out());
+  }
+
+  @Test
+  void startsAtTheSameTimeWaitForOneBuild() throws Exception {
+    Path copy = Files.copy(Path.of(Launcher.script()), folder.resolve("parley"));
+    // A Maven that takes a while, and makes all that the launcher looks for.
+    Path maven = Files.createDirectory(folder.resolve("bin")).resolve("mvn");
+    Files.writeString(
+        maven,
+        """
+        #!/bin/sh
+        if [ "$1" = -v ]; then echo 'Apache Maven 3.9.0'; exit 0; fi
+        echo built >>builds
+        sleep 2
+        mkdir -p target/classes src/main
+        printf '%s' "$0" >target/classpath
+        echo help >target/help
+        """);
+    assertTrue(maven.toFile().setExecutable(true) && copy.toFile().setExecutable(true));
+    Files.writeString(folder.resolve("pom.xml"), "");
+    Files.setLastModifiedTime(folder.resolve("pom.xml"), FileTime.fromMillis(0));
+    String both = "PATH=\"$PWD/bin:$PATH\"; ./parley --help & ./parley --help & wait";
+    Shell.Result result =
+        new Launcher(folder, ImmutableMap.of()).run(List.of("sh", "-c", both), folder);
+    assertEquals("help\nhelp\n", result.out(), result.err());
+    assertEquals("built\n", Files.readString(folder.resolve("builds")));
   }
 
   @Test

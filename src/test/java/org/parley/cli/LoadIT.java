@@ -1,13 +1,21 @@
 package org.parley.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
@@ -17,6 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.store.Store;
 
 /** Loading into another store, a Fuseki that may be written to. */
 class LoadIT {
@@ -82,6 +91,132 @@ class LoadIT {
     Shell.Result missing = Shell.run(List.of("load", "--to", to(), "missing.nq.gz"));
     assertTrue(missing.err().contains("[missing-file]"), missing.err());
     assertEquals(List.of(), held());
+  }
+
+  /** What stores answer that do not take a graph, and what the user is told. */
+  @Test
+  void refusalsAreToldWithTheirCure() throws Exception {
+    String good = quads("good.nq", line("1", A));
+    assertTrue(refused(401, good).contains("Name a user with --user"));
+    String known = refused(401, good, "--user", "ann");
+    assertTrue(known.contains("does not know this user and password"), known);
+    assertTrue(refused(403, good).contains("does not let this user write"));
+    assertTrue(refused(404, good).contains("no graph store that may be written to"));
+    String busy = refused(503, good);
+    assertTrue(busy.contains("the store is busy") && busy.contains("503 Not now."), busy);
+    assertTrue(refused(500, good).contains("the store refuses urn:g:a%20b?x=1&y=#z"));
+  }
+
+  @Test
+  void aBusyStoreIsAskedAgain() throws Exception {
+    try (Refusing store = new Refusing(503, 2)) {
+      Shell.Result loaded =
+          Shell.run(List.of("load", "--to", store.address(), quads("a.nq", line("1", A))));
+      assertEquals(0, loaded.code(), loaded.err());
+      assertEquals(3, store.asked());
+    }
+  }
+
+  @Test
+  void aConnectionThatIsCutIsTold() throws Exception {
+    try (ServerSocket cutting = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+      Thread server =
+          new Thread(
+              () -> {
+                while (!cutting.isClosed()) {
+                  try (Socket socket = cutting.accept()) {
+                    socket.getInputStream().readNBytes(100);
+                  } catch (IOException closed) {
+                    return;
+                  }
+                }
+              });
+      server.start();
+      String to = "http://localhost:" + cutting.getLocalPort() + "/data";
+      Shell.Result cut = Shell.run(List.of("load", "--to", to, quads("a.nq", line("1", A))));
+      assertEquals(1, cut.code(), cut.err());
+      assertTrue(
+          cut.err().contains("the connection failed: ")
+              && cut.err().contains("give the same command again"),
+          cut.err());
+    }
+  }
+
+  private static String refused(int status, String file, String... more) throws Exception {
+    try (Refusing store = new Refusing(status, Integer.MAX_VALUE)) {
+      List<String> command = new ArrayList<>(List.of("load", "--to", store.address(), file));
+      command.addAll(List.of(more));
+      Shell.Result refused = Shell.run(command);
+      assertEquals(1, refused.code(), refused.err());
+      assertTrue(refused.err().contains("[remote-failed]"), refused.err());
+      return refused.err();
+    }
+  }
+
+  /** A server that refuses some times. */
+  private static final class Refusing implements AutoCloseable {
+    private final HttpServer server;
+    private final AtomicInteger asked = new AtomicInteger();
+
+    Refusing(int status, int times) throws IOException {
+      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+      server.createContext(
+          "/",
+          exchange -> {
+            exchange.getRequestBody().readAllBytes();
+            boolean refuses = asked.incrementAndGet() <= times;
+            byte[] said = "Not now.\n".getBytes(UTF_8);
+            exchange.getResponseHeaders().add("Retry-After", "0");
+            exchange.sendResponseHeaders(refuses ? status : 200, said.length);
+            exchange.getResponseBody().write(said);
+            exchange.close();
+          });
+      server.start();
+    }
+
+    String address() {
+      return "http://localhost:" + server.getAddress().getPort() + "/data";
+    }
+
+    int asked() {
+      return asked.get();
+    }
+
+    @Override
+    public void close() {
+      server.stop(0);
+    }
+  }
+
+  /** The commands of docs/scale.md for a store that takes whatever comes, as they stand there. */
+  @Test
+  void theDocumentedCommandsWork() throws Exception {
+    Path out = Files.createDirectories(folder.resolve("out"));
+    Files.writeString(out.resolve("part-0.nq"), line("1", A));
+    try (Store store = Store.openOrCreate(folder.resolve("kg"))) {
+      assertEquals(0, store.documents().size());
+    }
+    List<String> commands =
+        Markdown.blocks(Path.of("docs/scale.md")).stream()
+            .flatMap(block -> block.content().lines())
+            .filter(line -> line.startsWith("parley load --to http://localhost:3031/news/data"))
+            .map(
+                line ->
+                    line.replaceFirst(" +#.*", "")
+                        .replace("http://localhost:3031/", fuseki.serverURL()))
+            .toList();
+    assertEquals(2, commands.size());
+    for (String command : commands) {
+      List<String> words = new ArrayList<>(List.of(command.split(" ")));
+      words.remove(0);
+      words.replaceAll(word -> word.equals("out/") ? out.toString() : word);
+      if (!words.contains(out.toString())) {
+        words.addAll(List.of("--store", folder.resolve("kg").toString()));
+      }
+      Shell.Result loaded = Shell.run(words);
+      assertEquals(0, loaded.code(), loaded.err());
+    }
+    assertEquals(List.of("1 urn:g:a%20b?x=1&y=#z"), held());
   }
 
   private String to() {

@@ -152,6 +152,21 @@ class ReadingTest {
             + " will take years",
         "The bridge fell, and in the words of the engineer, Rosa Lind, \"nobody had looked at it for"
             + " years.\" | the engineer, Rosa Lind words: nobody had looked at it for years.",
+        // who speaks behind the verb, at the end of a headline, in a sentence before or behind
+        "The \"inquiry\" was a farce, said the foreman. | the foreman said: The \"inquiry\" was a farce",
+        "Mine to stay shut, says ministry | ministry says: Mine to stay shut",
+        "Garrison to leave fort by Friday: minister | minister :: Garrison to leave fort by Friday",
+        "\u201cThe mine is flooded!\u201d shouted the foreman. | the foreman shouted: The mine is flooded!",
+        // who goes on; what another clause tells; a quotation that has ended
+        "\u201cThe mine is flooded\u201d, Lind said, adding that nobody could enter it. | Lind said: The"
+            + " mine is flooded; Lind adding: nobody could enter it",
+        "The guild says it never received the letter; the ministry insists it was sent. | The guild"
+            + " says: it never received the letter; the ministry insists: it was sent",
+        "The inspector said \u201cwe cannot enter it\u201d and left. | The inspector said: we cannot enter it",
+        // who has to say it says it
+        "I should mention that the bridge was never built. | I mention: the bridge was never built",
+        // words in quotation marks are said only right beside the verb
+        "They discussed the \"dictionary of the future\" at dinner. | nothing",
         // no frames: what is said in passing, a colon in a remark, a verb before another
         "And that is good because, you know, the court keeps silent. | nothing",
         "Norland (capital: Westmark) is a state in the north. | nothing",
@@ -201,13 +216,38 @@ class ReadingTest {
         "The minister is ready to resign if the vote fails. |"
             + " if the vote fails → The minister is ready to resign",
         "The government promised to leave the island if the court ruled against it. |"
-            + " if the court ruled against it → leave the island",
+            + " if the court ruled against it → to leave the island",
         // who speaks, or one more clause, ends a condition that stands behind
         "The league may halt its efforts if support by all parties founders, Minister Hans Hale"
             + " said on Tuesday. | if support by all parties founders → The league may halt its"
             + " efforts",
         "You will be fined if you smoke, or if you drop litter. |"
             + " if you smoke → You will be fined; if you drop litter → You will be fined",
+        // all clauses of one mood before a condition hang on it, others do not
+        "The pass will be reopened, and traders will be able to return, if the smugglers are handed"
+            + " over. | if the smugglers are handed over → The pass will be reopened, and traders will"
+            + " be able to return",
+        "The pass was closed in March, but it will be reopened if the smugglers are handed over. | if"
+            + " the smugglers are handed over → it will be reopened",
+        "The toll will, if parliament agrees, be abolished in May. | if parliament agrees → The toll"
+            + " will, if parliament agrees, be abolished in May",
+        // what a sentence says otherwise ends either side
+        "\"The cranes will stand still if wages do not rise,\" the harbour master warned on Sunday. |"
+            + " if wages do not rise → The cranes will stand still",
+        "If parliament, which meets on Monday, agrees to the bill, the toll will be abolished. | if"
+            + " parliament, which meets on Monday, agrees to the bill → the toll will be abolished",
+        "If parliament agrees the toll will be abolished. | if parliament agrees → the toll will be"
+            + " abolished",
+        "Engineers fear that the dam will burst if rain continues and that villages will be flooded. |"
+            + " if rain continues → the dam will burst",
+        "Only if the islands are invaded may troops be sent. | if the islands are invaded → may troops"
+            + " be sent",
+        "If, as the court held, the statute is void, then the clause is void. | if the statute is void"
+            + " → the clause is void",
+        "I mean, if you grew up there, you would understand it. | if you grew up there → you would"
+            + " understand it",
+        "The pump works fine if you oil it and the well is not dry. | if you oil it and the well is not"
+            + " dry → The pump works fine",
         // members of a set
         "The rebels listed two conditions: the army must leave the valley and the prisoners must"
             + " be freed. | requirement the army must leave the valley → nothing; requirement the"
@@ -216,6 +256,11 @@ class ReadingTest {
         "The council asked if the army had left. | nothing",
         "We have to ask ourselves if this war was worth it. | nothing",
         "Few if any soldiers have left. | nothing",
+        "Reporters wondered aloud if the minister had known. | nothing",
+        "The only question is if they can pay. | nothing",
+        "She would not comment on if the talks would go on. | nothing",
+        "He was polite, if a little cold. | nothing",
+        "They won the battle by attacking at night. | nothing",
         "He behaved as if nothing had happened. | nothing",
         "Once the treaty was signed, the ports opened. | nothing",
       })

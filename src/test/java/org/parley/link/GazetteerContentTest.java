@@ -20,12 +20,27 @@ class GazetteerContentTest {
 
   /** Their name serves as adjective, or, of Dominica, another state's adjective is the same. */
   private static final ImmutableSet<String> WITHOUT_ADJECTIVE =
+      ImmutableSet.of("dominica", "liechtenstein", "new-zealand", "vatican-city");
+
+  /** Known for what they did, not for an office with a beginning and an end. */
+  private static final ImmutableSet<String> WITHOUT_OFFICE =
       ImmutableSet.of(
-          "dominica", "lesotho", "liechtenstein", "new-zealand", "solomon-islands", "vatican-city");
+          "14th-dalai-lama",
+          "abdullah-ocalan",
+          "alexei-navalny",
+          "andrei-sakharov",
+          "che-guevara",
+          "le-duc-tho",
+          "mahatma-gandhi",
+          "maria-corina-machado",
+          "marine-le-pen",
+          "muqtada-al-sadr",
+          "richard-holbrooke");
 
   private static final Pattern ENTRY =
       Pattern.compile("(?ms)^entity:(\\S+) a parley:State ;\\R(.*?)\\.\\R(?=\\R|\\z)");
   private static final Pattern CAPITALS = Pattern.compile("parley:capital ([^;]*) ;");
+  private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
   private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
 
   private final ImmutableSet<GazetteerEntry> states =
@@ -100,6 +115,16 @@ class GazetteerContentTest {
               || state.note() != null
                   && Office.of(state.note()).stream().anyMatch(years -> !years.terms().isEmpty()),
           state.key());
+    }
+  }
+
+  @Test
+  void everyPersonInOfficeHasYears() {
+    for (GazetteerEntry person : GazetteerReaderFiles.entries("persons.ttl")) {
+      assertEquals(
+          WITHOUT_OFFICE.contains(person.key()),
+          person.note() == null || !YEAR.matcher(person.note()).find(),
+          person.key());
     }
   }
 

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.parley.model.ModelFiles;
+import org.parley.model.Original;
 
 class EvaluatorTest {
   private static final int[] WORDS = {2, 3, 4, 5, 3, 4};
@@ -62,6 +64,7 @@ class EvaluatorTest {
   }
 
   private Model model() throws IOException {
-    return ModelFiles.read(ByteSource.wrap(tiny.distributed()));
+    return ModelFiles.read(
+        new NetworkConversion(), Original.of(ByteSource.wrap(tiny.distributed())));
   }
 }

@@ -15,6 +15,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.parley.model.ModelFiles;
+import org.parley.model.Original;
 
 class TransitionParserTest {
   private static final List<String> WORDS = List.of("dogs", "bark", "loudly", "Fido");
@@ -83,7 +85,8 @@ class TransitionParserTest {
   }
 
   private static Model read(TinyModel tiny) throws IOException {
-    return ModelFiles.read(ByteSource.wrap(tiny.distributed()));
+    return ModelFiles.read(
+        new NetworkConversion(), Original.of(ByteSource.wrap(tiny.distributed())));
   }
 
   private static List<String> random(Random random, List<String> from, int size) {

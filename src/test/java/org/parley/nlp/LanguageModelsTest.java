@@ -8,14 +8,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.parley.model.Original;
 
 class LanguageModelsTest {
   @Test
   void aModelOfAnotherKindIsLeftToCoreNlp() {
     List<String> notes = new ArrayList<>();
-    ByteSource unknown = ByteSource.wrap("a model".getBytes(StandardCharsets.UTF_8));
-    assertTrue(LanguageModels.load(unknown, null, notes::add).areReference());
+    LanguageModels.Source unknown =
+        () -> Original.of(ByteSource.wrap("a model".getBytes(StandardCharsets.UTF_8)));
+    assertTrue(LanguageModels.load(unknown, unknown, null, notes::add).areReference());
     assertEquals(1, notes.size());
-    assertTrue(notes.get(0).startsWith("The parser's model is left to CoreNLP"), notes.get(0));
+    assertTrue(notes.get(0).startsWith("The tagger's model is left to CoreNLP"), notes.get(0));
   }
 }

@@ -54,7 +54,8 @@ class ExportsTest {
                         EntityType.STATE,
                         "Arvania",
                         ImmutableList.of("Republic \"of\" Arvania\\", "A\tr\rv\n."),
-                        "Q900001")))));
+                        "Q900001",
+                        null)))));
   }
 
   private String export(ExportFormat format) throws ProblemException {

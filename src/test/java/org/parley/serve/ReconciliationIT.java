@@ -163,6 +163,14 @@ class ReconciliationIT {
   }
 
   @Test
+  void anEmptyCellMatchesNothingAndLeavesTheOthers() {
+    String cells = "{\"a\":{\"query\":\" \"},\"b\":{\"query\":\"Arvania\"}}";
+    JsonNode answers = JsonSchema.parse(post("queries", cells));
+    assertEquals(0, answers.path("a").path("result").size());
+    assertEquals("arvania", top(answers, "b").path("id").asText());
+  }
+
+  @Test
   void whatIsNoRequestIsRefusedWithAReason() {
     assertEquals(400, server.get("/reconcile?queries=%7B", "*/*").statusCode());
     assertEquals(400, server.get("/reconcile?queries=%5B%5D", "*/*").statusCode());

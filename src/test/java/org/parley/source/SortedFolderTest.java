@@ -35,6 +35,17 @@ class SortedFolderTest {
         names.subList(names.indexOf("f1-a.txt"), names.indexOf("f1-a.txt") + 4));
   }
 
+  /** A character beyond U+FFFF comes behind all others, although its surrogates would not. */
+  @Test
+  void theOrderIsThatOfCodePoints() throws IOException {
+    for (String name : List.of("\uD83D\uDE00.txt", "\uFF21.txt", "é.txt", "z.txt")) {
+      Files.createFile(folder.resolve(name));
+    }
+    assertEquals(
+        List.of("z.txt", "é.txt", "\uFF21.txt", "\uD83D\uDE00.txt"),
+        children(2).stream().map(SortedFolder.Child::name).toList());
+  }
+
   private ImmutableList<SortedFolder.Child> children(int inMemory) throws IOException {
     try (SortedFolder sorted = SortedFolder.of(folder, inMemory)) {
       return ImmutableList.copyOf(sorted);

@@ -32,7 +32,7 @@ class FillingIT {
     try (Filling filling = Filling.open(root())) {
       assertEquals(files.size(), filling.load(files));
       filling.load(List.of(document(temp, "d7", "another", 2)));
-      filling.complete(told::add);
+      filling.complete((quads, share) -> told.add(quads));
     }
     assertFalse(Filling.fits(root()));
     try (Store store = Store.openOrCreate(root());
@@ -41,6 +41,9 @@ class FillingIT {
       other.load(List.of(document(temp, "d7", "another", 2)));
       assertEquals(StoreIT.dump(other), StoreIT.dump(store));
       assertEquals(2, Hits.of(store, "another").size());
+      for (String word : List.of("ukraine", "report", "sentence", "another")) {
+        assertEquals(Hits.of(other, word), Hits.of(store, word));
+      }
       assertTrue(store.holds("d7.txt", "print-of-another"));
       assertEquals(List.of(), store.notices());
       assertFalse(store.compactIfWorthIt());
@@ -64,7 +67,7 @@ class FillingIT {
     }
     try (Filling filling = Filling.open(root())) {
       assertTrue(filling.holds("b.txt", "print-of-two"));
-      filling.complete(quads -> {});
+      filling.complete((quads, share) -> {});
     }
     try (Store store = Store.open(root())) {
       assertEquals(2, store.documents().size());

@@ -85,6 +85,21 @@ class SafeQueryTest {
     assertEquals("use one of https://example.org/other", other.problem().cure());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT * { GRAPH ?g { ?s text:query 'x' } }",
+        "SELECT * { GRAPH ?g { ?s a ?c . (?s ?score) text:query ('x' 10) } }",
+        "SELECT * { GRAPH ?g { OPTIONAL { ?s text:query 'x' } } }",
+        "SELECT * { GRAPH ?g { { SELECT ?s { ?s text:query 'x' } } } }",
+        "ASK { GRAPH ?g { ?s ?p ?o FILTER EXISTS { ?s text:query 'x' } } }",
+      })
+  void wordsAreNotSearchedForOnceMoreInEachGraph(String text) {
+    assertEquals(
+        "put text:query before GRAPH, or name the graph",
+        refused("PREFIX text: <http://jena.apache.org/text#> " + text).cure());
+  }
+
   @Test
   void anEndpointInAVariableIsRefused() {
     assertEquals(
@@ -106,6 +121,8 @@ class SafeQueryTest {
         "CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o }",
         "PREFIX text: <http://jena.apache.org/text#> SELECT * { (?s ?score) text:query ('x' 10) }",
         "SELECT (xsd:integer(?o) AS ?n) { ?s ?p ?o }",
+        "PREFIX text: <http://jena.apache.org/text#> SELECT * { ?s text:query 'x' GRAPH ?g { ?s ?p 1 } }",
+        "PREFIX text: <http://jena.apache.org/text#> SELECT * { GRAPH <urn:g> { ?s text:query 'x' } }",
       })
   void everyFormOfQueryIsRead(String text) throws ProblemException {
     SafeQuery.parse("PREFIX xsd: <http://www.w3.org/2001/XMLSchema#> " + text, "q.rq");

@@ -64,6 +64,8 @@ class DumpImportTest {
     assertEquals("Norland", state.label()); // only in mul
     assertEquals("NL", state.iso3166());
     assertEquals("[Norlanders]", state.demonyms() + "");
+    assertEquals("Point(10.25 -54)", state.coordinates());
+    assertNull(person.coordinates());
     assertFalse(Files.exists(folder.resolve("out.ttl.work")));
   }
 
@@ -108,18 +110,22 @@ class DumpImportTest {
     assertEquals("Mira Tolén", person.label());
     assertEquals("Minister of Norland", person.note());
     assertEquals(3, person.sitelinks());
+    assertEquals("Point(10.25 -54.5)", person.coordinates());
   }
 
   private static String truthy() {
     String wd = "<http://www.wikidata.org/entity/";
     String direct = "<http://www.wikidata.org/prop/direct/";
     String label = "> <http://www.w3.org/2000/01/rdf-schema#label> ";
+    String wkt = "^^<http://www.opengis.net/ont/geosparql#wktLiteral> .";
     return String.join(
         "\n",
         wd + "Q901> " + direct + "P31> " + wd + "Q911> .",
         wd + "Q901" + label + "\"Mira Tol\\u00E9n\"@en .",
         wd + "Q901> <http://www.w3.org/2004/02/skos/core#altLabel> \"M. Tolen\"@en .",
         wd + "Q901> " + direct + "P39> " + wd + "Q930> .",
+        wd + "Q901> " + direct + "P625> \"<http://www.wikidata.org/entity/Q405> Point(1 2)\"" + wkt,
+        wd + "Q901> " + direct + "P625> \"Point(10.25 -54.5)\"" + wkt,
         wd
             + "Q901> <http://wikiba.se/ontology#sitelinks>"
             + " \"3\"^^<http://www.w3.org/2001/XMLSchema#integer> .",
@@ -143,16 +149,16 @@ class DumpImportTest {
                 dump,
                 output,
                 (lines, share) -> {
-                  assertEquals(7, lines); // the next item begins with the eighth
+                  assertEquals(9, lines); // the next item begins with the tenth
                   throw new IllegalStateException("killed");
                 }));
     String[] lines = truthy().split("\n", -1);
-    for (int i = 0; i < 7; i++) {
+    for (int i = 0; i < 9; i++) {
       lines[i] = lines[i].replaceAll(".", "-");
     }
     Files.writeString(dump, String.join("\n", lines));
 
-    assertEquals(1, small.run(dump, output, (done, share) -> assertTrue(done > 7)).entries());
+    assertEquals(1, small.run(dump, output, (done, share) -> assertTrue(done > 9)).entries());
     assertEquals("Mira Tolén", entry(Gazetteer.load(output), "mira-tolen-q901").label());
   }
 

@@ -81,6 +81,28 @@ class SliceTest {
   }
 
   @Test
+  void membershipsOfStatesHaveTheirDatesAndSources() {
+    String about = String.join("\n", Slice.bundled().about(List.of("Q145")));
+    String left = "<https://w3id.org/parley/id/wikidata/Q145-P463-Q458-1973-01-01> ";
+    assertTrue(
+        about.contains(
+            "<http://www.wikidata.org/entity/Q145> <http://www.wikidata.org/prop/P463> " + left),
+        about);
+    assertTrue(about.contains(left + "<http://www.wikidata.org/prop/qualifier/P580> \"1973-"));
+    assertTrue(about.contains(left + "<http://www.wikidata.org/prop/qualifier/P582> \"2020-"));
+    assertTrue(about.contains(left + "<http://purl.org/dc/terms/source> \"europa.eu"), about);
+    assertTrue(about.contains("\"European Union\"@en"), about);
+  }
+
+  @Test
+  void statesOutsideTheSamplesHaveMemberships() {
+    String members = String.join("\n", Slice.bundled().about(List.of("Q810", "Q881", "Q40")));
+    assertTrue(members.contains("Q810> <http://www.wikidata.org/prop/direct/P463> "), members);
+    assertTrue(members.contains("Q881> <http://www.wikidata.org/prop/direct/P463> "), members);
+    assertTrue(members.contains("Q40> <http://www.wikidata.org/prop/direct/P463> "), members);
+  }
+
+  @Test
   void nothingLinkedIsNoGraph() throws ProblemException {
     assertNull(Slice.bundled().write(folder, "https://example.org/graph/wikidata", List.of("Q1")));
   }

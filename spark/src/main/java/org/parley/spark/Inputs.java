@@ -1,12 +1,15 @@
 package org.parley.spark;
 
 import com.google.common.collect.Streams;
+import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -98,12 +101,19 @@ final class Inputs {
             path.toString(), file.name, path.getFileSystem(hadoop.value()).open(path));
     return Streams.mapWithIndex(
             readings,
-            (reading, part) -> Found.of(new Found.At(file.input, file.name, (int) part), reading))
+            (reading, part) ->
+                Found.of(
+                    new Found.At(file.input, file.name, (int) part),
+                    Objects.requireNonNull(reading)))
         .iterator();
   }
 
-  /** Rows have the columns that a line of JSON Lines has as keys. */
+  /**
+   * Rows have the columns that a line of JSON Lines has as keys. What becomes of them must not
+   * depend on how Spark cuts the table, so they are named and ordered by what they say.
+   */
   private JavaRDD<Found> parquet(int input, String path) {
+    String table = new Path(path).getName();
     return spark
         .read()
         .parquet(path)
@@ -114,8 +124,9 @@ final class Inputs {
             row -> {
               String place = path + ":" + (row._2() + 1);
               Reading reading =
-                  new Documents(Metadata.UNKNOWN, Limits.DEFAULT).readJson(place, row._1());
-              return Found.of(new Found.At(input, place, 0), reading);
+                  new Documents(Metadata.UNKNOWN, Limits.DEFAULT).readJson(place, table, row._1());
+              String order = Hashing.sha256().hashString(row._1(), StandardCharsets.UTF_8) + "";
+              return Found.of(new Found.At(input, order, 0), reading);
             });
   }
 }

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,50 +43,64 @@ class SparkBuildIT {
   @SuppressWarnings("NullAway.Init") // JUnit sets it
   Path temp;
 
-  @BeforeEach
-  void makeDocuments() throws Exception {
-    Path in = Files.createDirectories(temp.resolve("in/sub"));
-    Files.writeString(in.resolve("a.txt"), "---\ndate: 2022-03-08\n---\n" + sentence("Westmark"));
-    Files.writeString(in.resolve("README.txt"), sentence("Nobody"));
-    StringBuilder lines = new StringBuilder();
-    for (int i = 0; i < 12; i++) {
-      String id = i == 5 ? "" : "\"id\": \"d" + i % 11 + "\", ";
-      lines.append("{").append(id).append("\"text\": \"").append(sentence("Westmark" + i)).append("\"}\n");
-    }
-    Files.writeString(temp.resolve("in/b.jsonl"), lines + "{\"text\": 3}\n");
-    Files.writeString(temp.resolve("in/c.html"), "<title>T</title><article><p>" + sentence("Eastmark"));
+  /** Of a home of Spark, its launcher wants only that it has this folder. */
+  @BeforeAll
+  static void makeHome() throws Exception {
+    Files.createDirectories(Path.of(System.getenv("SPARK_HOME"), "jars"));
   }
 
-  private static String sentence(String name) {
-    return "Norland demands that " + name + " open its harbour. " + name + " said that it would.";
+  @BeforeEach
+  void makeDocuments() throws Exception {
+    Corpus.write(temp.resolve("in"));
   }
 
   @Test
   void twoThreadsGiveWhatOneMachineGives() throws Exception {
     ImmutableSortedSet<String> report = run("local[2]", LIMIT, 3);
     assertEquals(onOneMachine(), lines());
-    assertEquals(2, report.size(), report.toString());
+    assertEquals(Corpus.BAD, report.size(), report.toString());
     assertTrue(report.first().contains("bad-json-line"), report.toString());
     assertTrue(report.last().contains("another text under the identifier of"), report.toString());
     assertTrue(Files.exists(temp.resolve("out/_SUCCESS")));
-    assertEquals(2, Files.readAllLines(temp.resolve("out.report.jsonl")).size());
+    assertEquals(Corpus.BAD, Files.readAllLines(temp.resolve("out.report.jsonl")).size());
+    assertEquals(5, documents("https://a.example/\\d"), "those of the web archive");
   }
 
+  /** However the table is cut; one machine reads its rows as JSON Lines. */
   @Test
-  void parquetIsReadToo() throws Exception {
+  void rowsOfParquetAreLinesOfJson() throws Exception {
+    Path rows = Files.writeString(temp.resolve("in/rows.jsonl"), Corpus.rows(20));
     try (SparkSession spark = session("local[2]")) {
-      spark.read().json(temp.resolve("in/b.jsonl").toString()).write().parquet(temp + "/d.parquet");
-      new SparkBuild(spark, options(List.of(temp + "/d.parquet"), LIMIT, 2)).run();
+      String table = temp + "/rows.parquet";
+      spark.read().json(rows.toString()).repartition(3).write().parquet(table);
+      Files.delete(rows);
+      new SparkBuild(spark, options(List.of(temp + "/in", table), LIMIT, 2)).run();
     }
-    long documents = lines().stream().filter(l -> l.contains("ontology#documentId>")).count();
-    assertEquals(12, documents, "d0 to d10 and the one without an identifier");
+    Files.writeString(rows, Corpus.rows(20));
+    assertEquals(onOneMachine(), lines());
+    assertEquals(20, documents("row-\\d+"));
+  }
+
+  /** All documents but one lie in one file, which one task reads. */
+  @Test
+  void aLargeFileIsSpread() throws Exception {
+    Files.writeString(temp.resolve("in/rows.jsonl"), Corpus.rows(60));
+    run("local[2]", LIMIT, 4);
+    List<Long> documents = new ArrayList<>();
+    for (Path part : parts()) {
+      documents.add(
+          lines(part).stream().filter(l -> l.matches(".*#documentId> \"row-\\d+\".*")).count());
+    }
+    Collections.sort(documents);
+    assertEquals(60, documents.stream().mapToLong(Long::longValue).sum());
+    assertTrue(documents.get(documents.size() - 1) <= 30, "documents of parts: " + documents);
   }
 
   @Test
   void aDocumentThatTakesTooLongIsNamed() throws Exception {
-    Files.writeString(temp.resolve("in/long.txt"), sentence("Westmark").repeat(12_000));
+    Files.writeString(temp.resolve("in/long.txt"), Corpus.sentence("Westmark").repeat(12_000));
     ImmutableSortedSet<String> report = run("local[2]", Duration.ofSeconds(20), 2);
-    assertEquals(3, report.size(), report.toString());
+    assertEquals(Corpus.BAD + 1, report.size(), report.toString());
     assertTrue(
         report.stream().anyMatch(l -> l.contains("time-exceeded") && l.contains("long.txt")),
         report.toString());
@@ -148,9 +163,22 @@ class SparkBuildIT {
     return SparkSession.builder().config(configuration).getOrCreate();
   }
 
+  /** How many documents there are whose whole identifier is like this. */
+  private long documents(String pattern) throws Exception {
+    return lines().stream()
+        .filter(line -> line.matches(".*#documentId> \"" + pattern + "\" .*"))
+        .count();
+  }
+
   /** All lines of all parts, sorted. */
   private List<String> lines() throws Exception {
-    return lines(temp.resolve("out"), ".nq.gz");
+    return lines(temp.resolve("out"));
+  }
+
+  private List<Path> parts() throws Exception {
+    try (Stream<Path> files = Files.list(temp.resolve("out"))) {
+      return files.filter(file -> file.toString().endsWith(".nq.gz")).toList();
+    }
   }
 
   private List<String> onOneMachine() throws Exception {
@@ -163,13 +191,14 @@ class SparkBuildIT {
       new GraphBuild(filling, kg, reader.graphs(), LIMIT)
           .build(reader.shared(), readings, 1, reader.parsers(), new Silence());
     }
-    return lines(kg.resolve("quads"), ".nq.gz");
+    return lines(kg.resolve("quads"));
   }
 
-  private static List<String> lines(Path folder, String ending) throws Exception {
+  /** The lines of a file, or of all files of quads in a folder, sorted. */
+  private static List<String> lines(Path place) throws Exception {
     List<String> lines = new ArrayList<>();
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(ending)).toList()) {
+    try (Stream<Path> files = Files.walk(place)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".nq.gz")).toList()) {
         try (BufferedReader reader =
             new BufferedReader(
                 new InputStreamReader(
@@ -179,7 +208,6 @@ class SparkBuildIT {
       }
     }
     Collections.sort(lines);
-    assertTrue(lines.size() > 100, "lines: " + lines.size());
     return lines;
   }
 

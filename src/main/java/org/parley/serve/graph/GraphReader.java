@@ -16,6 +16,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.parley.store.Tombstones;
+import org.parley.store.UnionView;
 
 /**
  * Reads the union of a dataset's named graphs, always with a bound. To be used within a read
@@ -138,7 +139,7 @@ public final class GraphReader {
 
   private <T> T read(
       Node subject, Node predicate, Node object, Function<Iterator<Triple>, T> reader) {
-    Iterator<Triple> triples = dataset.getUnionGraph().find(subject, predicate, object);
+    Iterator<Triple> triples = UnionView.graph(dataset).find(subject, predicate, object);
     try {
       return reader.apply(triples);
     } finally {

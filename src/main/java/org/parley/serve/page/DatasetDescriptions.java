@@ -9,6 +9,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.parley.serve.graph.Format;
 import org.parley.serve.graph.Terms;
+import org.parley.store.Census;
 
 /** The description of the dataset in DCAT and VoID. */
 final class DatasetDescriptions {
@@ -29,13 +30,13 @@ final class DatasetDescriptions {
    * @param origin where this server is, without a slash at the end
    * @param baseIri what the IRIs of the graph's resources start with
    */
-  static ImmutableList<Triple> of(String origin, String baseIri, DatasetPage.Sizes sizes) {
+  static ImmutableList<Triple> of(String origin, String baseIri, Census sizes) {
     DatasetDescriptions description = new DatasetDescriptions(origin);
     description.dataset(baseIri, sizes);
     return description.triples.build();
   }
 
-  private void dataset(String baseIri, DatasetPage.Sizes sizes) {
+  private void dataset(String baseIri, Census sizes) {
     Node dataset = here("/dataset#dataset");
     type(dataset, VOID + "Dataset", DCAT + "Dataset");
     add(dataset, DCTERMS + "title", NodeFactory.createLiteralLang("Positions in the news", "en"));
@@ -76,9 +77,9 @@ final class DatasetDescriptions {
         iri("https://www.iana.org/assignments/media-types/" + mediaType));
   }
 
-  private void partitions(Node dataset, String kind, List<DatasetPage.Part> parts, String size) {
+  private void partitions(Node dataset, String kind, List<Census.Entry> parts, String size) {
     int number = 0;
-    for (DatasetPage.Part part : parts) {
+    for (Census.Entry part : parts) {
       Node partition = here("/dataset#" + kind + "-" + number++);
       add(dataset, VOID + kind + "Partition", partition);
       add(partition, VOID + kind, part.term());

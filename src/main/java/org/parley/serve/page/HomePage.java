@@ -2,14 +2,12 @@ package org.parley.serve.page;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -18,6 +16,7 @@ import org.parley.serve.graph.Kind;
 import org.parley.serve.graph.Labels;
 import org.parley.serve.graph.Nodes;
 import org.parley.serve.graph.Terms;
+import org.parley.serve.http.Background;
 import org.parley.serve.http.Page;
 import org.parley.serve.http.PageRequest;
 import org.parley.serve.http.Pager;
@@ -25,10 +24,10 @@ import org.parley.serve.http.Reply;
 import org.parley.serve.view.Cell;
 import org.parley.serve.view.Cells;
 import org.parley.serve.view.Content;
+import org.parley.store.Census;
 
 /** {@code /}: what the graph holds, questions to it, and its documents, the newest first. */
 final class HomePage implements Page {
-  private static final int MAX_COUNTED = 1_000_000;
   private static final int MAX_DOCUMENTS = 100_000;
   private static final int PAGE = 20;
 
@@ -42,21 +41,24 @@ final class HomePage implements Page {
 
   private final Content content;
   private final LiveQuestions questions;
-  private final Supplier<ImmutableList<Count>> counts;
-  private final Supplier<ImmutableList<Document>> documents;
+  private final Supplier<Optional<Census>> census;
+  private final Supplier<Optional<ImmutableList<Document>>> documents;
 
-  HomePage(Content content, LiveQuestions questions) {
+  HomePage(
+      Content content,
+      LiveQuestions questions,
+      Supplier<Optional<Census>> census,
+      Background background) {
     this.content = content;
     this.questions = questions;
-    // Looking through a large store takes seconds, and the page is asked for often.
-    this.counts = Suppliers.memoizeWithExpiration(this::count, Duration.ofMinutes(1));
-    this.documents = Suppliers.memoizeWithExpiration(this::documents, Duration.ofMinutes(1));
+    this.census = census;
+    this.documents = background.once("The list of documents", this::documents);
   }
 
   private record Document(Node node, String date, String label, ImmutableList<Node> publishers) {}
 
   /** How many there are of something. */
-  record Count(String name, int count) {}
+  record Count(String name, long count) {}
 
   /** A document in the list. */
   record Entry(Cell cell, String date, ImmutableList<Cell> publishers) {}
@@ -64,9 +66,11 @@ final class HomePage implements Page {
   /**
    * The page.
    *
+   * @param isWhole whether all is known that the page tells; a large store takes a while at first
    * @param period the first and the last date of a document; empty if none has a date
    */
   record View(
+      boolean isWhole,
       ImmutableList<Count> counts,
       String period,
       ImmutableList<LiveQuestions.Question> questions,
@@ -79,7 +83,9 @@ final class HomePage implements Page {
       return Message.notFound(content, request);
     }
     Cells cells = content.cells(request);
-    ImmutableList<Document> all = documents.get();
+    Optional<ImmutableList<Document>> found = documents.get();
+    ImmutableList<Document> all = found.orElse(ImmutableList.of());
+    Optional<Census> sizes = census.get();
     int skip = (request.page() - 1) * PAGE;
     ImmutableList<Entry> shown =
         all.stream()
@@ -91,7 +97,8 @@ final class HomePage implements Page {
         "home",
         Frame.of("Who says what, demands what, and on which conditions", cells.links(), "home"),
         new View(
-            counts.get(),
+            found.isPresent() && sizes.isPresent(),
+            sizes.map(HomePage::counts).orElse(ImmutableList.of()),
             period(all),
             request.page() == 1 ? questions.all(cells) : ImmutableList.of(),
             shown,
@@ -115,16 +122,12 @@ final class HomePage implements Page {
     return first.equals(dates.get(0)) ? first : first + " to " + dates.get(0);
   }
 
-  private ImmutableList<Count> count() {
-    GraphReader graph = content.graph();
+  private static ImmutableList<Count> counts(Census census) {
     List<Count> found = new ArrayList<>();
-    for (Map.Entry<Kind, Node> kind : COUNTED.entrySet()) {
-      found.add(
-          new Count(kind.getKey().plural(), graph.count(Terms.TYPE, kind.getValue(), MAX_COUNTED)));
-    }
+    COUNTED.forEach((kind, type) -> found.add(new Count(kind.plural(), census.ofClass(type))));
     // Every claim is an event as well, which nobody who reads "events" would expect. What has a
     // type of event is none.
-    found.add(2, new Count("Events", graph.count(Terms.EVENT_TYPE, Node.ANY, MAX_COUNTED)));
+    found.add(2, new Count("Events", census.ofProperty(Terms.EVENT_TYPE)));
     return ImmutableList.copyOf(found);
   }
 

@@ -2,7 +2,6 @@ package org.parley.serve.page;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -21,6 +20,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.parley.diagnostic.ProblemException;
 import org.parley.serve.graph.Labels;
+import org.parley.serve.http.Background;
 import org.parley.serve.sparql.QueryRunner;
 import org.parley.serve.sparql.ShippedQueries;
 import org.parley.serve.sparql.ShippedQuery;
@@ -42,13 +42,14 @@ final class LiveQuestions {
   private final Content content;
   private final ShippedQueries queries;
   private final QueryRunner runner;
-  private final Supplier<ImmutableList<Answered>> answers;
+  private final Supplier<Optional<ImmutableList<Answered>>> answers;
 
-  LiveQuestions(Content content, ShippedQueries queries, QueryRunner runner) {
+  LiveQuestions(
+      Content content, ShippedQueries queries, QueryRunner runner, Background background) {
     this.content = content;
     this.queries = queries;
     this.runner = runner;
-    this.answers = Suppliers.memoizeWithExpiration(this::answer, Duration.ofMinutes(1));
+    this.answers = background.once("The answers to the questions", this::answer);
   }
 
   private record Answered(ShippedQuery query, ImmutableMap<String, Node> row, int rows) {}
@@ -64,9 +65,10 @@ final class LiveQuestions {
    */
   record Question(Cell cell, String size, ImmutableList<Part> parts) {}
 
-  /** All questions that have an answer. */
+  /** All questions that have an answer; none as long as they are not known. */
   ImmutableList<Question> all(Cells cells) {
     return answers.get().stream()
+        .flatMap(List::stream)
         .map(
             answered ->
                 new Question(
@@ -108,6 +110,7 @@ final class LiveQuestions {
       if (!query.isSelectType()) {
         return Optional.empty();
       }
+      glance(query);
       try (QueryExec execution =
           runner.prepare(content.graph().dataset(), query, new DatasetDescription(), LIMIT)) {
         return first(shipped, execution.select());
@@ -116,6 +119,19 @@ final class LiveQuestions {
       return Optional.empty();
     } catch (JenaException e) {
       return Optional.empty();
+    }
+  }
+
+  /**
+   * To sort all rows for the sake of a few takes as long as there are documents. What is grouped is
+   * read whole in any case.
+   */
+  private static void glance(Query query) {
+    if (query.hasOrderBy() && !query.hasGroupBy()) {
+      query.getOrderBy().clear();
+    }
+    if (!query.hasLimit()) {
+      query.setLimit(MAX_ROWS + 1L);
     }
   }
 

@@ -1,10 +1,14 @@
 package org.parley.serve.page;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.parley.serve.http.Background;
 import org.parley.serve.http.Page;
 import org.parley.serve.sparql.QueryRunner;
 import org.parley.serve.sparql.ShippedQueries;
 import org.parley.serve.view.Content;
+import org.parley.store.Census;
 
 /** All pages, by the first segment of their addresses. */
 public final class Pages {
@@ -12,10 +16,14 @@ public final class Pages {
 
   /** The pages. */
   public static ImmutableMap<String, Page> of(
-      Content content, ShippedQueries queries, QueryRunner runner) {
-    DatasetPage dataset = new DatasetPage(content, runner);
+      Content content, ShippedQueries queries, QueryRunner runner, Background background) {
+    Supplier<Optional<Census>> census =
+        background.once(
+            "How much there is of everything", () -> Census.of(content.graph().dataset()));
+    LiveQuestions questions = new LiveQuestions(content, queries, runner, background);
+    DatasetPage dataset = new DatasetPage(content, census);
     return ImmutableMap.<String, Page>builder()
-        .put("", new HomePage(content, new LiveQuestions(content, queries, runner)))
+        .put("", new HomePage(content, questions, census, background))
         .put("id", new Dereference(content))
         .put("page", new ResourcePage(content))
         .put("data", new DataPage(content))
@@ -23,7 +31,7 @@ public final class Pages {
         .put("query", new QueryPage(content, queries, runner))
         .put("ontology", new OntologyPage(content))
         .put("explore", new ExplorePage(content))
-        .put("terms", new TermsPage(content, runner))
+        .put("terms", new TermsPage(content, census))
         .put("dataset", dataset)
         .put(".well-known", dataset)
         .put("sitemap.xml", new Sitemap(content))

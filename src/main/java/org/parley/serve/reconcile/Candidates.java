@@ -37,8 +37,22 @@ record Candidates(Entities entities) {
     batch
         .properties()
         .forEach(
-            query -> answers.putObject(query.getKey()).set("result", candidates(query.getValue())));
+            query ->
+                answers
+                    .putObject(query.getKey())
+                    .set(
+                        "result",
+                        isEmptyCell(query.getValue())
+                            ? JSON.arrayNode()
+                            : candidates(query.getValue())));
     return answers;
+  }
+
+  /** An empty cell of a table, which must not keep the others from being matched. */
+  private static boolean isEmptyCell(JsonNode query) {
+    return query.path("query").isTextual()
+        && query.path("query").asText().isBlank()
+        && query.path("properties").isEmpty();
   }
 
   /** The candidates for one query alone, as earlier versions of the protocol send it. */

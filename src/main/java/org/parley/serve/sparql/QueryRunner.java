@@ -71,9 +71,13 @@ public final class QueryRunner {
         graphs.isEmpty()
             ? DatasetDescription.create(query.getGraphURIs(), query.getNamedGraphURIs())
             : graphs;
-    Query bare = query.cloneQuery();
-    bare.getGraphURIs().clear();
-    bare.getNamedGraphURIs().clear();
+    Query bare = query;
+    if (query.hasDatasetDescription()) {
+      // To clone a query is to build it anew.
+      bare = query.cloneQuery();
+      bare.getGraphURIs().clear();
+      bare.getNamedGraphURIs().clear();
+    }
     // TDB2 by itself would take FROM with a union default graph for the whole union.
     DatasetGraph view =
         parts.isEmpty() ? dataset : DynamicDatasets.dynamicDataset(parts, dataset, false);

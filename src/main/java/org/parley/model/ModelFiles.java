@@ -1,17 +1,12 @@
-package org.parley.neural;
+package org.parley.model;
 
-import com.google.common.io.ByteSource;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.function.Consumer;
-import java.util.zip.GZIPInputStream;
 
 /** Reads models as they are distributed, and keeps them in a form that is read much faster. */
 public final class ModelFiles {
@@ -20,12 +15,11 @@ public final class ModelFiles {
   /**
    * Reads a model as it is distributed, which takes seconds.
    *
-   * @param distributed text, compressed with gzip
    * @throws IOException if it cannot be read, or is no model of the known kind
    */
-  public static Model read(ByteSource distributed) throws IOException {
-    try (InputStream in = new GZIPInputStream(new BufferedInputStream(distributed.openStream()))) {
-      return TextModel.read(in);
+  public static <M> M read(Conversion<M> conversion, Original original) throws IOException {
+    try (InputStream in = new BufferedInputStream(original.bytes().openStream(), 1 << 16)) {
+      return conversion.read(in);
     }
   }
 
@@ -34,22 +28,21 @@ public final class ModelFiles {
    * it is made from the distributed one and written for the next time. Several processes may do so
    * at once: each writes a file of its own and puts it in the place as a whole.
    *
-   * @param distributed as for {@link #read(ByteSource)}
    * @param compact where the compact file is or should be
    * @param notKept is told why the compact file could not be written; the model is there all the
    *     same
    * @throws IOException if the distributed model is needed and cannot be read, or is no model of
    *     the known kind
    */
-  public static Model read(ByteSource distributed, Path compact, Consumer<IOException> notKept)
+  public static <M> M read(
+      Conversion<M> conversion, Original original, Path compact, Consumer<IOException> notKept)
       throws IOException {
-    byte[] hash = sha256(distributed);
     try {
-      return CompactFile.read(compact, hash);
+      return conversion.decode(CompactFile.read(compact, conversion.form(), original));
     } catch (IOException e) {
-      Model model = read(distributed);
+      M model = read(conversion, original);
       try {
-        keep(compact, model, hash);
+        keep(conversion, original, compact, model);
       } catch (IOException unwritable) {
         notKept.accept(unwritable);
       }
@@ -57,7 +50,8 @@ public final class ModelFiles {
     }
   }
 
-  private static void keep(Path compact, Model model, byte[] hash) throws IOException {
+  private static <M> void keep(Conversion<M> conversion, Original original, Path compact, M model)
+      throws IOException {
     Path folder = compact.toAbsolutePath().getParent();
     if (folder == null) {
       throw new IOException(compact + " is no file");
@@ -65,26 +59,11 @@ public final class ModelFiles {
     Files.createDirectories(folder);
     Path draft = Files.createTempFile(folder, compact.getFileName() + ".", ".part");
     try {
-      CompactFile.write(draft, model, hash);
+      CompactFile.write(draft, conversion.form(), original, conversion.encode(model));
       Files.move(
           draft, compact, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(draft);
-    }
-  }
-
-  private static byte[] sha256(ByteSource source) throws IOException {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      try (InputStream in = new DigestInputStream(source.openStream(), digest)) {
-        byte[] block = new byte[1 << 16];
-        while (in.read(block) >= 0) {
-          // the digest sees it
-        }
-      }
-      return digest.digest();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

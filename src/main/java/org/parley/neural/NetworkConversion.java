@@ -1,54 +1,50 @@
 package org.parley.neural;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileChannel.MapMode;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
-import java.util.zip.CRC32C;
+import java.util.zip.GZIPInputStream;
+import org.parley.model.Conversion;
 
 /**
- * A model as a file that is read by mapping it into memory. Little-endian:
+ * Converts models of the network, which are distributed as text, compressed with gzip. The compact
+ * form:
  *
  * <pre>
- *   8 bytes   "ParleyNN"
- *   int       version of this format
- *   int       CRC-32C of all that follows
- *   32 bytes  SHA-256 of the distributed file that it was made from
  *   7 ints    words, tags, relations, size of an embedding, hidden units, outputs, bytes of names
  *   names     words, tags and relations in UTF-8, a line feed after each; filled up with spaces to a
  *             multiple of four bytes
  *   floats    embeddings, input weights, bias, output weights, row by row
  * </pre>
+ *
+ * The embeddings stay in the file.
  */
-final class CompactFile {
-  private static final byte[] MAGIC = "ParleyNN".getBytes(StandardCharsets.US_ASCII);
-  private static final int VERSION = 1;
-  private static final int CHECKED_FROM = MAGIC.length + 2 * Integer.BYTES;
-  private static final int HASH_LENGTH = 32;
-  private static final int HEAD = CHECKED_FROM + HASH_LENGTH + 7 * Integer.BYTES;
+public final class NetworkConversion implements Conversion<Model> {
+  private static final int HEAD = 7 * Integer.BYTES;
 
-  private CompactFile() {}
+  @Override
+  public String form() {
+    return "ParleyN2";
+  }
 
-  /**
-   * Writes a file anew.
-   *
-   * @param hash of the distributed file, 32 bytes
-   */
-  static void write(Path file, Model model, byte[] hash) throws IOException {
+  @Override
+  public Model read(InputStream original) throws IOException {
+    return TextModel.read(new GZIPInputStream(original, 1 << 16));
+  }
+
+  @Override
+  public ByteBuffer encode(Model model) {
     Vocabulary vocabulary = model.vocabulary();
     Network network = model.network();
     byte[] names = names(vocabulary);
     ByteBuffer bytes =
         ByteBuffer.allocate(Math.toIntExact(size(names.length, vocabulary.size(), network)))
             .order(ByteOrder.LITTLE_ENDIAN);
-    bytes.put(MAGIC).putInt(VERSION).putInt(0).put(hash);
     bytes.putInt(vocabulary.words().size());
     bytes.putInt(vocabulary.tags().size());
     bytes.putInt(vocabulary.relations().size());
@@ -66,50 +62,13 @@ final class CompactFile {
     for (float[] row : network.outputWeights()) {
       floats.put(row, 0, network.outputs());
     }
-    bytes.clear();
-    bytes.putInt(CHECKED_FROM - Integer.BYTES, checksum(bytes));
-    try (FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE)) {
-      channel.truncate(0);
-      while (bytes.hasRemaining()) {
-        channel.write(bytes);
-      }
-      channel.force(true);
-    }
+    return bytes.clear();
   }
 
-  /**
-   * Reads a file. The embeddings stay in the file: it must not be written to as long as the model
-   * is in use, but may be replaced.
-   *
-   * @param hash of the distributed file that it should have been made from
-   * @throws IOException if it cannot be read, is damaged, or was made from another file
-   */
-  static Model read(Path file, byte[] hash) throws IOException {
-    ByteBuffer bytes;
-    try (FileChannel channel = FileChannel.open(file)) {
-      if (channel.size() < HEAD || channel.size() > Integer.MAX_VALUE) {
-        throw new IOException("not a model by its size");
-      }
-      bytes = channel.map(MapMode.READ_ONLY, 0, channel.size()).order(ByteOrder.LITTLE_ENDIAN);
-    }
-    byte[] magic = new byte[MAGIC.length];
-    bytes.get(magic);
-    int version = bytes.getInt();
-    int checksum = bytes.getInt();
-    byte[] madeFrom = new byte[HASH_LENGTH];
-    bytes.get(madeFrom);
-    if (!Arrays.equals(magic, MAGIC) || version != VERSION) {
-      throw new IOException("not a model of this version");
-    }
-    if (!Arrays.equals(madeFrom, hash)) {
-      throw new IOException("made from another model");
-    }
-    if (checksum != checksum(bytes)) {
-      throw new IOException("damaged");
-    }
+  @Override
+  public Model decode(ByteBuffer content) throws IOException {
     try {
-      return model(bytes);
+      return model(content);
     } catch (RuntimeException e) {
       throw new IOException("damaged: " + e, e);
     }
@@ -174,11 +133,5 @@ final class CompactFile {
             + hidden
             + hidden * network.outputs();
     return HEAD + names + floats * Float.BYTES;
-  }
-
-  private static int checksum(ByteBuffer bytes) {
-    CRC32C checksum = new CRC32C();
-    checksum.update(bytes.duplicate().clear().position(CHECKED_FROM));
-    return (int) checksum.getValue();
   }
 }

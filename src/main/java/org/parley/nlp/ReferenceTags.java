@@ -1,0 +1,17 @@
+package org.parley.nlp;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import java.util.List;
+
+/** CoreNLP's own tagger. */
+final class ReferenceTags implements TagFinder {
+  private static final class Shared {
+    static final MaxentTagger TAGGER = new MaxentTagger(MaxentTagger.DEFAULT_JAR_PATH);
+  }
+
+  @Override
+  public void tag(List<CoreLabel> sentence) {
+    Shared.TAGGER.tagCoreLabels(sentence);
+  }
+}

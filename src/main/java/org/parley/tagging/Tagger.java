@@ -1,0 +1,128 @@
+package org.parley.tagging;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Gives the words of a sentence their parts of speech: the likeliest of all ways to do so. For one
+ * thread; threads share the {@link TagModel}.
+ */
+public final class Tagger {
+  /** How many words are kept, of less than a kilobyte. */
+  private static final int KEPT = 1 << 13;
+
+  /** Stands before the first word and behind the last. */
+  private static final String OUTSIDE = "NA";
+
+  /** Stands behind the last word, as a word of its own. */
+  private static final String END = ".$.";
+
+  private final TagModel model;
+  private final WordReader reader;
+  private final WordFacts end;
+  private final Scorer scorer;
+  private final ImmutableIntArray noTags;
+  private final Map<String, WordFacts> kept;
+
+  public Tagger(TagModel model, Spelling spelling) {
+    this.model = model;
+    this.reader = new WordReader(model, spelling);
+    this.end = reader.read(END);
+    this.scorer = new Scorer(model, reader.read(OUTSIDE));
+    this.noTags = ImmutableIntArray.of(scorer.noTag());
+    this.kept =
+        new LinkedHashMap<>(KEPT, .75f, true) {
+          private static final long serialVersionUID = 1L;
+
+          @Override
+          protected boolean removeEldestEntry(Map.Entry<String, WordFacts> eldest) {
+            return size() > KEPT;
+          }
+        };
+  }
+
+  /**
+   * @param words as the tokenizer gives them
+   * @return as many tags
+   */
+  public List<String> tag(List<String> words) {
+    WordFacts[] sentence = new WordFacts[words.size() + 1];
+    for (int i = 0; i < words.size(); i++) {
+      sentence[i] = kept.computeIfAbsent(words.get(i), reader::read);
+    }
+    sentence[words.size()] = end;
+    return names(best(sentence)).subList(0, words.size());
+  }
+
+  private List<String> names(int[] tags) {
+    ImmutableList.Builder<String> names = ImmutableList.builderWithExpectedSize(tags.length);
+    for (int tag : tags) {
+      names.add(model.tags().get(tag));
+    }
+    return names.build();
+  }
+
+  /**
+   * Goes from word to word with the best way to each pair of tags of the last two words (Viterbi's
+   * algorithm). Of ways that are as good the first counts.
+   */
+  private int[] best(WordFacts[] sentence) {
+    int length = sentence.length;
+    ImmutableIntArray lastButOne = noTags;
+    ImmutableIntArray last = noTags;
+    double[][] ways = {{0}};
+    // for each word, for each pair of tags before it: which tag stands before these
+    int[][][] cameFrom = new int[length][][];
+    for (int at = 0; at < length; at++) {
+      scorer.turnTo(sentence, at);
+      ImmutableIntArray tags = sentence[at].tags();
+      double[][] next = new double[last.length()][tags.length()];
+      int[][] from = new int[last.length()][tags.length()];
+      for (double[] row : next) {
+        Arrays.fill(row, Double.NEGATIVE_INFINITY);
+      }
+      for (int a = 0; a < lastButOne.length(); a++) {
+        for (int b = 0; b < last.length(); b++) {
+          double[] scores = scorer.scores(lastButOne.get(a), last.get(b));
+          for (int c = 0; c < tags.length(); c++) {
+            double score = ways[a][b] + scores[tags.get(c)];
+            if (score > next[b][c]) {
+              next[b][c] = score;
+              from[b][c] = a;
+            }
+          }
+        }
+      }
+      ways = next;
+      cameFrom[at] = from;
+      lastButOne = last;
+      last = tags;
+    }
+    return trace(sentence, ways, cameFrom);
+  }
+
+  private int[] trace(WordFacts[] sentence, double[][] ways, int[][][] cameFrom) {
+    int b = 0;
+    int c = 0;
+    for (int i = 0; i < ways.length; i++) {
+      for (int j = 0; j < ways[i].length; j++) {
+        if (ways[i][j] > ways[b][c]) {
+          b = i;
+          c = j;
+        }
+      }
+    }
+    int[] tags = new int[sentence.length];
+    for (int at = sentence.length - 1; at >= 0; at--) {
+      tags[at] = sentence[at].tags().get(c);
+      int a = cameFrom[at][b][c];
+      c = b;
+      b = a;
+    }
+    return tags;
+  }
+}
