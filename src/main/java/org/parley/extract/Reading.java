@@ -40,14 +40,14 @@ final class Reading {
     this.paragraphs = Paragraphs.of(analysis.document().text());
   }
 
-  /** Sentence by sentence: "a day earlier" is told from the day that was named last. */
+  /** Sentence by sentence: "a day earlier" is told from the day that was named last, a sentence before at most. */
   private static ImmutableList<Times> times(
       ImmutableList<Syntax> sentences, TimeReader timeReader, @Nullable LocalDate date) {
     ImmutableList.Builder<Times> read = ImmutableList.builder();
     LocalDate named = null;
     for (Syntax syntax : sentences) {
       ImmutableList<TimeExpression> found = timeReader.read(syntax, date, named);
-      named = TimeReader.lastDay(found, named);
+      named = TimeReader.lastDay(found, null);
       read.add(new Times(syntax, found));
     }
     return read.build();
