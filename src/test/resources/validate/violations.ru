@@ -240,6 +240,9 @@ INSERT DATA { happening:said parley:participant concept:crew-33333333 }
 ### location
 INSERT DATA { happening:said parley:location concept:valley-22222222 }
 
+### mentionedAgain
+INSERT DATA { happening:clashed parley:mentionedAgain sentence:3 }
+
 ### CodedEvent
 DELETE { happening:said parley:eventType ?type } WHERE { happening:said parley:eventType ?type }
 
