@@ -1,13 +1,16 @@
 package org.parley.evaluate;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Sets;
 import java.util.TreeMap;
 import org.parley.extract.Claim;
 import org.parley.extract.Condition;
 import org.parley.extract.Event;
 import org.parley.extract.RulePrecisions;
 import org.parley.extract.RulePrecisions.Judgements;
+import org.parley.extract.SpeechAct;
 import org.parley.pipeline.Interpretation;
 import org.parley.pipeline.PloverCoding;
 import org.parley.text.Sentence;
@@ -18,7 +21,10 @@ import org.parley.text.Span;
  *
  * <ul>
  *   <li>A claim with a cue is right if its cue overlaps the words that tell of an attribution whose
- *       source, if it has any, holds the head of the speaker.
+ *       source, if it has any, holds the head of the speaker. Only acts by which somebody says,
+ *       thinks or asks something are judged: those who mark attributions mark no demands,
+ *       judgements and announcements of what one will do, so that every one of them would count as
+ *       wrong.
  *   <li>A condition with a connective is right if that overlaps the connective of a condition.
  *       Requirements and exchanges are not judged.
  *   <li>An event that has a PLOVER code is judged where its trigger is among the words of an event:
@@ -30,6 +36,15 @@ import org.parley.text.Span;
  * event that is the act of a claim, since that claim is judged.
  */
 public final class RuleScores {
+  private static final ImmutableSet<SpeechAct> ATTRIBUTED =
+      Sets.immutableEnumSet(
+          SpeechAct.STATEMENT,
+          SpeechAct.DENIAL,
+          SpeechAct.ACCUSATION,
+          SpeechAct.BELIEF,
+          SpeechAct.QUESTION,
+          SpeechAct.CREDIT);
+
   private final PloverCoding plover;
   private final EventJudge events;
   private final TreeMap<String, Judgements> byRule = new TreeMap<>();
@@ -47,7 +62,7 @@ public final class RuleScores {
     var attributions = gold.attributions();
     if (attributions != null) {
       for (Claim claim : read.findings().claims()) {
-        if (claim.cue() != null) {
+        if (claim.cue() != null && ATTRIBUTED.contains(claim.act())) {
           count(claim.rule(), attributions.stream().anyMatch(each -> agrees(each, claim, read)));
         }
       }

@@ -40,7 +40,10 @@ final class Reading {
     this.paragraphs = Paragraphs.of(analysis.document().text());
   }
 
-  /** Sentence by sentence: "a day earlier" is told from the day that was named last, a sentence before at most. */
+  /**
+   * Sentence by sentence: "a day earlier" is told from the day that was named last, a sentence
+   * before at most.
+   */
   private static ImmutableList<Times> times(
       ImmutableList<Syntax> sentences, TimeReader timeReader, @Nullable LocalDate date) {
     ImmutableList.Builder<Times> read = ImmutableList.builder();

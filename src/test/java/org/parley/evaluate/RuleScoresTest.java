@@ -78,6 +78,15 @@ class RuleScoresTest {
   }
 
   @Test
+  void actsThatAttributionsDoNotMarkCountNeitherWay() throws ProblemException {
+    for (String act : new String[] {"Demand", "Evaluation", "Promise"}) {
+      String rules = RULES.replace("<parataxis}", "<parataxis}\n  values: {act: " + act + "}");
+      Gold gold = gold(ImmutableList.of(), null, null);
+      assertEquals(ImmutableMap.of(), scores(gold, read(PARSE, rules)));
+    }
+  }
+
+  @Test
   void aConditionIsRightWhereTheConnectiveOverlaps() throws ProblemException {
     assertEquals(right("if"), conditions(of(IF)));
     assertEquals(wrong("if"), conditions(of(new Span(60, 62))));
@@ -141,17 +150,26 @@ class RuleScoresTest {
 
   private static ImmutableMap<String, Judgements> scores(String parse, Gold gold)
       throws ProblemException {
+    return scores(gold, read(parse));
+  }
+
+  private static ImmutableMap<String, Judgements> scores(Gold gold, Interpretation read)
+      throws ProblemException {
     RuleScores scores =
         new RuleScores(new PloverCoding(EventTypes.load()), ImmutableMap.of("Q142", "FRA"));
-    scores.add(gold, read(parse));
+    scores.add(gold, read);
     return scores.precisions("one sentence").byRule();
   }
 
   private static Interpretation read(String parse) throws ProblemException {
+    return read(parse, RULES);
+  }
+
+  private static Interpretation read(String parse, String rules) throws ProblemException {
     ExtractionFiles files =
         new ExtractionFiles(
             ExtractionFiles.bundled().lexicon(),
-            ImmutableMap.of("rules.yml", RULES),
+            ImmutableMap.of("rules.yml", rules),
             RulePrecisions.NONE,
             0);
     Analysis analysis = ConllU.read("parse", parse).get(0);
