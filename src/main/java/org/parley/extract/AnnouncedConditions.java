@@ -1,13 +1,13 @@
 package org.parley.extract;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.ConditionSet.Combination;
+import org.parley.text.Bullet;
 import org.parley.text.DependencyTree;
 import org.parley.text.Phrase;
 import org.parley.text.Span;
@@ -20,8 +20,8 @@ final class AnnouncedConditions {
   /** How many sentences after "several conditions" may tell what these are. */
   private static final int ENUMERATION_REACH = 3;
 
-  private static final Pattern BULLET =
-      Pattern.compile("^\\s*(?:[-–—•*▪‣·]|\\(?(?:\\d{1,2}|[a-z]|[ivx]+)[.)])\\s+");
+  /** "for a truce", "for ending the strike". */
+  private static final ImmutableSet<String> GOALS = ImmutableSet.of("nmod", "obl", "acl", "advcl");
 
   private final Reading reading;
   private final ConditionSets sets;
@@ -61,7 +61,7 @@ final class AnnouncedConditions {
       }
     }
     if (!members.isEmpty()) {
-      addAll(members);
+      addAll(members, Combination.ALL_OF);
     }
   }
 
@@ -92,8 +92,8 @@ final class AnnouncedConditions {
     }
     int goal = NONE;
     for (int token = noun + 1; token < syntax.size(); token++) {
-      if ((syntax.is(token, "nmod") || syntax.is(token, "obl"))
-          && syntax.lexicon().isIn("goal-preposition", caseOf(syntax, token))) {
+      if (GOALS.contains(syntax.tree().relation(token))
+          && syntax.lexicon().isIn("goal-preposition", markerOf(syntax, token))) {
         goal = token;
         break;
       }
@@ -104,13 +104,21 @@ final class AnnouncedConditions {
     int setter = owner != NONE ? owner : verb == NONE ? NONE : syntax.agent(verb);
     boolean actor = setter != NONE && Participants.isActor(syntax, setter);
     List<Condition> members = new ArrayList<>();
+    Combination combination = Combination.ALL_OF;
     for (Span line : reading.linesAfter(syntax.sentence().span())) {
-      Matcher bullet = BULLET.matcher(reading.slice(line));
-      if (!bullet.find()) {
+      int bullet = Bullet.length(reading.slice(line));
+      if (bullet == 0) {
         break;
       }
-      Span words = words(new Span(line.start() + bullet.end(), line.end()));
+      Span words = words(new Span(line.start() + bullet, line.end()));
       Syntax item = reading.sentencesIn(words).get(0);
+      int conjunction = lastIn(item, words);
+      if (item.token(conjunction).upos().equals("CCONJ")) {
+        if (item.lemma(conjunction).equals("or")) {
+          combination = Combination.ANY_OF;
+        }
+        words = words(new Span(words.start(), item.token(conjunction).span().start()));
+      }
       int head = head(item, words);
       if (head == NONE) {
         break;
@@ -133,12 +141,23 @@ final class AnnouncedConditions {
               RULE));
     }
     if (members.size() > 1) {
-      addAll(members);
+      addAll(members, combination);
     }
   }
 
-  private static String caseOf(Syntax syntax, int token) {
-    int marker = syntax.child(token, "case");
+  private static int lastIn(Syntax item, Span words) {
+    int last = 0;
+    for (int token = 0; token < item.size(); token++) {
+      if (words.contains(item.token(token).span())) {
+        last = token;
+      }
+    }
+    return last;
+  }
+
+  private static String markerOf(Syntax syntax, int token) {
+    int nominal = syntax.child(token, "case");
+    int marker = nominal == NONE ? syntax.child(token, "mark") : nominal;
     return marker == NONE ? "" : syntax.lemma(marker);
   }
 
@@ -165,7 +184,7 @@ final class AnnouncedConditions {
   /** An item without the mark at its end. */
   private Span words(Span item) {
     Span words = reading.trimmed(item);
-    boolean marked = words.length() > 1 && reading.slice(words).matches("(?s).*[.;]");
+    boolean marked = words.length() > 1 && reading.slice(words).matches("(?s).*[.;,]");
     return marked ? new Span(words.start(), words.end() - 1) : words;
   }
 
@@ -187,8 +206,8 @@ final class AnnouncedConditions {
     return best;
   }
 
-  private void addAll(List<Condition> members) {
-    int set = sets.add(Combination.ALL_OF);
+  private void addAll(List<Condition> members, Combination combination) {
+    int set = sets.add(combination);
     for (Condition member : members) {
       sets.add(member.withSet(set));
     }

@@ -126,19 +126,35 @@ final class Turns {
     return new Phrase(label.sentence(), head, label.span(), label.span());
   }
 
-  /** "an interview with Rosa Lind", "we interviewed Rosa Lind", or nobody. */
+  /**
+   * "an interview with Rosa Lind", "we interviewed Rosa Lind"; else who "spoke to our reporter"
+   * first; else nobody.
+   */
   private @Nullable Phrase interviewed(int firstTurn) {
     for (Syntax syntax : reading.sentences().subList(0, firstTurn)) {
       for (int token = 0; token < syntax.size(); token++) {
         if (syntax.lexicon().isIn("interview-word", syntax.lemma(token))) {
           int somebody = syntax.isVerb(token) ? syntax.patient(token) : partner(syntax, token);
-          if (somebody != NONE && syntax.token(somebody).upos().equals("PROPN")) {
+          if (isNamed(syntax, somebody)) {
             return syntax.phrase(somebody);
           }
         }
       }
     }
+    for (Syntax syntax : reading.sentences().subList(0, firstTurn)) {
+      for (int token = 0; token < syntax.size(); token++) {
+        if (syntax.isVerb(token)
+            && syntax.lexicon().isIn("interview-verb", syntax.lemma(token))
+            && isNamed(syntax, syntax.agent(token))) {
+          return syntax.phrase(syntax.agent(token));
+        }
+      }
+    }
     return null;
+  }
+
+  private static boolean isNamed(Syntax syntax, int token) {
+    return token != NONE && syntax.token(token).upos().equals("PROPN");
   }
 
   private static int partner(Syntax syntax, int noun) {

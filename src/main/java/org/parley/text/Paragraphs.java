@@ -8,6 +8,10 @@ import com.google.common.collect.ImmutableList;
  * <p>A blank line always ends a paragraph. Whether every other line end does so too depends on the
  * text: one with a line of very many words is not wrapped by hand, so there each line is a
  * paragraph. Words are counted, not characters, because a long address stands in wrapped texts too.
+ *
+ * <p>The items of a list are paragraphs too, however few words they have: lines that begin with a
+ * {@link Bullet} behind a colon or behind another item. A line that begins with "- " or "12. "
+ * elsewhere may be the wrapped rest of a sentence.
  */
 public final class Paragraphs {
   private static final int MOST_WORDS_OF_WRAPPED_LINE = 30;
@@ -39,6 +43,7 @@ public final class Paragraphs {
     int textEnd = 0;
     int visibleEnd = -1;
     boolean blankLine = true;
+    boolean inItem = false;
     for (int at = 0; at < string.length(); at++) {
       char unit = string.charAt(at);
       if (isLineEnd(string, at)) {
@@ -49,6 +54,15 @@ public final class Paragraphs {
         }
         blankLine = true;
       } else if (!isGap(unit)) {
+        if (blankLine) {
+          boolean bullet = isBullet(string, at);
+          if (start >= 0 && bullet && (inItem || string.charAt(visibleEnd - 1) == ':')) {
+            found.add(new Paragraph(start, visibleEnd, textEnd));
+            textEnd = visibleEnd;
+            start = -1;
+          }
+          inItem = start < 0 ? bullet : inItem;
+        }
         blankLine = false;
         start = start < 0 ? at : start;
         visibleEnd = at + 1;
@@ -58,6 +72,14 @@ public final class Paragraphs {
       found.add(new Paragraph(start, visibleEnd, textEnd));
     }
     return found.build();
+  }
+
+  private static boolean isBullet(String string, int at) {
+    int end = at;
+    while (end < string.length() && !isLineEnd(string, end)) {
+      end++;
+    }
+    return Bullet.length(string.substring(at, end)) > 0;
   }
 
   private static boolean hasLongLine(String string) {

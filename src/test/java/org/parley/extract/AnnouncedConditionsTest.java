@@ -18,6 +18,31 @@ class AnnouncedConditionsTest {
       "The minister named three conditions for a truce:\n\n1. Norland withdraws its troops.\n"
           + "2. The crew is released.\n3. The strait is opened.\n\nNorland rejected them.";
 
+  static final String WRAPPED =
+      "The guild named its conditions for ending the strike:\n- higher wages,\n"
+          + "- a new contract, or\n- the dismissal of the director.\nThe ministry rejected them.";
+
+  @Test
+  void itemsNeedNoBlankLinesAndNoVerbs() throws ProblemException {
+    Analysis analysis = FixedParses.of(FixedParses.read(PARSES), WRAPPED);
+    Findings found = ExtractionFiles.bundled().extractor().extract(analysis);
+    assertEquals(
+        List.of("higher wages", "a new contract", "the dismissal of the director"),
+        found.conditions().stream()
+            .map(each -> analysis.document().text().slice(each.condition()))
+            .toList());
+    assertEquals(
+        List.of("ending the strike"),
+        found.conditions().stream()
+            .map(each -> Objects.requireNonNull(each.consequence()))
+            .map(analysis.document().text()::slice)
+            .distinct()
+            .toList());
+    assertEquals(
+        List.of(ConditionSet.Combination.ANY_OF),
+        found.conditionSets().stream().map(ConditionSet::combination).toList());
+  }
+
   @Test
   void eachItemOfAListIsACondition() throws ProblemException {
     Analysis analysis = FixedParses.of(FixedParses.read(PARSES), TEXT);

@@ -59,12 +59,16 @@ class FixedParsesIT {
 
   @Test
   void listsAreParsedLikeThat() throws Exception {
-    compare(AnnouncedConditionsTest.PARSES, ImmutableSet.of(AnnouncedConditionsTest.TEXT));
+    compare(
+        AnnouncedConditionsTest.PARSES,
+        ImmutableSet.of(AnnouncedConditionsTest.TEXT, AnnouncedConditionsTest.WRAPPED));
   }
 
   @Test
   void interviewsAreParsedLikeThat() throws Exception {
-    compare(TurnsTest.PARSES, ImmutableSet.of(TurnsTest.INTERVIEW, TurnsTest.TRANSCRIPT));
+    compare(
+        TurnsTest.PARSES,
+        ImmutableSet.of(TurnsTest.INTERVIEW, TurnsTest.TRANSCRIPT, TurnsTest.TALK));
   }
 
   private static void compare(String file, ImmutableSet<String> texts)

@@ -18,6 +18,12 @@ class TurnsTest {
           + "Q: And the prisoners?\n\n"
           + "A: They must be released by Friday.\n\nThe interview was shortened.";
 
+  static final String TALK =
+      "Foreign Minister Olga Renn spoke to our reporter on Monday.\n\n"
+          + "Q: Will your country sign the treaty?\n\n"
+          + "A: We will not sign unless the border is marked first.\n\n"
+          + "Q: What else do you want?\n\nA: The mediators must guarantee our safety.";
+
   static final String TRANSCRIPT =
       "Talks on the strait\n\n"
           + "ROSA LIND: We will leave the strait. The ships are ready.\n\n"
@@ -31,6 +37,15 @@ class TurnsTest {
             "STATEMENT Rosa Lind: We have told them so",
             "DEMAND Rosa Lind: They must be released by Friday"),
         said(INTERVIEW));
+  }
+
+  @Test
+  void whoSpokeToTheReporterIsInterviewed() throws ProblemException {
+    assertEquals(
+        List.of(
+            "STATEMENT Foreign Minister Olga Renn: We will not sign unless the border is marked first",
+            "DEMAND Foreign Minister Olga Renn: The mediators must guarantee our safety"),
+        said(TALK));
   }
 
   @Test
