@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.Set;
 import org.parley.text.DependencyTree;
 
@@ -128,7 +129,7 @@ final class Affected {
       var below = syntax.tree().children(token);
       for (int i = 0; i < below.length(); i++) {
         int child = below.get(i);
-        if (!isAside(syntax, child) && !isVictim(syntax, trigger, token, child)) {
+        if (!isAside(syntax, child) && !isVictim(syntax, trigger, child)) {
           open.add(child);
         }
       }
@@ -137,13 +138,17 @@ final class Affected {
   }
 
   /** "condemned the attack <i>on the camp</i>": who has suffered what is spoken of. */
-  private static boolean isVictim(Syntax syntax, int trigger, int deed, int child) {
-    if (syntax.entry("event", deed).isEmpty()) {
+  static boolean isVictim(Syntax syntax, int trigger, int child) {
+    int deed = syntax.tree().head(child);
+    Optional<LexiconEntry> event =
+        deed == NONE || deed == trigger ? Optional.empty() : syntax.entry("event", deed);
+    if (event.isEmpty()) {
       return false;
     }
-    // "welcomed the liberation of the town"
+    // "welcomed the liberation of the town", but not "welcomed the meeting of the councils"
     boolean praised =
-        syntax.lexicon().isIn("praises", syntax.lemma(trigger))
+        !"reciprocal".equals(event.get().attribute("frame"))
+            && syntax.lexicon().isIn("praises", syntax.lemma(trigger))
             && syntax.hasCase(child, ImmutableSet.of("of"));
     return praised
         || (syntax.lexicon().isIn("deplores", syntax.lemma(trigger))

@@ -3,6 +3,7 @@ package org.parley.extract;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -131,7 +132,9 @@ final class EventFinder {
       String type,
       @Nullable Claim saying,
       Set<Integer> initiators,
-      Set<Integer> targets) {
+      Set<Integer> found) {
+    Set<Integer> targets =
+        Sets.filter(found, token -> !Affected.isVictim(syntax, match.trigger(), token));
     if (targets.stream().anyMatch(token -> isReciprocal(syntax, token))) {
       return phrases(syntax, initiators);
     }

@@ -55,6 +55,12 @@ class ReadingTest {
             + " Westmark demanded",
         "Rebels threatened today to strike unless Norland frees the prisoners. |"
             + " Threaten Rebels → Norland actual; Release Norland → the prisoners hypothetical",
+        // who undergoes what is welcomed is not praised, who takes part in it is
+        "Norland welcomed the liberation of Selen. |"
+            + " Endorse Norland → nobody actual; Capture nobody → Selen actual",
+        "Norland welcomed the meeting of the Westmark ministers. |"
+            + " Endorse Norland → the Westmark ministers actual;"
+            + " Meet nobody → the Westmark ministers actual",
         // who did what is complained of, not who hears the complaint
         "Norland complained to the court over two Danish raids. |"
             + " Disapprove Norland → Danish actual",
