@@ -15,6 +15,12 @@ import org.parley.text.DependencyTree;
  * before, or somebody new.
  */
 final class NominalResolver {
+  /** How many sentences back the two may stand that "both sides" means. */
+  private static final int FARTHEST_SIDES = 4;
+
+  /** And those whose kind the noun tells: "the two republics". */
+  private static final int FARTHEST_PAIR = 8;
+
   private final LinkingLexicon lexicon;
   private final Discourse discourse;
   private final DescribedOfficers officers;
@@ -46,7 +52,13 @@ final class NominalResolver {
       found = officer == null ? ImmutableList.of() : ImmutableList.of(officer);
     }
     if (found.isEmpty() && nominal.determiner() == FoundNominal.Determiner.DUAL) {
-      found = pairs.last(nominal.sentence(), nominal.from(), pairKind(nominal));
+      boolean sides = lexicon.has(WordList.SIDES, nominal.noun());
+      found =
+          pairs.last(
+              nominal.sentence(),
+              nominal.from(),
+              sides ? FARTHEST_SIDES : FARTHEST_PAIR,
+              pairKind(nominal));
     }
     if (found.isEmpty() && nominal.isDefinite() && !nominal.plural()) {
       Draft antecedent = antecedents.of(nominal);

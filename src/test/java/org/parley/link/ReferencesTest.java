@@ -135,6 +135,40 @@ class ReferencesTest {
   }
 
   @Test
+  void twoSidesAreTheOnlyTwoOfAClause() {
+    String sides =
+        """
+        Both both DET DT 2 det
+        sides side NOUN NNS 3 nsubj
+        agreed agree VERB VBD 0 root
+        . . PUNCT . 3 punct
+        """;
+    Linked one =
+        Linked.of(
+            """
+            Chad Chad PROPN NNP 2 nsubj
+            attacked attack VERB VBD 0 root
+            Libya Libya PROPN NNP 2 obj
+            . . PUNCT . 2 punct
+            """,
+            sides);
+    Linked two =
+        Linked.of(
+            """
+            Chad Chad PROPN NNP 2 nsubj
+            heard hear VERB VBD 0 root
+            that that SCONJ IN 5 mark
+            Libya Libya PROPN NNP 5 nsubj
+            fell fall VERB VBD 2 ccomp
+            . . PUNCT . 2 punct
+            """,
+            sides);
+
+    assertEquals(ImmutableSet.of("Chad", "Libya"), one.labels("Both sides"));
+    assertEquals(ImmutableSet.of("sides"), two.labels("Both sides"));
+  }
+
+  @Test
   void officialsOfTwoStatesAreTwoGroups() {
     Linked linked =
         Linked.of(
