@@ -40,9 +40,6 @@ public record SparqlRequest(
     PageRequest page) {
   private static final int MAX_BODY = 1 << 18;
 
-  /** How much of a body that is too long is read and thrown away before it is refused. */
-  private static final int MOST_DRAINED = 16 << 20;
-
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final String QUERY = "application/sparql-query";
   private static final double MAX_SECONDS = 86_400;
@@ -135,8 +132,6 @@ public record SparqlRequest(
     byte[] bytes;
     try (InputStream in = request.getInputStream()) {
       bytes = ByteStreams.limit(in, MAX_BODY + 1L).readAllBytes();
-      // Left unread, the rest would cost the client this answer or its next request.
-      ByteStreams.exhaust(ByteStreams.limit(in, MOST_DRAINED));
     } catch (IOException e) {
       throw new RefusedException(400, "The body could not be read", e);
     }
