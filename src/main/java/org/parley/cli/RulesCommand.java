@@ -43,6 +43,7 @@ final class RulesCommand implements Callable<Integer> {
     for (RuleBook.Entry rule : book.entries()) {
       terminal.out().printf("%-28s %-10s %s%n", rule.name(), rule.finds(), rule.place());
       rule.examples().forEach(example -> terminal.out().println("    " + example));
+      rule.counterexamples().forEach(example -> terminal.out().println("    not: " + example));
     }
     return ExitCode.OK;
   }

@@ -37,7 +37,10 @@ final class RulesTestCommand implements Callable<Integer> {
     SentenceParser parser = SentenceParser.load(terminal);
     ImmutableList<Problem> problems = book.check(parser::parse);
     problems.forEach(terminal::problem);
-    int examples = book.entries().stream().mapToInt(rule -> rule.examples().size()).sum();
+    int examples =
+        book.entries().stream()
+            .mapToInt(rule -> rule.examples().size() + rule.counterexamples().size())
+            .sum();
     terminal.note(
         "%d rules, %d examples, %d of them fail.",
         book.entries().size(), examples, problems.size());

@@ -2,6 +2,7 @@ package org.parley.extract;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,9 +40,21 @@ record Rule(
    * A sentence with what the rule must give for it.
    *
    * @param text the sentence
-   * @param gives words of the text (or names of constants) by field of the annotation format
+   * @param gives words of the text (or names of constants) by field of the annotation format; null
+   *     where the rule must keep silent
    */
-  record Example(String text, ImmutableMap<String, String> gives) {}
+  record Example(String text, @Nullable ImmutableMap<String, String> gives) {
+    /** Whether what the rule found in the text is what it must give. */
+    boolean holds(List<ImmutableMap<String, String>> found) {
+      return gives == null
+          ? found.isEmpty()
+          : found.stream()
+              .anyMatch(
+                  fields ->
+                      gives.entrySet().stream()
+                          .allMatch(entry -> entry.getValue().equals(fields.get(entry.getKey()))));
+    }
+  }
 
   /** A match of a rule: the trigger and the tokens that fill the roles. */
   record Match(

@@ -3,6 +3,7 @@ package org.parley.extract;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.parley.diagnostic.Code;
 import org.parley.diagnostic.Problem;
 import org.parley.text.Analysis;
@@ -22,9 +23,15 @@ public final class RuleBook {
    * @param name its name
    * @param finds what it finds: {@code Claim}, {@code Condition}, {@code Status} or {@code Event}
    * @param place file and line
-   * @param examples its sentences
+   * @param examples sentences in which it finds something
+   * @param counterexamples sentences in which it keeps silent
    */
-  public record Entry(String name, String finds, String place, ImmutableList<String> examples) {}
+  public record Entry(
+      String name,
+      String finds,
+      String place,
+      ImmutableList<String> examples,
+      ImmutableList<String> counterexamples) {}
 
   /** All rules in the order in which they are tried. */
   public ImmutableList<Entry> entries() {
@@ -35,9 +42,15 @@ public final class RuleBook {
                     rule.name(),
                     Names.camel(rule.finds()),
                     rule.place(),
-                    rule.examples().stream()
-                        .map(Rule.Example::text)
-                        .collect(ImmutableList.toImmutableList())))
+                    texts(rule, example -> example.gives() != null),
+                    texts(rule, example -> example.gives() == null)))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static ImmutableList<String> texts(Rule rule, Predicate<Rule.Example> wanted) {
+    return rule.examples().stream()
+        .filter(wanted)
+        .map(Rule.Example::text)
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -53,7 +66,7 @@ public final class RuleBook {
       for (Rule.Example example : rule.examples()) {
         Analysis analysis = parser.apply(new DocumentText(example.text()));
         ImmutableList<ImmutableMap<String, String>> found = found(rule, analysis);
-        if (found.stream().noneMatch(fields -> agrees(example.gives(), fields))) {
+        if (!example.holds(found)) {
           problems.add(
               new Problem(
                   Code.EXAMPLE_FAILED,
@@ -69,12 +82,6 @@ public final class RuleBook {
 
   private String closest(ImmutableList<ImmutableMap<String, String>> found, Rule rule) {
     return found.isEmpty() ? "nothing by rule " + rule.name() : found.toString();
-  }
-
-  private static boolean agrees(
-      ImmutableMap<String, String> expected, ImmutableMap<String, String> fields) {
-    return expected.entrySet().stream()
-        .allMatch(entry -> entry.getValue().equals(fields.get(entry.getKey())));
   }
 
   /** What the rule finds in a text, each finding as words by field. */

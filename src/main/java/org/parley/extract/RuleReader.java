@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.parley.diagnostic.Code;
 import org.parley.diagnostic.ProblemException;
 
@@ -19,7 +20,7 @@ import org.parley.diagnostic.ProblemException;
  * <tr><td>{@code roles}</td><td>paths by role; a role that ends in {@code !} is required</td></tr>
  * <tr><td>{@code unless}</td><td>paths, none of which may lead anywhere</td></tr>
  * <tr><td>{@code values}</td><td>fixed values by name</td></tr>
- * <tr><td>{@code examples}</td><td>a list of {@code text} and {@code gives}</td></tr>
+ * <tr><td>{@code examples}</td><td>a list of {@code text} and {@code gives}, which may be {@code nothing}</td></tr>
  * </table>
  *
  * <p>The language of paths is told in {@link Path}.
@@ -178,15 +179,8 @@ final class RuleReader {
   private static ImmutableList<Rule.Example> examples(
       YamlNode rule, String name, ImmutableMap<String, YamlNode> keys) throws ProblemException {
     YamlNode node = keys.get("examples");
-    if (node == null || node.list().isEmpty()) {
-      throw rule.problem(
-          Code.RULE_WITHOUT_EXAMPLE,
-          name,
-          "this rule has no example",
-          "add «examples:» with a text and what the rule gives for it");
-    }
     ImmutableList.Builder<Rule.Example> examples = ImmutableList.builder();
-    for (YamlNode example : node.list()) {
+    for (YamlNode example : node == null ? ImmutableList.<YamlNode>of() : node.list()) {
       ImmutableMap<String, YamlNode> parts = example.map(EXAMPLE_KEYS);
       YamlNode text = parts.get("text");
       YamlNode gives = parts.get("gives");
@@ -195,14 +189,31 @@ final class RuleReader {
             Code.RULE_WITHOUT_EXAMPLE,
             name,
             "an example needs a text and what the rule gives for it",
-            "add «text: …» and «gives: {…}»");
+            "add «text: …» and «gives: {…}», or «gives: nothing»");
       }
-      ImmutableMap.Builder<String, String> expected = ImmutableMap.builder();
-      for (var entry : gives.map(GIVES).entrySet()) {
-        expected.put(entry.getKey(), entry.getValue().text());
-      }
-      examples.add(new Rule.Example(text.text(), expected.buildOrThrow()));
+      examples.add(new Rule.Example(text.text(), expected(gives)));
     }
-    return examples.build();
+    ImmutableList<Rule.Example> read = examples.build();
+    if (read.stream().allMatch(example -> example.gives() == null)) {
+      throw rule.problem(
+          Code.RULE_WITHOUT_EXAMPLE,
+          name,
+          "this rule has no example of what it finds",
+          "add «examples:» with a text and what the rule gives for it");
+    }
+    return read;
+  }
+
+  /** What an example gives, by field; null where it must give nothing. */
+  private static @Nullable ImmutableMap<String, String> expected(YamlNode gives)
+      throws ProblemException {
+    if (gives.is("nothing")) {
+      return null;
+    }
+    ImmutableMap.Builder<String, String> expected = ImmutableMap.builder();
+    for (var entry : gives.map(GIVES).entrySet()) {
+      expected.put(entry.getKey(), entry.getValue().text());
+    }
+    return expected.buildOrThrow();
   }
 }

@@ -99,6 +99,11 @@ public final class YamlNode {
     return texts.build();
   }
 
+  /** Whether this is a scalar with that text. */
+  public boolean is(String word) {
+    return node instanceof YamlTree.Scalar scalar && scalar.text().strip().equals(word);
+  }
+
   /** The text of a scalar. */
   public String text() throws ProblemException {
     if (node instanceof YamlTree.Scalar scalar) {

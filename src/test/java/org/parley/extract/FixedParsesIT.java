@@ -37,7 +37,9 @@ class FixedParsesIT {
     ImmutableSet<String> texts =
         new RuleBook(ExtractionFiles.bundled().extractor())
             .entries().stream()
-                .flatMap(rule -> rule.examples().stream())
+                .flatMap(
+                    rule ->
+                        Stream.concat(rule.examples().stream(), rule.counterexamples().stream()))
                 .collect(ImmutableSet.toImmutableSet());
     compare(RuleExamplesTest.PARSES, texts);
   }

@@ -1,10 +1,14 @@
 package org.parley.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.parley.diagnostic.Code;
 import org.parley.diagnostic.Problem;
 import org.parley.diagnostic.ProblemException;
 
@@ -44,9 +48,24 @@ class RuleReaderTest {
   @Test
   void aRuleWithoutExampleIsRefused() {
     assertEquals(
-        "my.yml:1: this rule has no example: «said». Add «examples:» with a text and what the rule"
+        "my.yml:1: this rule has no example of what it finds: «said». Add «examples:» with a text and what the rule"
             + " gives for it. [rule-without-example]",
         problem(GOOD.substring(0, GOOD.indexOf("  examples"))).line());
+  }
+
+  @Test
+  void anExampleMayTellThatNothingIsFound() throws ProblemException {
+    String silent = GOOD.stripTrailing() + "\n    - text: It rained.\n      gives: nothing\n";
+    Rule.Example example =
+        RuleReader.read(ImmutableMap.of("my.yml", silent)).get(0).examples().get(1);
+    assertTrue(example.holds(List.of()));
+    assertFalse(example.holds(List.of(ImmutableMap.of("speaker", "It"))));
+  }
+
+  @Test
+  void aRuleWithoutAnExampleThatItFindsIsRefused() {
+    assertEquals(
+        Code.RULE_WITHOUT_EXAMPLE, problem(GOOD.replace("{speaker: He}", "nothing")).code());
   }
 
   @Test
