@@ -42,7 +42,11 @@ final class SpeechActs {
         return true;
       }
     }
+    int infinitive = syntax.child(predicate, "xcomp");
+    // "they have to leave", but not "they had committed crimes", should the parser take it for that
     return syntax.lexicon().isIn("requirement-verb", syntax.lemma(predicate))
-        && syntax.child(predicate, "xcomp") != NONE;
+        && infinitive != NONE
+        && syntax.children(infinitive, "mark").stream()
+            .anyMatch(mark -> syntax.lemma(mark).equals("to"));
   }
 }

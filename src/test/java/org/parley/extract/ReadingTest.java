@@ -178,6 +178,9 @@ class ReadingTest {
         "Norland (capital: Westmark) is a state in the north. | nothing",
         "As they found the way out, the wind rose and brought back the line \"The night is long\". |"
             + " nothing",
+        // no demand: the parser takes "had" for "had to"
+        "The general told soldiers in the port that the rebels had \"committed every crime known to"
+            + " law\". | The general told: the rebels had \"committed every crime known to law",
         // no position: of the writer, of nobody, of a phrase in quotation marks
         "We want to rest now. | nothing",
         "It is easy to forget that the war began here. | nothing",
