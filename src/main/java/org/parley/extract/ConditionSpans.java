@@ -302,13 +302,20 @@ record ConditionSpans(
     for (String outside : new String[] {"parataxis", "mark", "cc"}) {
       for (int child : syntax.children(consequence, outside)) {
         boolean before = child < consequence && !syntax.token(child).xpos().equals("TO");
-        if (before || outside.equals("parataxis")) {
-          tokens.andNot(syntax.tree().subtree(child));
+        BitSet aside = syntax.tree().subtree(child);
+        if (before || (outside.equals("parataxis") && !goesOn(syntax, tokens, aside))) {
+          tokens.andNot(aside);
         }
       }
     }
     clearCase(syntax, tokens, consequence);
     return tokens;
+  }
+
+  /** "They were ready, he said, to talk": the span of a clause runs over what it encloses. */
+  private static boolean goesOn(Syntax syntax, BitSet clause, BitSet aside) {
+    return clause.stream()
+        .anyMatch(token -> token >= aside.length() && !syntax.isPunctuation(token));
   }
 
   private static void clearCase(Syntax syntax, BitSet tokens, int head) {

@@ -74,6 +74,33 @@ final class DraftTree {
     return false;
   }
 
+  /** Whether a token is another, or hangs on it over any number of steps. */
+  boolean isWithin(int token, int top) {
+    int at = token;
+    while (at != NONE && at != top) {
+      at = heads[at];
+    }
+    return at == top;
+  }
+
+  /** The first token of all that hang on this one, itself included. */
+  int first(int top) {
+    int first = 0;
+    while (!isWithin(first, top)) {
+      first++;
+    }
+    return first;
+  }
+
+  /** Hangs some children of a token on another, with the same relations. */
+  void moveChildren(int from, int to, IntPredicate moved) {
+    for (int child = 0; child < heads.length; child++) {
+      if (heads[child] == from && moved.test(child)) {
+        set(child, to, relations[child]);
+      }
+    }
+  }
+
   /** Whether a token is the main verb, or the predicate, of a finite clause. */
   boolean isFinite(int token) {
     return switch (tags[token]) {

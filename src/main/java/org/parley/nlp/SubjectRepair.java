@@ -19,6 +19,8 @@ import org.parley.text.DependencyTree;
  *       noun before the second verb is its subject, and the clause is what he said.
  *   <li>A participle has no pronoun for an object: in "claims the <i>church</i> imprisoned her" the
  *       noun is the subject of a finite verb.
+ *   <li>A relative pronoun right before a finite verb without a subject is that: "Norland,
+ *       <i>which</i> has long <i>accused</i> Westmark".
  * </ol>
  */
 final class SubjectRepair {
@@ -32,6 +34,7 @@ final class SubjectRepair {
       inversion(tree, token);
       apposition(tree, token);
       participleBefore(tree, token);
+      relativeSubject(tree, token);
     }
     clauseAsSubject(tree, token);
     objectOfParticiple(tree, token);
@@ -53,7 +56,7 @@ final class SubjectRepair {
     }
     tree.set(verb, NONE, "root");
     tree.set(token, verb, "nsubj");
-    moveChildren(tree, token, verb, verb);
+    tree.moveChildren(token, verb, child -> child > verb);
   }
 
   private static void inversion(DraftTree tree, int verb) {
@@ -112,7 +115,7 @@ final class SubjectRepair {
     int head = tree.head(participle);
     String relation = tree.relation(participle);
     tree.set(verb, head, relation);
-    moveChildren(tree, participle, verb, verb);
+    tree.moveChildren(participle, verb, child -> child > verb);
     for (int child = 0; child < subject; child++) {
       if (tree.head(child) == participle) {
         tree.set(child, verb, tree.relation(child));
@@ -121,6 +124,22 @@ final class SubjectRepair {
     tree.set(subject, verb, "nsubj");
     tree.set(participle, subject, "acl");
     tree.retag(participle, "VBN");
+  }
+
+  private static void relativeSubject(DraftTree tree, int verb) {
+    int pronoun = tree.child(verb, "obj");
+    if (pronoun == NONE
+        || pronoun > verb
+        || !tree.tag(pronoun).matches("W(DT|P)")
+        || !tree.relation(verb).equals("acl:relcl")) {
+      return;
+    }
+    for (int between = pronoun + 1; between < verb; between++) {
+      if (!isLight(tree, between) || tree.head(between) != verb) {
+        return;
+      }
+    }
+    tree.set(pronoun, verb, tree.has(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
   }
 
   private static void clauseAsSubject(DraftTree tree, int verb) {
@@ -172,14 +191,5 @@ final class SubjectRepair {
       }
     }
     return false;
-  }
-
-  /** Hangs the children behind a token on another head. */
-  private static void moveChildren(DraftTree tree, int from, int to, int behind) {
-    for (int child = behind + 1; child < tree.size(); child++) {
-      if (tree.head(child) == from) {
-        tree.set(child, to, tree.relation(child));
-      }
-    }
   }
 }

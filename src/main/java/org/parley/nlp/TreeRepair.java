@@ -43,6 +43,7 @@ final class TreeRepair {
         presentOnPast(tree, token);
         finiteOnInfinitive(tree, token);
       }
+      FrameRepair.repair(tree, token);
     }
   }
 

@@ -178,6 +178,20 @@ class ReadingTest {
         "Norland (capital: Westmark) is a state in the north. | nothing",
         "As they found the way out, the wind rose and brought back the line \"The night is long\". |"
             + " nothing",
+        // a frame within or behind a sentence frames the whole of it
+        "She was ready, she said, to talk to Norland if it left. | she said: She was ready … to talk"
+            + " to Norland if it left",
+        "The militia freed forty men it had held in Belmar, in exchange for food, both sides"
+            + " confirmed. | both sides confirmed: The militia freed forty men it had held in Belmar,"
+            + " in exchange for food",
+        "Unless the rains come, the agency warned, two million people will go hungry. | the agency"
+            + " warned: Unless the rains come … two million people will go hungry",
+        // who has a subject of its own is not told to do it
+        "Norland told Westmark to withdraw its ships; the admiral said that they would stay. |"
+            + " Norland told to Westmark: to withdraw its ships; the admiral said: they would stay",
+        // a relative pronoun that speaks
+        "Norland, which has long accused Westmark of arming gangs, denied it. | Norland accused:"
+            + " Westmark … arming gangs; Norland denied: it",
         // no demand: the parser takes "had" for "had to"
         "The general told soldiers in the port that the rebels had \"committed every crime known to"
             + " law\". | The general told: the rebels had \"committed every crime known to law",

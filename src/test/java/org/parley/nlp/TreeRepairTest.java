@@ -106,7 +106,19 @@ class TreeRepairTest {
         repaired("VBD/-1/root NNS/3/nsubj VBP/3/aux VBN/0/dep"));
   }
 
-  private static String repaired(String tokens) {
+  @Test
+  void aRelativePronounBeforeAVerbWithoutASubjectIsThat() {
+    // Norland , which has accused Westmark
+    assertEquals(
+        "NNP/-1/root ,/0/punct WDT/4/nsubj VBZ/4/aux VBN/0/acl:relcl NNP/4/obj",
+        repaired("NNP/-1/root ,/0/punct WDT/4/obj VBZ/4/aux VBN/0/acl:relcl NNP/4/obj"));
+    // but "a town which they left" has a subject
+    assertEquals(
+        "NN/-1/root WDT/3/obj PRP/3/nsubj VBD/0/acl:relcl",
+        repaired("NN/-1/root WDT/3/obj PRP/3/nsubj VBD/0/acl:relcl"));
+  }
+
+  static String repaired(String tokens) {
     List<List<String>> cells =
         Splitter.on(' ').splitToStream(tokens).map(Splitter.on('/')::splitToList).toList();
     DraftTree tree = new DraftTree(cells.stream().map(cell -> cell.get(0)).toList());

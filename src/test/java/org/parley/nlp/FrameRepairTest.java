@@ -1,0 +1,65 @@
+package org.parley.nlp;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.parley.nlp.TreeRepairTest.repaired;
+
+import org.junit.jupiter.api.Test;
+
+/** What belongs to a clause is taken from the frame of speech within or behind it. */
+class FrameRepairTest {
+  @Test
+  void anInfinitiveBelongsToWhatTheCommasInterrupt() {
+    // they agreed , he said , to talk
+    assertEquals(
+        "PRP/1/nsubj VBD/-1/root ,/4/punct PRP/4/nsubj VBD/1/parataxis ,/4/punct TO/7/mark"
+            + " VB/1/xcomp",
+        repaired(
+            "PRP/1/nsubj VBD/-1/root ,/4/punct PRP/4/nsubj VBD/1/parataxis ,/4/punct TO/7/mark"
+                + " VB/4/xcomp"));
+    // but "they agreed , he offered to talk" keeps it
+    String kept =
+        "PRP/1/nsubj VBD/-1/root ,/4/punct PRP/4/nsubj VBD/1/parataxis TO/6/mark VB/4/xcomp";
+    assertEquals(kept, repaired(kept));
+  }
+
+  @Test
+  void aClauseWithAMarkBeforeAFrameBelongsToWhatIsSaid() {
+    // unless it rains , he said , they go
+    assertEquals(
+        "IN/2/mark PRP/2/nsubj VBZ/8/advcl ,/5/punct PRP/5/nsubj VBD/-1/root ,/5/punct PRP/8/nsubj"
+            + " VBP/5/parataxis",
+        repaired(
+            "IN/2/mark PRP/2/nsubj VBZ/5/advcl ,/5/punct PRP/5/nsubj VBD/-1/root ,/5/punct"
+                + " PRP/8/nsubj VBP/5/parataxis"));
+    // but in "as he left , he said , “ they go" a quotation begins
+    String kept =
+        "IN/2/mark PRP/2/nsubj VBD/5/advcl ,/5/punct PRP/5/nsubj VBD/-1/root ,/5/punct ``/9/punct"
+            + " PRP/9/nsubj VBP/5/parataxis";
+    assertEquals(kept, repaired(kept));
+  }
+
+  @Test
+  void aFrameAtTheEndFramesTheWholeSentence() {
+    // they freed soldiers it held in return , envoys said .
+    assertEquals(
+        "PRP/1/nsubj VBD/-1/root NNS/1/obj PRP/4/nsubj VBD/2/acl:relcl IN/6/case NN/1/obl"
+            + " ,/9/punct NNS/9/nsubj VBD/1/parataxis ./1/punct",
+        repaired(
+            "PRP/1/nsubj VBD/-1/root NNS/1/obj PRP/4/nsubj VBD/2/acl:relcl IN/6/case NN/9/obl"
+                + " ,/9/punct NNS/9/nsubj VBD/4/parataxis ./1/punct"));
+    // but what stands behind "and" is framed alone: he left , and it fell , envoys said
+    String kept =
+        "PRP/1/nsubj VBD/-1/root ,/5/punct CC/5/cc PRP/5/nsubj VBD/1/conj ,/8/punct NNS/8/nsubj"
+            + " VBD/5/parataxis";
+    assertEquals(kept, repaired(kept));
+  }
+
+  @Test
+  void aClauseWithASubjectDoesNotGoOnWithAnInfinitive() {
+    // told Tolen to leave ; Belmar stayed
+    assertEquals(
+        "VBD/-1/root NNP/0/obj TO/3/mark VB/0/xcomp :/3/punct NNP/6/nsubj VBD/0/parataxis",
+        repaired(
+            "VBD/-1/root NNP/0/obj TO/3/mark VB/0/xcomp :/3/punct NNP/6/nsubj VBD/3/parataxis"));
+  }
+}
