@@ -86,15 +86,19 @@ final class EventFinder {
     Span trigger = trigger(syntax, token);
     Claim saying = scope.cueOf(trigger);
     int clause = syntax.isVerb(token) ? token : syntax.clause(token);
-    Set<Integer> initiators = Participants.in("initiator", reading, match);
+    Set<Integer> found = Participants.in("initiator", reading, match);
+    Phrase speaker = found.isEmpty() && saying != null ? saying.speaker() : null;
+    // "…, warned the envoy": the parser takes who stands behind the verb for its object
+    Set<Integer> initiators =
+        speaker == null || speaker.sentence() != syntax.sentence().index()
+            ? found
+            : ImmutableSet.of(speaker.head());
     Set<Integer> targets = Participants.in("target", reading, match);
     Set<Integer> places = Participants.places(reading, match, clause);
     targets.removeAll(initiators);
     Times times = reading.times(syntax.sentence().index());
     ImmutableList<Phrase> initiatorPhrases =
-        initiators.isEmpty() && saying != null && saying.speaker() != null
-            ? ImmutableList.of(saying.speaker())
-            : phrases(syntax, initiators);
+        speaker == null ? phrases(syntax, initiators) : ImmutableList.of(speaker);
     ImmutableList<Phrase> targetPhrases =
         targets(syntax, times, match, type.orElseThrow(), saying, initiators, targets);
     if (targetPhrases.isEmpty()

@@ -34,6 +34,13 @@ class ReadingTest {
         "The council agreed to open a school in Westmark. | Agree The council → Westmark actual",
         "Norland refused to lift the curfew on students. |"
             + " Refuse Norland → students actual; EaseRestrictions Norland → students not actual",
+        // who says it is not whom it is said to
+        "If Norland leaves, its citizens will need visas, warned a former envoy. |"
+            + " Warn a former envoy → nobody actual",
+        // a clause has one finite verb
+        "Norland lifted its ban but says Tolen must be freed. |"
+            + " EaseRestrictions Norland → nobody actual; Demand Norland → Tolen actual;"
+            + " Release nobody → Tolen demanded",
         // a place is what an act without another target is directed at
         "Thousands of workers marched in Westmark on Sunday. |"
             + " Demonstrate workers → Westmark actual",

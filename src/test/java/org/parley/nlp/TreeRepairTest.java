@@ -107,6 +107,17 @@ class TreeRepairTest {
   }
 
   @Test
+  void aClauseHasOneFiniteVerb() {
+    // left but says Tolen must go
+    assertEquals(
+        "VBD/-1/root CC/2/cc VBZ/0/conj NNP/5/nsubj MD/5/aux VB/2/ccomp",
+        repaired("VBD/-1/root CC/5/cc VBZ/5/aux NNP/5/nsubj MD/5/aux VB/0/conj"));
+    // but "has Tolen been seen" has one
+    String kept = "VBZ/3/aux NNP/3/nsubj:pass VBN/3/aux:pass VBN/-1/root";
+    assertEquals(kept, repaired(kept));
+  }
+
+  @Test
   void aRelativePronounBeforeAVerbWithoutASubjectIsThat() {
     // Norland , which has accused Westmark
     assertEquals(
