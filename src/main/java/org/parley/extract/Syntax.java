@@ -173,6 +173,8 @@ public final class Syntax {
     return bare
         && switch (tree.relation(verb)) {
           case "acl", "advcl" -> true;
+          // "remains occupied by the rebels"
+          case "xcomp" -> child(verb, "nsubj") == NONE;
           // "was taken in and told that …": the auxiliary stands for both
           case "conj" -> child(verb, "nsubj") == NONE && child(tree.head(verb), "aux:pass") != NONE;
           default -> false;

@@ -10,9 +10,12 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.text.DependencyTree;
 
 /**
  * Finds the times in a sentence and resolves them against the document's date.
@@ -30,6 +33,10 @@ final class TimeReader {
   private static final Pattern DAY = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?");
   private static final String MIDDLE = "mid-";
   private static final Pattern DECADE = Pattern.compile("(\\d{3})0s");
+
+  /** By how many months a day must lie back to be taken for one of the next year. */
+  private static final int NEXT_YEAR = 10;
+
   private static final int EARLIEST_YEAR = 1000;
   private static final int LATEST_YEAR = 2100;
 
@@ -144,7 +151,8 @@ final class TimeReader {
       Integer next = month(syntax, monthAt);
       if (next != null) {
         Integer year = year(word(syntax, monthAt + 1));
-        return day(at, year == null ? monthAt : monthAt + 1, year, next, day, date);
+        return day(
+            at, year == null ? monthAt : monthAt + 1, year, next, day, date, isPast(syntax, at));
       }
       TimeExpression days = days(syntax, at, day, date);
       if (days != null) {
@@ -176,8 +184,9 @@ final class TimeReader {
     }
     Integer year = year(word(syntax, at + 4));
     int last = year == null ? at + 3 : at + 4;
-    TimeExpression first = day(at, last, year, month, firstDay, date);
-    TimeExpression second = day(at, last, year, month, lastDay, date);
+    boolean past = isPast(syntax, at);
+    TimeExpression first = day(at, last, year, month, firstDay, date, past);
+    TimeExpression second = day(at, last, year, month, lastDay, date, past);
     if (first == null || second == null || first.value() == null || second.value() == null) {
       return first;
     }
@@ -193,7 +202,7 @@ final class TimeReader {
     Integer year = year(word(syntax, yearAt));
     int last = year != null ? yearAt : day != null ? at + 1 : at;
     if (day != null) {
-      return day(at, last, year, month, day, date);
+      return day(at, last, year, month, day, date, isPast(syntax, at));
     }
     if (year != null) {
       return new TimeExpression(at, last, month(year, month));
@@ -213,8 +222,24 @@ final class TimeReader {
     return new TimeExpression(at, at, month(resolved, month));
   }
 
+  /** Whether the clause around a token tells what was: it has a verb in the past. */
+  private static boolean isPast(Syntax syntax, int at) {
+    int clause = syntax.clause(at);
+    return clause != DependencyTree.NONE
+        && (syntax.token(clause).xpos().equals("VBD")
+            || Stream.of("aux", "aux:pass", "cop")
+                .flatMap(relation -> syntax.children(clause, relation).stream())
+                .anyMatch(auxiliary -> syntax.token(auxiliary).xpos().equals("VBD")));
+  }
+
   private @Nullable TimeExpression day(
-      int first, int last, @Nullable Integer year, int month, int day, @Nullable LocalDate date) {
+      int first,
+      int last,
+      @Nullable Integer year,
+      int month,
+      int day,
+      @Nullable LocalDate date,
+      boolean past) {
     if (year == null && date == null) {
       return new TimeExpression(first, last, null);
     }
@@ -222,10 +247,13 @@ final class TimeReader {
     if (year != null) {
       resolved = year;
     } else {
-      resolved = java.util.Objects.requireNonNull(date).getYear();
+      resolved = Objects.requireNonNull(date).getYear();
+      int ahead = month - date.getMonthValue();
       // A day without a year that lies far ahead was last year: "on 28 December", read in January.
-      if (month - java.util.Objects.requireNonNull(date).getMonthValue() > 6) {
+      if (ahead > 6) {
         resolved--;
+      } else if (ahead <= -NEXT_YEAR && !past) {
+        resolved++;
       }
     }
     if (day > YearMonth.of(resolved, month).lengthOfMonth()) {
@@ -292,7 +320,7 @@ final class TimeReader {
 
   private boolean isFuture(Syntax syntax, int at) {
     int clause = syntax.clause(at);
-    if (clause == org.parley.text.DependencyTree.NONE) {
+    if (clause == DependencyTree.NONE) {
       return false;
     }
     for (int auxiliary : syntax.children(clause, "aux")) {

@@ -15,7 +15,7 @@ import org.parley.text.DependencyTree;
  *       they will go". Where a quotation begins behind the frame it may: "as he left, he said, 'I
  *       …'".
  *   <li>A frame at the end frames the whole sentence, and nothing before its comma hangs on it but
- *       that.
+ *       that, as its complement: "observers <i>are to be sent</i>, officials said".
  *   <li>A finite clause with a subject of its own does not go on with an infinitive: "told them
  *       <i>to leave</i>; the army <i>stayed</i>".
  * </ol>
@@ -106,6 +106,10 @@ final class FrameRepair {
 
   private static void trailingFrame(DraftTree tree, int verb, int comma) {
     int clause = tree.child(verb, "ccomp");
+    if (clause == NONE && isSentence(tree, tree.child(verb, "advcl"), comma)) {
+      clause = tree.child(verb, "advcl");
+      tree.set(clause, verb, "ccomp");
+    }
     if (tree.relation(verb).equals("parataxis") && tree.head(verb) < comma) {
       clause = tree.head(verb);
       while (tree.head(clause) != NONE
@@ -125,6 +129,22 @@ final class FrameRepair {
           framed,
           child -> child < comma && child != framed && !tree.relation(child).equals("punct"));
     }
+  }
+
+  /**
+   * "Observers <i>are to be sent</i>": a subject and a finite verb, and no word that subordinates.
+   */
+  private static boolean isSentence(DraftTree tree, int clause, int comma) {
+    if (clause == NONE || clause > comma || !tree.isFinite(clause) || !tree.has(clause, "nsubj")) {
+      return false;
+    }
+    for (int child = 0; child < clause; child++) {
+      boolean mark = tree.head(child) == clause && tree.tag(child).matches("IN|W.*");
+      if (mark && tree.relation(child).matches("mark|advmod")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void clauseBehindInfinitive(DraftTree tree, int token) {

@@ -27,6 +27,7 @@ import org.parley.text.DependencyTree;
  *   <li>A clause has one finite verb. Where a subject and another auxiliary follow on what the
  *       parser takes for one, that is a verb of its own, with the clause as its complement: "but
  *       <i>says</i> Tolen <i>must</i> go".
+ *   <li>A perfect gerund right behind a verb is its complement: "denies <i>having used</i> them".
  * </ol>
  */
 final class TreeRepair {
@@ -40,6 +41,7 @@ final class TreeRepair {
       participleAsAdverb(tree, token);
       subjectOfParticiple(tree, token);
       verbAsAuxiliary(tree, token);
+      perfectGerund(tree, token);
       SubjectRepair.repair(tree, token);
       if (tree.relation(token).equals("conj")) {
         clauseOnNoun(tree, token);
@@ -94,6 +96,15 @@ final class TreeRepair {
         && tree.tag(token - 1).startsWith("NN")) {
       tree.set(subject, verb, "obj");
       tree.set(token, token - 1, "acl");
+    }
+  }
+
+  private static void perfectGerund(DraftTree tree, int token) {
+    int verb = tree.head(token);
+    int auxiliary = tree.child(token, "aux");
+    boolean right = auxiliary != NONE && tree.tag(auxiliary).equals("VBG") && verb == auxiliary - 1;
+    if (right && tree.relation(token).equals("dep") && tree.isFinite(verb)) {
+      tree.set(token, verb, "xcomp");
     }
   }
 

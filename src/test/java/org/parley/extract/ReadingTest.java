@@ -34,6 +34,9 @@ class ReadingTest {
         "The council agreed to open a school in Westmark. | Agree The council → Westmark actual",
         "Norland refused to lift the curfew on students. |"
             + " Refuse Norland → students actual; EaseRestrictions Norland → students not actual",
+        // what remains occupied is not who occupies it
+        "Half of the town remains occupied by Norland's troops. |"
+            + " Occupy Norland's troops → the town actual",
         // who says it is not whom it is said to
         "If Norland leaves, its citizens will need visas, warned a former envoy. |"
             + " Warn a former envoy → nobody actual",
@@ -193,6 +196,9 @@ class ReadingTest {
             + " in exchange for food",
         "Unless the rains come, the agency warned, two million people will go hungry. | the agency"
             + " warned: Unless the rains come … two million people will go hungry",
+        "Observers are to be sent in January, officials said. | officials said: Observers are to be"
+            + " sent in January",
+        "Norland denies having used the mines. | Norland denies: having used the mines",
         // who has a subject of its own is not told to do it
         "Norland told Westmark to withdraw its ships; the admiral said that they would stay. |"
             + " Norland told to Westmark: to withdraw its ships; the admiral said: they would stay",

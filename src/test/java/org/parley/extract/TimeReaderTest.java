@@ -27,6 +27,9 @@ class TimeReaderTest {
     assertEquals("2022-02-14", read("on 14 February", TUESDAY));
     assertEquals("2021-12-28", read("on 28 December", TUESDAY));
     assertEquals("1919-06-28", read("on the 28th of June 1919", TUESDAY));
+    LocalDate december = LocalDate.of(2022, 12, 28);
+    assertEquals("2023-01-02", read("opens on 2 January", december));
+    assertEquals("2022-03-02", read("on 2 March", december));
   }
 
   @Test

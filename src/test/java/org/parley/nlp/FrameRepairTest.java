@@ -55,6 +55,20 @@ class FrameRepairTest {
   }
 
   @Test
+  void aSentenceBeforeAFrameIsItsComplement() {
+    // they are to be sent , envoys said
+    assertEquals(
+        "PRP/4/nsubj:pass VBP/4/cop TO/4/mark VB/4/aux:pass VBN/7/ccomp ,/7/punct NNS/7/nsubj"
+            + " VBD/-1/root",
+        repaired(
+            "PRP/4/nsubj:pass VBP/4/cop TO/4/mark VB/4/aux:pass VBN/7/advcl ,/7/punct NNS/7/nsubj"
+                + " VBD/-1/root"));
+    // but "when they came , envoys left" is no frame
+    String kept = "WRB/2/advmod PRP/2/nsubj VBD/5/advcl ,/5/punct NNS/5/nsubj VBD/-1/root";
+    assertEquals(kept, repaired(kept));
+  }
+
+  @Test
   void aClauseWithASubjectDoesNotGoOnWithAnInfinitive() {
     // told Tolen to leave ; Belmar stayed
     assertEquals(

@@ -107,6 +107,14 @@ class TreeRepairTest {
   }
 
   @Test
+  void aPerfectGerundIsAComplement() {
+    // denies having used them
+    assertEquals(
+        "VBZ/-1/root VBG/2/aux VBN/0/xcomp PRP/2/obj",
+        repaired("VBZ/-1/root VBG/2/aux VBN/0/dep PRP/2/obj"));
+  }
+
+  @Test
   void aClauseHasOneFiniteVerb() {
     // left but says Tolen must go
     assertEquals(
