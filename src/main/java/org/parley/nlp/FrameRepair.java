@@ -40,7 +40,10 @@ final class FrameRepair {
   /** The comma before a finite verb and the subject that stands right before it; or none. */
   private static int commaBefore(DraftTree tree, int verb) {
     int subject = tree.child(verb, "nsubj");
-    if (subject == NONE || subject > verb || !tree.tag(verb).matches("VB[DZP]")) {
+    if (subject == NONE
+        || subject > verb
+        || tree.tag(subject).startsWith("W")
+        || !tree.tag(verb).matches("VB[DZP]")) {
       return NONE;
     }
     for (int token = tree.first(subject); token < verb; token++) {
