@@ -48,6 +48,10 @@ final class Durations {
       Integer number = number(TimeReader.word(syntax, at + 1));
       // "within three years of the signing": not from the document's date
       boolean ofEvent = lexicon.isIn("time-of-event", TimeReader.word(syntax, at + 3));
+      if (number != null && !ofEvent && TimeReader.isPast(syntax, at + 2)) {
+        // "killed 30 within 24 hours"
+        return past(at, number, unit(syntax, at + 2), date);
+      }
       return number == null
           ? null
           : within(at, number, unit(syntax, at + 2), ofEvent ? null : date);

@@ -37,6 +37,10 @@ final class TimeReader {
   /** By how many months a day must lie back to be taken for one of the next year. */
   private static final int NEXT_YEAR = 10;
 
+  /** "Would", since what is said to be ahead is told so in the past. */
+  private static final ImmutableSet<Modality> AHEAD =
+      ImmutableSet.of(Modality.FUTURE, Modality.CONDITIONAL, Modality.DEMANDED);
+
   private static final int EARLIEST_YEAR = 1000;
   private static final int LATEST_YEAR = 2100;
 
@@ -223,7 +227,7 @@ final class TimeReader {
   }
 
   /** Whether the clause around a token tells what was: it has a verb in the past. */
-  private static boolean isPast(Syntax syntax, int at) {
+  static boolean isPast(Syntax syntax, int at) {
     int clause = syntax.clause(at);
     return clause != DependencyTree.NONE
         && (syntax.token(clause).xpos().equals("VBD")
@@ -323,13 +327,11 @@ final class TimeReader {
     if (clause == DependencyTree.NONE) {
       return false;
     }
-    for (int auxiliary : syntax.children(clause, "aux")) {
-      if (lexicon.isIn("future-auxiliary", syntax.lemma(auxiliary))) {
-        return true;
-      }
+    if (AHEAD.contains(Clauses.modality(syntax, clause))) {
+      return true;
     }
     // "by Friday" is a deadline
-    return syntax.hasCase(at, com.google.common.collect.ImmutableSet.of("by", "until"));
+    return syntax.hasCase(at, ImmutableSet.of("by", "until"));
   }
 
   /**

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +18,9 @@ import org.parley.text.Span;
 /** What the shipped rules and lexicon read out of single sentences, by fixed parses. */
 class ReadingTest {
   static final String PARSES = "sentences.conllu";
+
+  /** A Saturday. */
+  private static final LocalDate DATE = LocalDate.of(2025, 7, 5);
 
   private static Extractor extractor;
   private static ImmutableMap<String, Analysis> parses;
@@ -232,6 +237,29 @@ class ReadingTest {
                                 .map(part -> slice(analysis, part))
                                 .collect(joining(" … ")))
                 .collect(joining("; "))));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // what is ahead is ahead of the document, also where it is told in the past
+        "The premier met the envoy on Monday. | 2025-06-30",
+        "The premier is due to meet the envoy on Monday. | 2025-07-07",
+        "He said the school would open on Monday. | 2025-07-07",
+        // what happened within some hours lies behind
+        "The shells killed forty people within 24 hours. | 2025-07-04/2025-07-05",
+        "The army must withdraw within 24 hours. | 2025-07-05/2025-07-06",
+      })
+  void times(String sentence, String expected) throws ProblemException {
+    Lexicon lexicon = LexiconReader.read(ExtractionFiles.bundled().lexicon());
+    Syntax syntax = new Syntax(FixedParses.of(parses, sentence).sentences().get(0), lexicon);
+    assertEquals(
+        expected,
+        new TimeReader(lexicon)
+            .read(syntax, DATE, null).stream()
+                .map(time -> Objects.requireNonNull(time.value()).iso())
+                .collect(joining("; ")));
   }
 
   @ParameterizedTest
