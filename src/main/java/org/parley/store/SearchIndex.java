@@ -23,11 +23,8 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.MMapDirectory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,15 +67,7 @@ final class SearchIndex implements AutoCloseable {
 
   /** Whether there is an index of this version. Does not open it, which costs time. */
   boolean isUsable() {
-    if (!Files.isDirectory(folder)) {
-      return false;
-    }
-    try (Directory directory = new MMapDirectory(folder)) {
-      return VERSION.equals(
-          SegmentInfos.readLatestCommit(directory).getUserData().get(VERSION_KEY));
-    } catch (IOException | RuntimeException e) {
-      return false;
-    }
+    return new IndexCheck(folder, VERSION_KEY, VERSION).passes();
   }
 
   /** The index for searching, opened when it is first asked for. */
