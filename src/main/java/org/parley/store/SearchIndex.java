@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.function.DoubleConsumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.text.EntityDefinition;
@@ -113,9 +114,15 @@ final class SearchIndex implements AutoCloseable {
         });
   }
 
-  /** Makes the index anew, of all files of quads in a folder. */
-  synchronized void rebuild(Path quads) throws IOException {
-    rebuild(writer -> TextFill.read(quads, t -> writer.updateDocument(uidTerm(t), document(t))));
+  /**
+   * Makes the index anew, of all files of quads in a folder.
+   *
+   * @param progress is told the share of it that is made, after each file
+   */
+  synchronized void rebuild(Path quads, DoubleConsumer progress) throws IOException {
+    rebuild(
+        writer ->
+            TextFill.read(quads, t -> writer.updateDocument(uidTerm(t), document(t)), progress));
   }
 
   /** Makes something of it for a writer. */
