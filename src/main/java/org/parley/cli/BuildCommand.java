@@ -49,7 +49,7 @@ final class BuildCommand implements Callable<Integer> {
       throws ProblemException {
     Corrections corrections = options.corrections(folder);
     Documents documents = options.documents();
-    BuildProgress progress = new BuildProgress(terminal, options.paths, documents.extent());
+    BuildProgress progress = BuildProgress.of(terminal, options.paths, documents.extent());
     Reader reader =
         Reader.load(
             options.extractionFiles(),
@@ -63,7 +63,7 @@ final class BuildCommand implements Callable<Integer> {
     if (Filling.fits(folder)) {
       try (Filling filling = Filling.open(folder)) {
         report = build(filling, folder, reader, options, documents, progress, terminal);
-        filling.complete(progress::filled);
+        filling.complete(progress);
         progress.end();
       }
     }

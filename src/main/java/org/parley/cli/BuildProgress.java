@@ -2,16 +2,18 @@ package org.parley.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.parley.diagnostic.Problem;
 import org.parley.pipeline.Progress;
 import org.parley.source.Extent;
+import org.parley.store.Filling;
 
 /**
  * Shows how a build goes, how fast, and how long it will take: on a terminal on one line that
  * changes, elsewhere a line now and then.
  */
-final class BuildProgress implements Progress {
+final class BuildProgress implements Progress, Filling.Progress {
   static final String LOADING_MODELS = "Loading the language models …";
 
   /** Between two lines where nobody looks on. */
@@ -19,10 +21,12 @@ final class BuildProgress implements Progress {
 
   private final Terminal terminal;
   private final Extent extent;
+  private final LongSupplier clock;
   private long start;
   private long readBefore;
-  private long fillStart;
-  private double told;
+  private long told;
+  private @Nullable Long fillStart;
+  private @Nullable Long indexStart;
   private int read;
   private int unchanged;
   private boolean open;
@@ -34,12 +38,28 @@ final class BuildProgress implements Progress {
    * @param paths the inputs
    * @param extent how much of them has been read
    */
-  BuildProgress(Terminal terminal, List<String> paths, Extent extent) {
-    this.terminal = terminal;
-    this.extent = extent;
-    Thread counting = new Thread(() -> total = Extent.total(paths), "parley-extent");
+  static BuildProgress of(Terminal terminal, List<String> paths, Extent extent) {
+    BuildProgress progress = new BuildProgress(terminal, extent, System::nanoTime);
+    Thread counting = new Thread(() -> progress.total = Extent.total(paths), "parley-extent");
     counting.setDaemon(true);
     counting.start();
+    return progress;
+  }
+
+  /**
+   * @param clock in nanoseconds, from any point in time
+   */
+  BuildProgress(Terminal terminal, Extent extent, LongSupplier clock) {
+    this.terminal = terminal;
+    this.extent = extent;
+    this.clock = clock;
+    this.start = clock.getAsLong();
+    this.told = start;
+  }
+
+  /** For who knows how much there is to read. */
+  void expect(long bytes) {
+    total = bytes;
   }
 
   @Override
@@ -50,7 +70,8 @@ final class BuildProgress implements Progress {
   @Override
   public void interpreted(String name) {
     if (read++ == 0) {
-      start = System.nanoTime();
+      start = clock.getAsLong();
+      told = start;
       readBefore = extent.read();
     }
     if (terminal.interactive()) {
@@ -78,15 +99,30 @@ final class BuildProgress implements Progress {
     terminal.problem(problem);
   }
 
-  /** A new store is filled with what was read. */
-  void filled(long quads, double share) {
-    if (fillStart == 0) {
-      fillStart = System.nanoTime();
-    }
-    double seconds = (System.nanoTime() - fillStart) / 1e9;
-    String left =
-        seconds < 1 || share <= 0 ? "" : ", " + duration(seconds * (1 - share) / share) + " left";
-    String text = String.format(Locale.ROOT, "%,d statements are in the store", quads) + left;
+  @Override
+  public void read(long quads, double share) {
+    fillStart = fillStart == null ? (Long) clock.getAsLong() : fillStart;
+    tell(
+        String.format(Locale.ROOT, "%,d statements are in the store", quads)
+            + left(fillStart, share));
+  }
+
+  @Override
+  public void indexed(double share) {
+    indexStart = indexStart == null ? (Long) clock.getAsLong() : indexStart;
+    tell(
+        String.format(Locale.ROOT, "%.0f %% of the text index is made", 100 * share)
+            + left(indexStart, share));
+  }
+
+  private String left(long since, double share) {
+    double seconds = secondsSince(since);
+    return seconds < 1 || share <= 0
+        ? ""
+        : ", " + duration(seconds * (1 - share) / share) + " left";
+  }
+
+  private void tell(String text) {
     if (terminal.interactive()) {
       show(text);
     } else if (isTime()) {
@@ -106,17 +142,17 @@ final class BuildProgress implements Progress {
   }
 
   private boolean isTime() {
-    boolean isTime = seconds() - told >= QUIET_SECONDS;
-    told = isTime ? seconds() : told;
+    boolean isTime = secondsSince(told) >= QUIET_SECONDS;
+    told = isTime ? clock.getAsLong() : told;
     return isTime;
   }
 
-  private double seconds() {
-    return (System.nanoTime() - start) / 1e9;
+  private double secondsSince(long time) {
+    return (clock.getAsLong() - time) / 1e9;
   }
 
   private String rate() {
-    double seconds = Math.max(seconds(), 0.001);
+    double seconds = Math.max(secondsSince(start), 0.001);
     String before = unchanged == 0 ? "" : String.format(Locale.ROOT, ", %,d unchanged", unchanged);
     return String.format(Locale.ROOT, "%,d documents read, %.1f a second", read, read / seconds)
         + before

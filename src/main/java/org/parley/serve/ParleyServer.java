@@ -79,7 +79,8 @@ public final class ParleyServer {
     QueryRunner runner = new QueryRunner(dataset, options.queryTimeout(), options.services());
     Background background = new Background(dataset);
     SparqlPages sparqlPages = new SparqlPages(content, queries);
-    ReconcileServlet reconciliation = new ReconcileServlet(dataset, new Reconciliation(content));
+    ReconcileServlet reconciliation =
+        new ReconcileServlet(dataset, new Reconciliation(content, background));
     FusekiServer server =
         FusekiServer.create()
             .port(options.port())

@@ -83,7 +83,8 @@ final class BulkLoad extends StreamRDFWrapper {
     sink.finish();
   }
 
-  private static long size(Path folder) throws IOException {
+  /** Of all files together. */
+  static long size(Path folder) throws IOException {
     long size = 0;
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + GraphFile.SUFFIX)) {
       for (Path file : files) {

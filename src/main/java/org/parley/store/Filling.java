@@ -91,13 +91,28 @@ public final class Filling implements GraphTarget, AutoCloseable {
     return graphs.size();
   }
 
-  /** Is told now and then how the load into TDB2 goes. */
+  /** Is told now and then how the load into TDB2 goes, and then the making of the text index. */
   public interface Progress {
+    /** For whoever nobody looks at. */
+    Progress NONE =
+        new Progress() {
+          @Override
+          public void read(long quads, double share) {}
+
+          @Override
+          public void indexed(double share) {}
+        };
+
     /**
      * @param quads that have been read
      * @param share of all that there are, from 0 to 1
      */
     void read(long quads, double share);
+
+    /**
+     * @param share of the text index that is made, from 0 to 1
+     */
+    void indexed(double share);
   }
 
   /**
@@ -120,7 +135,7 @@ public final class Filling implements GraphTarget, AutoCloseable {
       Files.deleteIfExists(folder.textPending());
       Files.createDirectories(folder.quads());
       BulkLoad.of(folder, progress);
-      fillTextIndex(folder);
+      fillTextIndex(folder, progress);
       new Compaction(folder).noteSize();
       Files.delete(folder.filling());
     } catch (IOException e) {
@@ -129,9 +144,9 @@ public final class Filling implements GraphTarget, AutoCloseable {
   }
 
   /** If it fails, the store makes the index when it is opened, and tells if that fails too. */
-  private static void fillTextIndex(StoreFolder folder) {
+  private static void fillTextIndex(StoreFolder folder, Progress progress) {
     try (SearchIndex index = new SearchIndex(folder.text())) {
-      index.rebuild(folder.quads());
+      index.rebuild(folder.quads(), progress::indexed);
     } catch (IOException | RuntimeException toBeMadeByTheStore) {
       return;
     }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.function.DoubleConsumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.text.EntityDefinition;
@@ -23,11 +24,8 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.MMapDirectory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,15 +68,7 @@ final class SearchIndex implements AutoCloseable {
 
   /** Whether there is an index of this version. Does not open it, which costs time. */
   boolean isUsable() {
-    if (!Files.isDirectory(folder)) {
-      return false;
-    }
-    try (Directory directory = new MMapDirectory(folder)) {
-      return VERSION.equals(
-          SegmentInfos.readLatestCommit(directory).getUserData().get(VERSION_KEY));
-    } catch (IOException | RuntimeException e) {
-      return false;
-    }
+    return new IndexCheck(folder, VERSION_KEY, VERSION).passes();
   }
 
   /** The index for searching, opened when it is first asked for. */
@@ -124,9 +114,15 @@ final class SearchIndex implements AutoCloseable {
         });
   }
 
-  /** Makes the index anew, of all files of quads in a folder. */
-  synchronized void rebuild(Path quads) throws IOException {
-    rebuild(writer -> TextFill.read(quads, t -> writer.updateDocument(uidTerm(t), document(t))));
+  /**
+   * Makes the index anew, of all files of quads in a folder.
+   *
+   * @param progress is told the share of it that is made, after each file
+   */
+  synchronized void rebuild(Path quads, DoubleConsumer progress) throws IOException {
+    rebuild(
+        writer ->
+            TextFill.read(quads, t -> writer.updateDocument(uidTerm(t), document(t)), progress));
   }
 
   /** Makes something of it for a writer. */

@@ -76,7 +76,7 @@ public final class Store implements GraphTarget, AutoCloseable {
     StoreState state = null;
     try {
       if (Filling.isUnderWay(folder)) {
-        Filling.complete(folder, (quads, share) -> {});
+        Filling.complete(folder, Filling.Progress.NONE);
       }
       boolean isNew = !Files.isDirectory(folder.tdb2());
       Files.createDirectories(folder.tdb2());

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.DoubleConsumer;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -51,15 +52,23 @@ final class TextFill extends StreamRDFBase {
     this.sink = sink;
   }
 
-  /** Hands on what is indexed of all files of a folder, most of it once. */
-  static void read(Path folder, Sink sink) throws IOException {
+  /**
+   * Hands on what is indexed of all files of a folder, most of it once.
+   *
+   * @param progress is told after each file what share of all has been read
+   */
+  static void read(Path folder, Sink sink, DoubleConsumer progress) throws IOException {
     TextFill fill = new TextFill(sink);
+    double all = BulkLoad.size(folder);
+    long read = 0;
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + GraphFile.SUFFIX)) {
       for (Path file : files) {
         String lines = lines(file);
         if (!lines.isEmpty()) {
           RDFParser.fromString(lines, Lang.NQUADS).errorHandler(new ParseErrors()).parse(fill);
         }
+        read += Files.size(file);
+        progress.accept(read / all);
       }
     }
   }

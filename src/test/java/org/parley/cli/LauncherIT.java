@@ -1,6 +1,7 @@
 package org.parley.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableMap;
@@ -48,6 +49,16 @@ class LauncherIT {
     assertEquals(0, version.code(), version.err());
     assertTrue(version.out().startsWith("parley "), version.out());
     assertTrue(version.err().contains(Runtime.version().toString()), version.err());
+  }
+
+  @Test
+  void onlyWhatServesHasTheServersLibraries() {
+    Launcher launcher =
+        new Launcher(
+            folder, ImmutableMap.of("PARLEY_JAVA_OPTS", "-Xmx64m -XshowSettings:properties"));
+    assertFalse(launcher.run("--version").err().contains("jena-fuseki"));
+    assertTrue(launcher.run("serve", "--version").err().contains("jena-fuseki-main"));
+    assertTrue(launcher.run("up", "--version").err().contains("jena-fuseki-main"));
   }
 
   @Test

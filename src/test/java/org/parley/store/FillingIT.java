@@ -29,11 +29,25 @@ class FillingIT {
   void aFilledStoreIsTheSameAsALoadedOne() throws Exception {
     List<Path> files = files(250);
     List<Long> told = new ArrayList<>();
+    List<Double> indexed = new ArrayList<>();
     try (Filling filling = Filling.open(root())) {
       assertEquals(files.size(), filling.load(files));
       filling.load(List.of(document(temp, "d7", "another", 2)));
-      filling.complete((quads, share) -> told.add(quads));
+      filling.complete(
+          new Filling.Progress() {
+            @Override
+            public void read(long quads, double share) {
+              told.add(quads);
+            }
+
+            @Override
+            public void indexed(double share) {
+              indexed.add(share);
+            }
+          });
     }
+    assertEquals(files.size(), indexed.size());
+    assertEquals(1.0, indexed.get(indexed.size() - 1));
     assertFalse(Filling.fits(root()));
     try (Store store = Store.openOrCreate(root());
         Store other = Store.openOrCreate(temp.resolve("other"))) {
@@ -67,7 +81,7 @@ class FillingIT {
     }
     try (Filling filling = Filling.open(root())) {
       assertTrue(filling.holds("b.txt", "print-of-two"));
-      filling.complete((quads, share) -> {});
+      filling.complete(Filling.Progress.NONE);
     }
     try (Store store = Store.open(root())) {
       assertEquals(2, store.documents().size());

@@ -118,6 +118,21 @@ class SearchIndexTest {
   }
 
   @Test
+  void anIndexIsLookedAtAgainOnlyWhenItHasChanged() throws IOException {
+    Path text = temp.resolve("text");
+    assertTrue(new IndexCheck(text, "parley-index", SearchIndex.VERSION).passes());
+    assertTrue(
+        new IndexCheck(text, "another key", SearchIndex.VERSION).passes(), "asked about before");
+    assertFalse(new IndexCheck(text, "parley-index", "0").passes(), "not asked about before");
+    Triple later = triple("s2", Vocabulary.TEXT, "The talks resumed.");
+    add(B, later);
+    update(ImmutableSet.of(later));
+    assertFalse(new IndexCheck(text, "another key", SearchIndex.VERSION).passes());
+    assertTrue(index.isUsable());
+    assertEquals(List.of("s1", "s2"), hits("talks"));
+  }
+
+  @Test
   void whatIsPendingSurvivesLineEndsAndIsAddedTo() throws IOException {
     PendingText pending = new PendingText(temp.resolve("pending.nt"));
     assertTrue(pending.isEmpty());

@@ -18,7 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Finds out what depends on the whole store, one thing after the other and each once: while it is
+ * Finds out what depends on the whole store, two things at a time and each once: while it is
  * served, a store does not change. No page waits for it for longer than a moment.
  */
 public final class Background implements AutoCloseable {
@@ -27,9 +27,10 @@ public final class Background implements AutoCloseable {
   private static final long STOP_SECONDS = 20;
 
   private final DatasetGraph dataset;
-  private final ExecutorService thread =
-      Executors.newSingleThreadExecutor(
-          new ThreadFactoryBuilder().setNameFormat("parley-background").setDaemon(true).build());
+  private final ExecutorService threads =
+      Executors.newFixedThreadPool(
+          2,
+          new ThreadFactoryBuilder().setNameFormat("parley-background-%d").setDaemon(true).build());
 
   public Background(DatasetGraph dataset) {
     this.dataset = dataset;
@@ -40,44 +41,55 @@ public final class Background implements AutoCloseable {
    * long as it is not known.
    */
   public <T> Supplier<Optional<T>> once(String name, Supplier<T> work) {
-    return new Supplier<>() {
-      private @Nullable CompletableFuture<T> found;
+    return new Finding<>(name, work);
+  }
 
-      @Override
-      public Optional<T> get() {
-        return wait(begun());
-      }
+  /** The same, but begun at once, so that it is known by the time that it is asked for. */
+  public <T> Supplier<Optional<T>> soon(String name, Supplier<T> work) {
+    Finding<T> finding = new Finding<>(name, work);
+    finding.begun();
+    return finding;
+  }
 
-      private synchronized CompletableFuture<T> begun() {
-        if (found == null || found.isCompletedExceptionally()) {
-          found =
-              CompletableFuture.supplyAsync(() -> Txn.calculateRead(dataset, work::get), thread);
-        }
-        return found;
-      }
+  private final class Finding<T> implements Supplier<Optional<T>> {
+    private final String name;
+    private final Supplier<T> work;
+    private @Nullable CompletableFuture<T> found;
 
-      private Optional<T> wait(CompletableFuture<T> begun) {
-        try {
-          return Optional.of(begun.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
-        } catch (TimeoutException | CancellationException e) {
-          return Optional.empty();
-        } catch (ExecutionException e) {
-          LOG.error("{} cannot be found out", name, e);
-          return Optional.empty();
-        } catch (InterruptedException e) {
-          Thread.currentThread().interrupt();
-          return Optional.empty();
-        }
+    Finding(String name, Supplier<T> work) {
+      this.name = name;
+      this.work = work;
+    }
+
+    @Override
+    public Optional<T> get() {
+      try {
+        return Optional.of(begun().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
+      } catch (TimeoutException | CancellationException e) {
+        return Optional.empty();
+      } catch (ExecutionException e) {
+        LOG.error("{} cannot be found out", name, e);
+        return Optional.empty();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return Optional.empty();
       }
-    };
+    }
+
+    synchronized CompletableFuture<T> begun() {
+      if (found == null || found.isCompletedExceptionally()) {
+        found = CompletableFuture.supplyAsync(() -> Txn.calculateRead(dataset, work::get), threads);
+      }
+      return found;
+    }
   }
 
   /** Stops what is under way, so that the store can be closed. */
   @Override
   public void close() {
-    thread.shutdownNow();
+    threads.shutdownNow();
     try {
-      if (!thread.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) {
+      if (!threads.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) {
         LOG.warn("What was under way in the background did not stop");
       }
     } catch (InterruptedException e) {

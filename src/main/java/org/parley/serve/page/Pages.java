@@ -36,7 +36,7 @@ public final class Pages {
         .put(".well-known", dataset)
         .put("sitemap.xml", new Sitemap(content))
         .put("openapi.json", StaticPage.openApi())
-        .put("health", new HealthPage(content.graph()))
+        .put("health", new HealthPage(content.graph(), background))
         .put("robots.txt", StaticPage.robots())
         .put("assets", new Assets(content))
         .put("suggest", new SuggestPage(content))

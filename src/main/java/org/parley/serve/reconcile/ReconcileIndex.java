@@ -3,22 +3,24 @@ package org.parley.serve.reconcile;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.query.QueryCancelledException;
 import org.parley.serve.graph.Labels;
 import org.parley.serve.graph.Nodes;
 import org.parley.serve.graph.Ontology;
@@ -53,11 +55,14 @@ final class ReconcileIndex {
    */
   record Match(Entry entry, double likeness) {}
 
-  private record Form(Entry entry, String form, ImmutableMultiset<String> trigrams) {}
+  private record Form(Entry entry, String form) {}
 
   private final ImmutableMap<String, Entry> byId;
   private final ImmutableList<Form> forms;
-  private final ImmutableListMultimap<String, Integer> byTrigram;
+
+  /** Places in {@code forms}; a store may have hundreds of thousands. */
+  private final ImmutableMap<String, ImmutableIntArray> byTrigram;
+
   private final ImmutableMap<String, String> types;
 
   ReconcileIndex(Content content) {
@@ -80,6 +85,9 @@ final class ReconcileIndex {
     ImmutableMap.Builder<String, Entry> entries = ImmutableMap.builder();
     typesOf.forEach(
         (iri, all) -> {
+          if (Thread.currentThread().isInterrupted()) {
+            throw new QueryCancelledException();
+          }
           Node node = NodeFactory.createURI(iri);
           Set<String> names = new LinkedHashSet<>();
           names.add(labels.of(node));
@@ -101,15 +109,9 @@ final class ReconcileIndex {
                         .map(NameForm::of)
                         .filter(form -> !form.isEmpty())
                         .distinct()
-                        .map(form -> new Form(entry, form, NameForm.trigrams(form))))
+                        .map(form -> new Form(entry, form)))
             .collect(toImmutableList());
-    ImmutableListMultimap.Builder<String, Integer> postings = ImmutableListMultimap.builder();
-    for (int i = 0; i < forms.size(); i++) {
-      for (String trigram : forms.get(i).trigrams().elementSet()) {
-        postings.put(trigram, i);
-      }
-    }
-    this.byTrigram = postings.build();
+    this.byTrigram = byTrigram(forms);
     Map<String, String> named = new TreeMap<>();
     byId.values()
         .forEach(
@@ -122,6 +124,19 @@ final class ReconcileIndex {
                                 type,
                                 each -> labels.of(NodeFactory.createURI(Terms.PARLEY + each)))));
     this.types = ImmutableMap.copyOf(named);
+  }
+
+  private static ImmutableMap<String, ImmutableIntArray> byTrigram(List<Form> forms) {
+    Map<String, ImmutableIntArray.Builder> places = new HashMap<>();
+    for (int i = 0; i < forms.size(); i++) {
+      for (String trigram : NameForm.trigrams(forms.get(i).form()).elementSet()) {
+        places.computeIfAbsent(trigram, each -> ImmutableIntArray.builder()).add(i);
+      }
+    }
+    return places.entrySet().stream()
+        .collect(
+            ImmutableMap.toImmutableMap(
+                Map.Entry::getKey, entry -> entry.getValue().build().trimmed()));
   }
 
   private static ImmutableSet<String> subclasses(Ontology ontology) {
@@ -175,7 +190,8 @@ final class ReconcileIndex {
     ImmutableMultiset<String> trigrams = NameForm.trigrams(form);
     Map<Integer, Integer> shared = new HashMap<>();
     for (String trigram : trigrams.elementSet()) {
-      byTrigram.get(trigram).forEach(i -> shared.merge(i, 1, Integer::sum));
+      ImmutableIntArray places = byTrigram.getOrDefault(trigram, ImmutableIntArray.of());
+      places.forEach(i -> shared.merge(i, 1, Integer::sum));
     }
     Map<Entry, Double> best = new LinkedHashMap<>();
     shared.entrySet().stream()
@@ -194,7 +210,8 @@ final class ReconcileIndex {
               double likeness =
                   other.form().equals(form)
                       ? 1
-                      : Math.min(0.99, NameForm.likeness(trigrams, other.trigrams()));
+                      : Math.min(
+                          0.99, NameForm.likeness(trigrams, NameForm.trigrams(other.form())));
               best.merge(other.entry(), likeness, Math::max);
             });
     return best.entrySet().stream()

@@ -48,6 +48,9 @@ public final class ReconcileServlet extends HttpServlet {
       }
     } catch (RefusedException e) {
       reply = Reply.of(e.status(), Reply.TEXT, Strings.nullToEmpty(e.getMessage()) + "\n");
+      if (e.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+        reply = reply.with("Retry-After", "5");
+      }
     } catch (RuntimeException e) {
       reply = Replies.failed("/reconcile", e);
     }

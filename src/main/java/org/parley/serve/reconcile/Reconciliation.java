@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.google.common.collect.ImmutableListMultimap;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.parley.serve.http.Background;
 import org.parley.serve.http.PageRequest;
 import org.parley.serve.http.RefusedException;
 import org.parley.serve.http.Reply;
@@ -20,22 +22,24 @@ import org.parley.serve.view.Content;
 public final class Reconciliation {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-  private final Content content;
   private final ObjectMapper mapper = new ObjectMapper();
-  private @Nullable Entities entities;
+  private final Supplier<Optional<Entities>> entities;
 
-  public Reconciliation(Content content) {
-    this.content = content;
+  /** Begins to gather the names of all entities. */
+  public Reconciliation(Content content, Background background) {
+    this.entities =
+        background.soon(
+            "What the entities are called",
+            () -> new Entities(content, new ReconcileIndex(content)));
   }
 
-  /** Made when they are first asked for, since most who start a server do not reconcile. */
-  private synchronized Entities entities() {
-    Entities made = entities;
-    if (made == null) {
-      made = new Entities(content, new ReconcileIndex(content));
-      entities = made;
-    }
-    return made;
+  private Entities entities() {
+    return entities
+        .get()
+        .orElseThrow(
+            () ->
+                new RefusedException(
+                    503, "The names of the entities are still being gathered; try again soon"));
   }
 
   /**

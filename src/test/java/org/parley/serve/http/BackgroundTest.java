@@ -54,6 +54,38 @@ class BackgroundTest {
   }
 
   @Test
+  void whatIsWantedSoonIsBegunBeforeAnybodyAsks() {
+    CountDownLatch begun = new CountDownLatch(1);
+    try (Background background = new Background(data)) {
+      Supplier<Optional<Integer>> found =
+          background.soon(
+              "it",
+              () -> {
+                begun.countDown();
+                return runs.incrementAndGet();
+              });
+      await(begun);
+      assertEquals(Optional.of(1), found.get());
+      assertEquals(Optional.of(1), found.get());
+    }
+  }
+
+  @Test
+  void whatTakesLongStandsInTheWayOfNothingElse() {
+    CountDownLatch go = new CountDownLatch(1);
+    try (Background background = new Background(data)) {
+      background.soon(
+          "it",
+          () -> {
+            await(go);
+            return true;
+          });
+      assertEquals(Optional.of("other"), background.once("other", () -> "other").get());
+      go.countDown();
+    }
+  }
+
+  @Test
   void whatFailedIsTriedAgain() {
     try (Background background = new Background(data)) {
       Supplier<Optional<Integer>> found = background.once("it", () -> 1 / runs.getAndIncrement());
