@@ -206,10 +206,29 @@ final class Arguments {
     if (object != NONE) {
       return antecedent(object);
     }
+    int behindParticle = behindParticle(predicate);
+    if (behindParticle != NONE) {
+      return behindParticle;
+    }
     // "attacked and destroyed the town": the object of the last verb belongs to both
     for (int other : syntax.children(predicate, "conj")) {
       if (other == predicate + 2 && syntax.child(other, "obj") != NONE) {
         return syntax.child(other, "obj");
+      }
+    }
+    return NONE;
+  }
+
+  /** "wrote off their <i>debts</i>": the parser may take the particle for a preposition; or none. */
+  private int behindParticle(int verb) {
+    for (int oblique : syntax.children(verb, "obl")) {
+      for (int marker : syntax.children(oblique, "case")) {
+        if (marker == verb + 1
+            && syntax.child(marker, "fixed") == NONE
+            && syntax.lexicon().isIn("particle", syntax.lemma(marker))
+            && syntax.lexicon().hasParticle(syntax.lemma(verb), syntax.lemma(marker))) {
+          return oblique;
+        }
       }
     }
     return NONE;

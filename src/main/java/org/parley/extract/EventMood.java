@@ -16,7 +16,14 @@ final class EventMood {
 
   static Polarity polarity(Syntax syntax, int trigger) {
     int clause = clause(syntax, trigger);
-    return clause == NONE ? Polarity.POSITIVE : Clauses.polarity(syntax, clause);
+    if (clause == NONE) {
+      return Polarity.POSITIVE;
+    }
+    Polarity polarity = Clauses.polarity(syntax, clause);
+    // "postponed the execution", "foiled an attack"
+    return clause != trigger && syntax.lexicon().isIn("calls-off", syntax.lemma(clause))
+        ? polarity.negate()
+        : polarity;
   }
 
   static Modality modality(Syntax syntax, int trigger) {
@@ -58,6 +65,7 @@ final class EventMood {
         || lexicon.isIn("governs-demanded", verb)
         || lexicon.isIn("governs-future", verb)
         || lexicon.isIn("governs-possible", verb)
-        || lexicon.isIn("implies-not", verb);
+        || lexicon.isIn("implies-not", verb)
+        || lexicon.isIn("calls-off", verb);
   }
 }

@@ -83,7 +83,7 @@ class EventSentencesIT {
     Interpretation read =
         interpreter.interpret(
             parser, new Document(id, id, new DocumentText(row.get(3)), Metadata.UNKNOWN));
-    ImmutableMap<Integer, String> codes = plover.codes(read.findings());
+    ImmutableMap<Integer, String> codes = plover.codes(read);
     if (row.get(0).startsWith("!")) {
       return !codes.containsValue(row.get(0).substring(1));
     }
