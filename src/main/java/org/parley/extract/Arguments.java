@@ -1,5 +1,6 @@
 package org.parley.extract;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.stream.Stream;
@@ -33,7 +34,7 @@ final class Arguments {
     ImmutableList<Integer> own = syntax.children(predicate, "nsubj");
     if (!own.isEmpty()) {
       // Of two, the first is a predicate of the second: "Long a colony, the island was …".
-      return antecedent(timeless(own.get(own.size() - 1)));
+      return antecedent(placeless(timeless(own.get(own.size() - 1))));
     }
     int head = syntax.tree().head(predicate);
     if (head == NONE || depth > DEEPEST_CHAIN) {
@@ -63,6 +64,7 @@ final class Arguments {
   private int loose(int predicate, int depth) {
     boolean nonFinite =
         syntax.token(predicate).xpos().equals("VBG")
+            || (syntax.token(predicate).xpos().equals("VBN") && syntax.isPassive(predicate))
             || (syntax.token(predicate).xpos().equals("VB")
                 && syntax.child(predicate, "mark") != NONE);
     int clause = nonFinite ? syntax.tree().head(predicate) : NONE;
@@ -138,6 +140,19 @@ final class Arguments {
     int name = syntax.child(subject, "compound");
     return name != NONE && syntax.lexicon().isIn("time-noun", syntax.lemma(subject))
         ? name
+        : subject;
+  }
+
+  /** "Near Norland, two <i>raids</i> hit …": the tagger takes the first word for a part of a name. */
+  private int placeless(int subject) {
+    int first = syntax.child(subject, "compound");
+    int behindComma = syntax.child(subject, "appos");
+    return first == 0
+            && behindComma != NONE
+            && syntax
+                .lexicon()
+                .isIn("place-preposition", Ascii.toLowerCase(syntax.token(first).form()))
+        ? behindComma
         : subject;
   }
 

@@ -56,6 +56,13 @@ final class EventMood {
       return NONE;
     }
     boolean undergoes = syntax.is(trigger, "obj") || syntax.patient(head) == trigger;
+    // "want to join the rebels' fight": it is fought already
+    int owner = syntax.child(trigger, "nmod:poss");
+    if (owner != NONE
+        && !syntax.token(owner).upos().equals("PRON")
+        && syntax.lexicon().isIn("light-verb", syntax.lemma(head))) {
+      return NONE;
+    }
     return undergoes && decides(syntax.lexicon(), syntax.lemma(head)) ? head : NONE;
   }
 
