@@ -143,7 +143,9 @@ final class Arguments {
         : subject;
   }
 
-  /** "Near Norland, two <i>raids</i> hit …": the tagger takes the first word for a part of a name. */
+  /**
+   * "Near Norland, two <i>raids</i> hit …": the tagger takes the first word for a part of a name.
+   */
   private int placeless(int subject) {
     int first = syntax.child(subject, "compound");
     int behindComma = syntax.child(subject, "appos");
@@ -234,7 +236,9 @@ final class Arguments {
     return NONE;
   }
 
-  /** "wrote off their <i>debts</i>": the parser may take the particle for a preposition; or none. */
+  /**
+   * "wrote off their <i>debts</i>": the parser may take the particle for a preposition; or none.
+   */
   private int behindParticle(int verb) {
     for (int oblique : syntax.children(verb, "obl")) {
       for (int marker : syntax.children(oblique, "case")) {

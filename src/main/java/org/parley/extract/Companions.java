@@ -27,7 +27,6 @@ final class Companions {
   /** Stands for any lemma among those of a companion. */
   static final String ANY = "*";
 
-
   /** Stands for any proper noun among the lemmas of a companion. */
   static final String NAME = "@name";
 
@@ -181,12 +180,16 @@ final class Companions {
         : marks.stream().anyMatch(mark -> syntax.token(mark).xpos().equals("TO"));
   }
 
-  /** "let the ships <i>pass</i>": the tagger may take it for a present, which agrees with "ships". */
+  /**
+   * "let the ships <i>pass</i>": the tagger may take it for a present, which agrees with "ships".
+   */
   private static boolean isBare(Syntax syntax, int token) {
     String tag = syntax.token(token).xpos();
     return tag.equals("VB")
         || (tag.equals("VBP")
-            && syntax.lexicon().isIn("bare-infinitive-verb", syntax.lemma(syntax.tree().head(token))));
+            && syntax
+                .lexicon()
+                .isIn("bare-infinitive-verb", syntax.lemma(syntax.tree().head(token))));
   }
 
   private static boolean isMarked(Syntax syntax, int token, String lemma) {

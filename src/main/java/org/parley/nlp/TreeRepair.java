@@ -21,8 +21,8 @@ import org.parley.text.DependencyTree;
  *       preposition marks it.
  *   <li>A participle with an object is no adverb: in "<i>after seizing</i> the town, they left" it
  *       is a clause, and the preposition marks it.
- *   <li>A particle is none of a noun: in "sealed <i>off</i> the town" it is the verb's, and the noun
- *       is the verb's object.
+ *   <li>A particle is none of a noun: in "sealed <i>off</i> the town" it is the verb's, and the
+ *       noun is the verb's object.
  *   <li>A determiner is none of a phrase of its own before a gerund: in "the <i>shelling</i> of the
  *       town" the gerund is the noun.
  *   <li>A participle without an auxiliary has no subject: in "demanded <i>talks</i> in the town

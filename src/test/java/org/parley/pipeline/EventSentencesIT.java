@@ -30,8 +30,9 @@ import org.parley.text.Metadata;
 import org.parley.text.Phrase;
 
 /**
- * Sentences as in news, eleven for each category of PLOVER, give the events that a reader finds in
- * them. A third was kept aside while rules and words were worked on: its share says how far they
+ * Sentences as in news, eleven and nine for each category of PLOVER, give the events that a reader
+ * finds in them, and three for each that have its words in another sense do not give it. A third
+ * and a half were kept aside while rules and words were worked on: their shares say how far these
  * carry. The shares asked for lie somewhat below those that were reached.
  */
 class EventSentencesIT {
@@ -54,10 +55,10 @@ class EventSentencesIT {
    */
   @ParameterizedTest
   @CsvSource({
-    "worked-on.tsv, .84",
-    "kept-aside.tsv, .68",
-    "many-lands-worked-on.tsv, .10",
-    "many-lands-kept-aside.tsv, .10"
+    "worked-on.tsv, .86",
+    "kept-aside.tsv, .74",
+    "many-lands-worked-on.tsv, .88",
+    "many-lands-kept-aside.tsv, .80"
   })
   void mostSentencesAreReadAsPeopleReadThem(String file, double share) throws Exception {
     List<String> lines =
