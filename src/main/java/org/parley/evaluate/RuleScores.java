@@ -81,7 +81,7 @@ public final class RuleScores {
     }
     var records = gold.events();
     if (records != null) {
-      ImmutableMap<Integer, String> codes = plover.codes(read.findings());
+      ImmutableMap<Integer, String> codes = plover.codes(read);
       for (Event event : read.findings().events()) {
         String code = codes.get(event.id());
         if (code != null && !isActOfClaim(event, read)) {

@@ -1,5 +1,6 @@
 package org.parley.extract;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.stream.Stream;
@@ -33,7 +34,7 @@ final class Arguments {
     ImmutableList<Integer> own = syntax.children(predicate, "nsubj");
     if (!own.isEmpty()) {
       // Of two, the first is a predicate of the second: "Long a colony, the island was …".
-      return antecedent(timeless(own.get(own.size() - 1)));
+      return antecedent(placeless(timeless(own.get(own.size() - 1))));
     }
     int head = syntax.tree().head(predicate);
     if (head == NONE || depth > DEEPEST_CHAIN) {
@@ -63,6 +64,7 @@ final class Arguments {
   private int loose(int predicate, int depth) {
     boolean nonFinite =
         syntax.token(predicate).xpos().equals("VBG")
+            || (syntax.token(predicate).xpos().equals("VBN") && syntax.isPassive(predicate))
             || (syntax.token(predicate).xpos().equals("VB")
                 && syntax.child(predicate, "mark") != NONE);
     int clause = nonFinite ? syntax.tree().head(predicate) : NONE;
@@ -141,6 +143,21 @@ final class Arguments {
         : subject;
   }
 
+  /**
+   * "Near Norland, two <i>raids</i> hit …": the tagger takes the first word for a part of a name.
+   */
+  private int placeless(int subject) {
+    int first = syntax.child(subject, "compound");
+    int behindComma = syntax.child(subject, "appos");
+    return first == 0
+            && behindComma != NONE
+            && syntax
+                .lexicon()
+                .isIn("place-preposition", Ascii.toLowerCase(syntax.token(first).form()))
+        ? behindComma
+        : subject;
+  }
+
   /** For a relative pronoun the noun that it stands for; else the token itself. */
   int antecedent(int token) {
     if (!RELATIVE.contains(syntax.token(token).xpos())
@@ -206,10 +223,31 @@ final class Arguments {
     if (object != NONE) {
       return antecedent(object);
     }
+    int behindParticle = behindParticle(predicate);
+    if (behindParticle != NONE) {
+      return behindParticle;
+    }
     // "attacked and destroyed the town": the object of the last verb belongs to both
     for (int other : syntax.children(predicate, "conj")) {
       if (other == predicate + 2 && syntax.child(other, "obj") != NONE) {
         return syntax.child(other, "obj");
+      }
+    }
+    return NONE;
+  }
+
+  /**
+   * "wrote off their <i>debts</i>": the parser may take the particle for a preposition; or none.
+   */
+  private int behindParticle(int verb) {
+    for (int oblique : syntax.children(verb, "obl")) {
+      for (int marker : syntax.children(oblique, "case")) {
+        if (marker == verb + 1
+            && syntax.child(marker, "fixed") == NONE
+            && syntax.lexicon().isIn("particle", syntax.lemma(marker))
+            && syntax.lexicon().hasParticle(syntax.lemma(verb), syntax.lemma(marker))) {
+          return oblique;
+        }
       }
     }
     return NONE;

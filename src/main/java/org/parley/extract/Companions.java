@@ -23,7 +23,9 @@ import org.parley.text.DependencyTree;
  */
 final class Companions {
   private static final int NONE = DependencyTree.NONE;
-  private static final String ANY = "*";
+
+  /** Stands for any lemma among those of a companion. */
+  static final String ANY = "*";
 
   /** Stands for any proper noun among the lemmas of a companion. */
   static final String NAME = "@name";
@@ -68,9 +70,13 @@ final class Companions {
             .anyMatch(each -> fits(syntax, each, lemmas));
   }
 
-  /** The object, also where the parser takes it for the subject of the infinitive after it. */
+  /**
+   * The object, also where the parser takes it for the subject of the infinitive after it, and that
+   * of "were given <i>shelter</i>".
+   */
   private static boolean hasObject(Syntax syntax, int token, ImmutableSet<String> lemmas) {
     return fitsWhole(syntax, syntax.patient(token), lemmas)
+        || (syntax.isPassive(token) && fitsWhole(syntax, syntax.child(token, "obj"), lemmas))
         || Stream.of("xcomp", "ccomp")
             .flatMap(relation -> syntax.children(token, relation).stream())
             .filter(clause -> isInfinitive(syntax, clause))
@@ -168,10 +174,22 @@ final class Companions {
   private static boolean isInfinitive(Syntax syntax, int token) {
     ImmutableList<Integer> marks = syntax.children(token, "mark");
     return marks.isEmpty()
-        ? syntax.token(token).xpos().equals("VB")
+        ? isBare(syntax, token)
             && (syntax.is(token, "xcomp") || syntax.is(token, "ccomp"))
             && syntax.child(token, "aux") == NONE
         : marks.stream().anyMatch(mark -> syntax.token(mark).xpos().equals("TO"));
+  }
+
+  /**
+   * "let the ships <i>pass</i>": the tagger may take it for a present, which agrees with "ships".
+   */
+  private static boolean isBare(Syntax syntax, int token) {
+    String tag = syntax.token(token).xpos();
+    return tag.equals("VB")
+        || (tag.equals("VBP")
+            && syntax
+                .lexicon()
+                .isIn("bare-infinitive-verb", syntax.lemma(syntax.tree().head(token))));
   }
 
   private static boolean isMarked(Syntax syntax, int token, String lemma) {

@@ -142,7 +142,8 @@ final class EventFinder {
     if (targets.stream().anyMatch(token -> isReciprocal(syntax, token))) {
       return phrases(syntax, initiators);
     }
-    if (targets.stream().anyMatch(token -> Participants.isSomebody(syntax, token))) {
+    if (targets.stream().anyMatch(token -> Participants.isSomebody(syntax, token))
+        || (!targets.isEmpty() && isUndergone(syntax, match.trigger()))) {
       return phrases(syntax, targets);
     }
     if (saying != null
@@ -159,6 +160,14 @@ final class EventFinder {
     }
     return phrases(
         syntax, affected == NONE ? targets : ImmutableSet.copyOf(syntax.coordinated(affected)));
+  }
+
+  /** "the plan met with refusal": what its subject undergoes concerns that and nobody else. */
+  private static boolean isUndergone(Syntax syntax, int trigger) {
+    return syntax
+        .entry("event", trigger)
+        .filter(entry -> "undergo".equals(entry.attribute("frame")))
+        .isPresent();
   }
 
   /** "accused each other": those who do it undergo it. */

@@ -16,7 +16,14 @@ final class EventMood {
 
   static Polarity polarity(Syntax syntax, int trigger) {
     int clause = clause(syntax, trigger);
-    return clause == NONE ? Polarity.POSITIVE : Clauses.polarity(syntax, clause);
+    if (clause == NONE) {
+      return Polarity.POSITIVE;
+    }
+    Polarity polarity = Clauses.polarity(syntax, clause);
+    // "postponed the execution", "foiled an attack"
+    return clause != trigger && syntax.lexicon().isIn("calls-off", syntax.lemma(clause))
+        ? polarity.negate()
+        : polarity;
   }
 
   static Modality modality(Syntax syntax, int trigger) {
@@ -49,6 +56,13 @@ final class EventMood {
       return NONE;
     }
     boolean undergoes = syntax.is(trigger, "obj") || syntax.patient(head) == trigger;
+    // "want to join the rebels' fight": it is fought already
+    int owner = syntax.child(trigger, "nmod:poss");
+    if (owner != NONE
+        && !syntax.token(owner).upos().equals("PRON")
+        && syntax.lexicon().isIn("light-verb", syntax.lemma(head))) {
+      return NONE;
+    }
     return undergoes && decides(syntax.lexicon(), syntax.lemma(head)) ? head : NONE;
   }
 
@@ -58,6 +72,7 @@ final class EventMood {
         || lexicon.isIn("governs-demanded", verb)
         || lexicon.isIn("governs-future", verb)
         || lexicon.isIn("governs-possible", verb)
-        || lexicon.isIn("implies-not", verb);
+        || lexicon.isIn("implies-not", verb)
+        || lexicon.isIn("calls-off", verb);
   }
 }

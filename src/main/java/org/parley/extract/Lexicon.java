@@ -94,15 +94,19 @@ public final class Lexicon {
         .findFirst();
   }
 
+  /** Whether a verb is in the lexicon with that particle: "write <i>off</i>". */
+  boolean hasParticle(String lemma, String particle) {
+    return entriesByLemma.get(lemma).stream()
+        .anyMatch(entry -> entry.verbal() && particle.equals(entry.particle()));
+  }
+
   private static boolean fits(LexiconEntry entry, Syntax syntax, int token) {
     if (entry.particle() != null && !hasParticle(syntax, token, entry.particle())) {
       return false;
     }
     for (var companion : entry.companions().entrySet()) {
       if (!Companions.has(syntax, token, companion.getKey(), companion.getValue())
-          && !(entry.companions().containsKey("object")
-              && Companions.isWithObject(
-                  syntax, token, companion.getKey(), companion.getValue()))) {
+          && !Companions.isWithObject(syntax, token, companion.getKey(), companion.getValue())) {
         return false;
       }
     }

@@ -41,9 +41,15 @@ public record LexiconEntry(
 
   /**
    * How much the construction asks for: the entry that asks for most is tried first. A particle
-   * makes another verb: "shot <i>down</i> a plane" is no shooting at somebody.
+   * makes another verb: "shot <i>down</i> a plane" is no shooting at somebody. Of two that ask for
+   * the same construction, the one that asks for certain words comes before the one that any word
+   * will do for: "met with <i>refusal</i>" is no meeting.
    */
   int specificity() {
-    return (particle == null ? 0 : 3) + 2 * companions.size();
+    int words = 0;
+    for (ImmutableSet<String> lemmas : companions.values()) {
+      words += lemmas.contains(Companions.ANY) ? 2 : 3;
+    }
+    return (particle == null ? 0 : 5) + words;
   }
 }

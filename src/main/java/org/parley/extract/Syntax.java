@@ -175,6 +175,11 @@ public final class Syntax {
           case "acl", "advcl" -> true;
           // "remains occupied by the rebels"
           case "xcomp" -> child(verb, "nsubj") == NONE;
+          // "freed the town, helped by the navy": the parser does not know where to hang it
+          case "dep", "parataxis" ->
+              child(verb, "nsubj") == NONE
+                  && children(verb, "obl").stream()
+                      .anyMatch(phrase -> hasCase(phrase, ImmutableSet.of("by")));
           // "was taken in and told that …": the auxiliary stands for both
           case "conj" -> child(verb, "nsubj") == NONE && child(tree.head(verb), "aux:pass") != NONE;
           default -> false;

@@ -113,7 +113,7 @@ public final class CoreNlpParser implements Parser {
           new Token(
               i,
               text.slice(span),
-              lemmas.of(label.word(), label.tag()),
+              lemmas.of(label.word(), draft.tag(i)),
               universalTags.of(draft.tag(i), draft.relation(i)),
               draft.tag(i),
               span));

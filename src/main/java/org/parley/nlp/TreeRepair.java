@@ -21,6 +21,10 @@ import org.parley.text.DependencyTree;
  *       preposition marks it.
  *   <li>A participle with an object is no adverb: in "<i>after seizing</i> the town, they left" it
  *       is a clause, and the preposition marks it.
+ *   <li>A particle is none of a noun: in "sealed <i>off</i> the town" it is the verb's, and the
+ *       noun is the verb's object.
+ *   <li>A determiner is none of a phrase of its own before a gerund: in "the <i>shelling</i> of the
+ *       town" the gerund is the noun.
  *   <li>A participle without an auxiliary has no subject: in "demanded <i>talks</i> in the town
  *       <i>aimed</i> at peace" the noun is the object of the verb, and the participle tells more of
  *       the noun before it.
@@ -42,6 +46,8 @@ final class TreeRepair {
       subjectOfParticiple(tree, token);
       verbAsAuxiliary(tree, token);
       perfectGerund(tree, token);
+      particleOfNoun(tree, token);
+      gerundBelowDeterminer(tree, token);
       SubjectRepair.repair(tree, token);
       if (tree.relation(token).equals("conj")) {
         clauseOnNoun(tree, token);
@@ -127,6 +133,43 @@ final class TreeRepair {
         return;
       }
     }
+  }
+
+  private static void particleOfNoun(DraftTree tree, int token) {
+    int noun = tree.head(token);
+    int verb = token - 1;
+    if (tree.tag(token).equals("RP")
+        && noun > token
+        && verb >= 0
+        && isVerb(tree, verb)
+        && tree.head(noun) == verb
+        && tree.relation(noun).equals("obl")
+        && !tree.has(verb, "obj")) {
+      tree.set(token, verb, "compound:prt");
+      tree.set(noun, verb, tree.has(verb, "aux:pass") ? "obl" : "obj");
+    }
+  }
+
+  private static void gerundBelowDeterminer(DraftTree tree, int token) {
+    int gerund = token + 1;
+    boolean below =
+        tree.tag(token).equals("DT")
+            && gerund < tree.size()
+            && tree.tag(gerund).equals("VBG")
+            && tree.head(gerund) == token
+            && tree.relation(gerund).equals("amod")
+            && tree.has(token, "nmod");
+    if (!below) {
+      return;
+    }
+    tree.set(gerund, tree.head(token), tree.relation(token));
+    for (int child = 0; child < tree.size(); child++) {
+      if (tree.head(child) == token) {
+        tree.set(child, gerund, tree.relation(child));
+      }
+    }
+    tree.set(token, gerund, "det");
+    tree.retag(gerund, "NN");
   }
 
   private static void clauseOnNoun(DraftTree tree, int token) {

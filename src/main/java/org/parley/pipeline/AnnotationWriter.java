@@ -102,7 +102,7 @@ public final class AnnotationWriter {
       }
       json.writeEndArray();
       json.writeArrayFieldStart("events");
-      ImmutableMap<Integer, String> codes = plover.codes(interpretation.findings());
+      ImmutableMap<Integer, String> codes = plover.codes(interpretation);
       for (Event event : interpretation.findings().events()) {
         event(event, codes.get(event.id()));
       }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.Claim;
 import org.parley.extract.Event;
@@ -48,10 +49,31 @@ public final class PloverCoding {
   }
 
   /** The codes of the events that PLOVER codes, by their numbers. */
-  public ImmutableMap<Integer, String> codes(Findings findings) {
+  public ImmutableMap<Integer, String> codes(Interpretation read) {
+    Told told = new Told(read);
+    Map<Integer, String> codes = new HashMap<>(codes(read.findings(), told::isDeed));
+    Set<Integer> withVerb = new HashSet<>();
+    for (Event event : read.findings().events()) {
+      if (codes.containsKey(event.id()) && told.byVerb(event)) {
+        withVerb.add(event.sentence());
+      }
+    }
+    // "raided the camp during the uprising": what is only mentioned is no news beside what is told
+    for (Event event : read.findings().events()) {
+      if (withVerb.contains(event.sentence()) && told.inPassing(event)) {
+        codes.remove(event.id());
+      }
+    }
+    return ImmutableSortedMap.copyOf(codes);
+  }
+
+  /**
+   * @param isDeed whether somebody does what an event with initiators tells
+   */
+  ImmutableMap<Integer, String> codes(Findings findings, Predicate<Event> isDeed) {
     Map<Integer, String> codes = new HashMap<>();
     for (Event event : findings.events()) {
-      String code = code(findings, event);
+      String code = isDeed.test(event) ? code(findings, event) : null;
       if (code != null
           && !isRepeated(findings, event, code)
           && !isGranted(findings, event)

@@ -75,10 +75,10 @@ class ReadingTest {
             + " Endorse Norland → nobody actual; Capture nobody → Selen actual",
         "Norland welcomed the meeting of the Westmark ministers. |"
             + " Endorse Norland → the Westmark ministers actual;"
-            + " Meet nobody → the Westmark ministers actual",
+            + " Meet the Westmark ministers → nobody actual",
         // who did what is complained of, not who hears the complaint
         "Norland complained to the court over two Danish raids. |"
-            + " Disapprove Norland → Danish actual",
+            + " Disapprove Norland → Danish actual; Attack Danish → nobody actual",
         // nor who suffered it
         "Norland condemned the attack by Belmar on the camp. |"
             + " Condemn Norland → Belmar actual; Attack Belmar → the camp actual",
@@ -102,6 +102,30 @@ class ReadingTest {
         // the parser hangs what goes with a verb on its time
         "Thousands of workers marched in Westmark on Sunday calling for elections. |"
             + " Demonstrate workers → Westmark actual; Demand workers → nobody actual",
+        // a particle that the parser takes for a preposition; a present that is an infinitive
+        "Norland wrote off Westmark's debt. | GiveEconomicAid Norland → Westmark actual",
+        "The army sealed off the town. | Blockade The army → the town actual",
+        "Norland let Westmark planes use the base. | Allow Norland → Westmark actual",
+        // what goes with the object; what those who are given it are given
+        "Norland supplied the rebels with rifles. | GiveMilitaryAid Norland → the rebels with rifles actual",
+        "The rebels were given shelter by Norland. |"
+            + " GiveHumanitarianAid Norland → The rebels actual",
+        // an entry that asks for certain words comes before one that any word will do for
+        "The plan met with opposition from Norland. | Reject Norland → The plan actual",
+        // what is put off has not happened
+        "Norland postponed the execution of the rebel leader. |"
+            + " Concede Norland → the rebel leader actual",
+        "The police foiled an attack on the palace. |"
+            + " Reject The police → an attack on the palace actual; Attack nobody → the palace not"
+            + " actual",
+        // others' fight that one joins is fought; who fights beside whom
+        "The farmers want to join the rebels' fight against Norland. |"
+            + " Fight the rebels → Norland actual",
+        "The army freed the town, helped by Norland. |"
+            + " Capture The army → the town actual; Aid Norland → The army actual",
+        // a place before a comma does nothing
+        "Near Selen, two raids hit a Westmark convoy. |"
+            + " Attack two raids → a Westmark convoy actual",
         // nobody, nowhere and at no time: nothing to tell
         "There was fighting. | nothing",
       })

@@ -19,6 +19,22 @@ class TreeRepairTest {
   }
 
   @Test
+  void aParticleBelongsToTheVerb() {
+    // sealed off the town
+    assertEquals(
+        "VBD/-1/root RP/0/compound:prt DT/3/det NN/0/obj",
+        repaired("VBD/-1/root RP/3/dep DT/3/det NN/0/obl"));
+  }
+
+  @Test
+  void aGerundBehindADeterminerIsANoun() {
+    // stopped the shelling of towns
+    assertEquals(
+        "VBD/-1/root DT/2/det NN/0/obj IN/4/case NNS/2/nmod",
+        repaired("VBD/-1/root DT/0/obj VBG/1/amod IN/4/case NNS/1/nmod"));
+  }
+
+  @Test
   void aPrepositionIsNoClause() {
     // left after signing
     assertEquals("VBD/-1/root IN/2/mark VBG/0/advcl", repaired("VBD/-1/root IN/0/advcl VBG/1/dep"));

@@ -30,8 +30,9 @@ import org.parley.text.Metadata;
 import org.parley.text.Phrase;
 
 /**
- * Sentences as in news, eleven for each category of PLOVER, give the events that a reader finds in
- * them. A third was kept aside while rules and words were worked on: its share says how far they
+ * Sentences as in news, eleven and nine for each category of PLOVER, give the events that a reader
+ * finds in them, and three for each that have its words in another sense do not give it. A third
+ * and a half were kept aside while rules and words were worked on: their shares say how far these
  * carry. The shares asked for lie somewhat below those that were reached.
  */
 class EventSentencesIT {
@@ -53,7 +54,12 @@ class EventSentencesIT {
    * @param share of sentences with an event of that type, that initiator and that target
    */
   @ParameterizedTest
-  @CsvSource({"worked-on.tsv, .84", "kept-aside.tsv, .68"})
+  @CsvSource({
+    "worked-on.tsv, .86",
+    "kept-aside.tsv, .74",
+    "many-lands-worked-on.tsv, .88",
+    "many-lands-kept-aside.tsv, .80"
+  })
   void mostSentencesAreReadAsPeopleReadThem(String file, double share) throws Exception {
     List<String> lines =
         Files.readAllLines(Path.of("src/test/resources/events", file)).stream()
@@ -78,7 +84,10 @@ class EventSentencesIT {
     Interpretation read =
         interpreter.interpret(
             parser, new Document(id, id, new DocumentText(row.get(3)), Metadata.UNKNOWN));
-    ImmutableMap<Integer, String> codes = plover.codes(read.findings());
+    ImmutableMap<Integer, String> codes = plover.codes(read);
+    if (row.get(0).startsWith("!")) {
+      return !codes.containsValue(row.get(0).substring(1));
+    }
     return read.findings().events().stream()
         .filter(event -> row.get(0).equals(codes.get(event.id())))
         .anyMatch(event -> fits(row.get(1), row.get(2), event, read));

@@ -69,11 +69,14 @@ class PloverCodingTest {
   @Test
   void whatSomebodyUndergoesIsCodedWhereNothingElseIs() {
     Event killed = undergone(0, "Kill");
-    assertEquals(ImmutableMap.of(0, "ASSAULT"), CODING.codes(findings(ImmutableList.of(), killed)));
+    assertEquals(
+        ImmutableMap.of(0, "ASSAULT"),
+        CODING.codes(findings(ImmutableList.of(), killed), any -> true));
     Event visit =
         event(1, "Visit", Polarity.POSITIVE, Modality.ACTUAL, ImmutableList.of(ACTOR), null, null);
     assertEquals(
-        ImmutableMap.of(1, "CONSULT"), CODING.codes(findings(ImmutableList.of(), killed, visit)));
+        ImmutableMap.of(1, "CONSULT"),
+        CODING.codes(findings(ImmutableList.of(), killed, visit), any -> true));
   }
 
   @Test
@@ -106,7 +109,7 @@ class PloverCodingTest {
         event(1, "Attack", Polarity.POSITIVE, Modality.FUTURE, ImmutableList.of(ACTOR), 0, null);
     assertEquals(
         ImmutableMap.of(0, "THREATEN"),
-        CODING.codes(findings(ImmutableList.of(threat), threatens, attack)));
+        CODING.codes(findings(ImmutableList.of(threat), threatens, attack), any -> true));
   }
 
   @Test
@@ -116,11 +119,12 @@ class PloverCodingTest {
     Event aid =
         event(1, "Aid", Polarity.POSITIVE, Modality.FUTURE, ImmutableList.of(ACTOR), null, null);
     assertEquals(
-        ImmutableMap.of(0, "AGREE"), CODING.codes(findings(ImmutableList.of(), willing, aid)));
+        ImmutableMap.of(0, "AGREE"),
+        CODING.codes(findings(ImmutableList.of(), willing, aid), any -> true));
   }
 
   private static @Nullable String code(Event event) {
-    return CODING.codes(findings(ImmutableList.of(), event)).get(event.id());
+    return CODING.codes(findings(ImmutableList.of(), event), any -> true).get(event.id());
   }
 
   private static Findings findings(ImmutableList<Claim> claims, Event... events) {
