@@ -40,7 +40,7 @@ final class RuleReader {
       ImmutableMap.of(
           Rule.Kind.CLAIM, ImmutableSet.of("act"),
           Rule.Kind.CONDITION, ImmutableSet.of("kind", "in"),
-          Rule.Kind.STATUS, ImmutableSet.of("status", "mode", "negated", "form"),
+          Rule.Kind.STATUS, ImmutableSet.of("status", "mode", "negated", "attribute"),
           Rule.Kind.EVENT, ImmutableSet.of("type", "reciprocal"));
   private static final ImmutableSet<String> GIVES =
       ImmutableSet.of(

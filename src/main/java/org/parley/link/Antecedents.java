@@ -34,7 +34,9 @@ final class Antecedents {
   @Nullable Draft of(FoundNominal nominal) {
     Words words = discourse.words(nominal.sentence());
     ImmutableList<Reference> modifiers =
-        discourse.namesWithin(nominal.sentence(), nominal.from(), nominal.to());
+        discourse.namesWithin(nominal.sentence(), nominal.from(), nominal.to()).stream()
+            .filter(name -> !isHolder(words, name.to() - 1))
+            .collect(ImmutableList.toImmutableList());
     Draft strong = mostProminent(nominal, words, modifiers, FAR, true);
     if (strong != null
         || nominal.type() == EntityType.PERSON
@@ -60,7 +62,8 @@ final class Antecedents {
       }
       Draft draft = reference.drafts().get(0);
       if (!draft.isPlural()
-          && Fit.types(nominal.type(), draft.type())
+          && (Fit.types(nominal.type(), draft.type())
+              || (byWord && Fit.byKind(nominal.noun(), draft)))
           && draft.scope() != Entity.Scope.DOCUMENT
           && !(nominal.type() == EntityType.CITY
               && draft.entry() != null
@@ -129,12 +132,21 @@ final class Antecedents {
     }
     int first = nominal.head() - (nominal.noun().contains(" ") ? 1 : 0);
     for (int token = nominal.core(); token < first; token++) {
+      if (isHolder(words, token)) {
+        token += 2;
+        continue;
+      }
       if (!lexicon.has(WordList.PLAIN_ADJECTIVES, words.lower(token))
           && Character.isLetter(words.form(token).codePointAt(0))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** "the Danish-held island": who has it, not which one it is. */
+  private boolean isHolder(Words words, int token) {
+    return words.isFirstPartOf(token, word -> lexicon.has(WordList.HOLDING, word));
   }
 
   private static boolean isDemonstrative(Words words, int token) {

@@ -27,6 +27,14 @@ final class Fit {
     };
   }
 
+  /**
+   * Whether its entry says that the noun can take it up: "the territory" a state that some see so.
+   */
+  static boolean byKind(String noun, Draft draft) {
+    GazetteerEntry entry = draft.entry();
+    return entry != null && entry.kindNouns().contains(noun);
+  }
+
   /** Whether the entity's name, its entry, or an earlier description has the noun. */
   static boolean byWord(String noun, Draft draft) {
     GazetteerEntry entry = draft.entry();

@@ -12,6 +12,7 @@ package org.parley.link;
  * @param type what the noun names
  * @param plural whether it means several
  * @param determiner what determines it
+ * @param count how many it means, where {@link Determiner#COUNTED}; 0 otherwise
  */
 record FoundNominal(
     int sentence,
@@ -22,13 +23,14 @@ record FoundNominal(
     String noun,
     EntityType type,
     boolean plural,
-    Determiner determiner) {
+    Determiner determiner,
+    int count) {
   /** What determines a noun phrase. */
   enum Determiner {
     /** "the spokesman", "this group". */
     DEFINITE,
-    /** "both sides", "the two republics". */
-    DUAL,
+    /** "both sides", "the two republics", "all three countries". */
+    COUNTED,
     /** "their leaders", "Denmark's leaders". */
     POSSESSIVE,
     /** "a spokesman". */
@@ -38,7 +40,7 @@ record FoundNominal(
   }
 
   boolean isDefinite() {
-    return determiner == Determiner.DEFINITE || determiner == Determiner.DUAL;
+    return determiner == Determiner.DEFINITE || determiner == Determiner.COUNTED;
   }
 
   boolean covers(int token) {

@@ -98,6 +98,14 @@ public final class LinkingLexicon {
     return nominative == null ? null : Pronoun.of(nominative);
   }
 
+  /** The number that a word or a digit means; 0 where it is none that is known. */
+  int number(String word) {
+    int place = words(WordList.NUMBERS).asList().indexOf(word);
+    return place >= 0
+        ? place + 1
+        : word.length() == 1 ? Math.max(0, Character.digit(word.charAt(0), 10)) : 0;
+  }
+
   /** Whether it is the first name of many people. */
   boolean isGivenName(String form) {
     return has(WordList.FEMALE_NAMES, form) || has(WordList.MALE_NAMES, form);

@@ -181,11 +181,16 @@ final class NameResolver {
         : readings.choose(name.withReadings(withNoun), Role.PLACE);
   }
 
-  /** "two Danes", "Danes": people of the state; only "the Danes" can be the state. */
+  /**
+   * "two Danes", "Danes", "the Danes of the region": people of the state; only "the Danes" can be
+   * the state.
+   */
   private boolean isPeople(FoundName name) {
     Words words = words(name);
     return name.readings().stream().allMatch(n -> n.kind() == NameIndex.Kind.DEMONYM)
-        && !(name.from() > 0 && words.lower(name.from() - 1).equals("the"));
+        && (name.from() == 0
+            || !words.lower(name.from() - 1).equals("the")
+            || words.hasChild(name.head(), "nmod"));
   }
 
   private void takePeople(FoundName name, Choice choice) {

@@ -44,6 +44,7 @@ final class NominalFinder {
     while (core < head && isEmpty(words, core)) {
       core++;
     }
+    FoundNominal.Determiner determiner = determiner(words, from, head);
     return new FoundNominal(
         words.index(),
         from,
@@ -53,7 +54,8 @@ final class NominalFinder {
         noun,
         type,
         isPlural(words, head, noun),
-        determiner(words, from, head));
+        determiner,
+        determiner == FoundNominal.Determiner.COUNTED ? count(words, from, head) : 0);
   }
 
   /** "The general gave in", "a private was shot": taken for adjectives, and yet heads. */
@@ -118,6 +120,9 @@ final class NominalFinder {
         return form;
       }
     }
+    if (isCountedState(words, head)) {
+      return words.lemma(head);
+    }
     return null;
   }
 
@@ -130,6 +135,13 @@ final class NominalFinder {
 
   private boolean isNoun(String noun) {
     return lexicon.type(SortedWords.NOUNS, noun) != null || lexicon.has(WordList.OFFICES, noun);
+  }
+
+  /** "the four powers" are states, and "power" is none. */
+  private boolean isCountedState(Words words, int head) {
+    return words.isPlural(head)
+        && words.hasChild(head, "nummod")
+        && lexicon.has(WordList.COUNTED_STATES, words.lemma(head));
   }
 
   private @Nullable EntityType type(String noun, Words words, int head) {
@@ -170,7 +182,10 @@ final class NominalFinder {
 
   /** "side by side", "command and control": a noun that can be counted and is not. */
   private boolean isBareSingular(Words words, int head) {
-    if (words.isPlural(head) || words.isCapital(head) || words.isRelation(head, "appos")) {
+    if (words.isPlural(head)
+        || words.isCapital(head)
+        || words.isRelation(head, "appos")
+        || isHolder(words, head)) {
       return false;
     }
     EntityType type = lexicon.type(SortedWords.NOUNS, words.lemma(head));
@@ -190,6 +205,11 @@ final class NominalFinder {
         && !words.hasChild(head, "nummod")
         && !words.hasChild(head, "amod")
         && !words.hasChild(head, "compound");
+  }
+
+  /** "rebel-held": those who hold a place. */
+  private boolean isHolder(Words words, int head) {
+    return words.isFirstPartOf(head, word -> lexicon.has(WordList.HOLDING, word));
   }
 
   /** The first token of the words that stand directly before the head and belong to it. */
@@ -243,7 +263,7 @@ final class NominalFinder {
         || words.isUpos(token, "NUM")
         || words.isUpos(token, "ADV")
         || words.isUpos(token, "PUNCT")
-        || lexicon.has(WordList.DUALS, words.lower(token))
+        || lexicon.has(WordList.WHOLES, words.lower(token))
         || (words.isUpos(token, "PRON") && words.tag(token).endsWith("$"));
   }
 
@@ -283,15 +303,15 @@ final class NominalFinder {
   private FoundNominal.Determiner determiner(Words words, int from, int head) {
     boolean definite = false;
     boolean indefinite = false;
-    boolean dual = false;
+    boolean whole = false;
     for (int token = from; token < head; token++) {
       String word = words.lower(token);
-      dual |= lexicon.has(WordList.DUALS, word) && words.head(token) == head;
+      whole |= lexicon.has(WordList.WHOLES, word) && words.head(token) == head;
       definite |= isDefinite(words, token) && words.head(token) == head;
       indefinite |= (word.equals("a") || word.equals("an")) && words.head(token) == head;
     }
-    if (dual && (definite || words.lower(from).equals("both"))) {
-      return FoundNominal.Determiner.DUAL;
+    if ((whole || definite) && count(words, from, head) > 1) {
+      return FoundNominal.Determiner.COUNTED;
     }
     if (words.hasChild(head, "nmod:poss") || isPossessive(words, from)) {
       return FoundNominal.Determiner.POSSESSIVE;
@@ -300,6 +320,21 @@ final class NominalFinder {
       return FoundNominal.Determiner.INDEFINITE;
     }
     return definite ? FoundNominal.Determiner.DEFINITE : FoundNominal.Determiner.BARE;
+  }
+
+  /** The number before the head; 2 for "both", and 0 where none is known. */
+  private int count(Words words, int from, int head) {
+    for (int token = from; token < head; token++) {
+      String word = words.lower(token);
+      if (words.head(token) == head && word.equals("both")) {
+        return 2;
+      }
+      int count = lexicon.number(word);
+      if (words.head(token) == head && count > 0) {
+        return count;
+      }
+    }
+    return 0;
   }
 
   private static boolean isPossessive(Words words, int token) {

@@ -25,7 +25,7 @@ final class NominalResolver {
   private final Discourse discourse;
   private final DescribedOfficers officers;
   private final Antecedents antecedents;
-  private final Pairs pairs;
+  private final Sets sets;
   private final Map<String, Draft> described = new HashMap<>();
 
   NominalResolver(LinkingLexicon lexicon, Discourse discourse, DescribedOfficers officers) {
@@ -33,7 +33,7 @@ final class NominalResolver {
     this.discourse = discourse;
     this.officers = officers;
     this.antecedents = new Antecedents(lexicon, discourse);
-    this.pairs = new Pairs(discourse);
+    this.sets = new Sets(discourse);
   }
 
   /**
@@ -50,15 +50,17 @@ final class NominalResolver {
     if (found.isEmpty()) {
       Draft officer = officers.of(nominal, words, names);
       found = officer == null ? ImmutableList.of() : ImmutableList.of(officer);
+      found.forEach(each -> Persons.noteGender(lexicon, each, Atoms.of(each.label()).get(0)));
     }
-    if (found.isEmpty() && nominal.determiner() == FoundNominal.Determiner.DUAL) {
+    if (found.isEmpty() && nominal.determiner() == FoundNominal.Determiner.COUNTED) {
       boolean sides = lexicon.has(WordList.SIDES, nominal.noun());
       found =
-          pairs.last(
+          sets.last(
               nominal.sentence(),
               nominal.from(),
+              nominal.count(),
               sides ? FARTHEST_SIDES : FARTHEST_PAIR,
-              pairKind(nominal));
+              kind(nominal));
     }
     if (found.isEmpty() && nominal.isDefinite() && !nominal.plural()) {
       Draft antecedent = antecedents.of(nominal);
@@ -176,8 +178,11 @@ final class NominalResolver {
     return null;
   }
 
-  private Predicate<Draft> pairKind(FoundNominal nominal) {
-    EntityType single = lexicon.type(SortedWords.NOUNS, nominal.noun());
+  private Predicate<Draft> kind(FoundNominal nominal) {
+    EntityType single =
+        lexicon.has(WordList.COUNTED_STATES, nominal.noun())
+            ? EntityType.STATE
+            : lexicon.type(SortedWords.NOUNS, nominal.noun());
     if (lexicon.has(WordList.SIDES, nominal.noun()) && single != EntityType.STATE) {
       return draft ->
           switch (draft.type()) {

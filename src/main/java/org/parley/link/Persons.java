@@ -28,9 +28,9 @@ final class Persons {
   private void note(Words words, Reference name, Draft person) {
     String given = words.form(name.from());
     if (name.to() - name.from() > 1) {
-      noteGender(person, given);
+      noteGender(lexicon, person, given);
     } else if (person.entry() != null) {
-      noteGender(person, Atoms.of(person.label()).get(0));
+      noteGender(lexicon, person, Atoms.of(person.label()).get(0));
     }
     int token = name.from() - 1;
     boolean titled = false;
@@ -73,7 +73,8 @@ final class Persons {
     return title || words.isNoun(token);
   }
 
-  private void noteGender(Draft person, String given) {
+  /** Notes what the first name of a person tells. */
+  static void noteGender(LinkingLexicon lexicon, Draft person, String given) {
     if (lexicon.has(WordList.FEMALE_NAMES, given)) {
       person.isOfGender(Draft.Gender.FEMALE);
     } else if (lexicon.has(WordList.MALE_NAMES, given)) {

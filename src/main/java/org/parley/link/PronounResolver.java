@@ -1,38 +1,45 @@
 package org.parley.link;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.text.DependencyTree;
 
 /**
- * Says whom "he", "she", "it" and "they" mean, by what fits and stands out most.
+ * Says whom "he", "she", "it" and "they" mean, by what agrees, fits and stands out most.
  *
- * <p>Subjects stand out more than objects, what is near more than what is far, and a pronoun that
- * belongs to the subject's clause means the subject more often than not. Things compete with
- * entities for "it": where a thing wins, nobody is meant.
+ * <p>Things compete with entities for "it" and "they": where a thing wins, and where two fit as
+ * well, nobody is meant.
  */
 final class PronounResolver {
   private static final int FARTHEST = 2;
-  private static final double SAME_SENTENCE = 3;
-  private static final double PER_SENTENCE = 1.5;
-  private static final double SPEAKER = 1;
-  private static final double PARALLEL = 1;
-  private static final double OWN_CLAUSE = 3;
-  private static final double SAME_PARAGRAPH = .5;
   private static final double LEAST = 2.5;
   private static final double LEAST_MARGIN = .5;
+  private static final double KNOWN_GENDER = 2;
+  private static final double REFLEXIVE = 4;
 
   private final LinkingLexicon lexicon;
   private final Discourse discourse;
   private final Speech speech;
+  private final Binding binding;
+  private final Weights weights;
+  private final VerbSense verbs;
+  private final Things things;
+  private final Together together;
 
   PronounResolver(LinkingLexicon lexicon, Discourse discourse, Speech speech) {
     this.lexicon = lexicon;
     this.discourse = discourse;
     this.speech = speech;
+    this.binding = new Binding(lexicon, discourse);
+    this.weights = new Weights(lexicon, discourse);
+    this.verbs = new VerbSense(lexicon, discourse);
+    this.things = new Things(lexicon, discourse);
+    this.together = new Together(lexicon, discourse);
   }
 
   /** Who is meant by a pronoun of the third person; empty where that is not sure. */
@@ -41,52 +48,54 @@ final class PronounResolver {
       return ImmutableList.of();
     }
     Reference later = subjectAfter(words, token);
-    if (later != null && fits(pronoun, later.drafts())) {
+    if (later != null && agreement(pronoun, later, later.drafts()) == Agreement.GOOD) {
       return later.drafts();
     }
-    Map<ImmutableList<Draft>, Double> weights = new LinkedHashMap<>();
+    double rival =
+        pronoun == Pronoun.IT || pronoun == Pronoun.THEY
+            ? things.strongest(words, token, pronoun)
+            : 0;
+    Map<ImmutableList<Draft>, Double> good = candidates(words, token, pronoun, Agreement.GOOD);
+    if (good.isEmpty() && rival == 0) {
+      return winner(candidates(words, token, pronoun, Agreement.WEAK), 0);
+    }
+    return winner(good, rival);
+  }
+
+  private Map<ImmutableList<Draft>, Double> candidates(
+      Words words, int token, Pronoun pronoun, Agreement wanted) {
+    Map<ImmutableList<Draft>, Double> found = new LinkedHashMap<>();
     ImmutableList<Draft> speaker = speech.speakersAt(words.index(), token);
+    Set<Draft> excluded = binding.excluded(words, token);
     for (Reference reference : discourse.before(words.index(), token, FARTHEST)) {
       ImmutableList<Draft> meant =
-          pronoun == Pronoun.THEY ? sideBySide(reference) : reference.drafts();
-      if (fits(pronoun, meant)
+          pronoun == Pronoun.THEY ? together.with(reference) : reference.drafts();
+      if (!meant.isEmpty()
+          && agreement(pronoun, reference, meant) == wanted
+          && Collections.disjoint(excluded, meant)
           && !isSameSpeaker(speaker, meant, pronoun)
-          && !isExcluded(words, token, reference)) {
-        weights.merge(meant, weight(words, token, reference), Math::max);
+          && !binding.isBarred(words, token, reference)) {
+        double weight =
+            weights.of(words, token, reference)
+                + verbs.fit(words, token, pronoun, reference, meant)
+                + (binding.isReflexiveOf(words, token, reference) ? REFLEXIVE : 0)
+                + (meant.get(0).gender() == Draft.Gender.UNKNOWN ? 0 : KNOWN_GENDER);
+        found.merge(meant, weight, Math::max);
       }
     }
-    double rival = pronoun == Pronoun.IT ? strongestThing(words, token) : 0;
-    return winner(weights, rival);
+    return found;
   }
 
-  /** "Norland and Westmark met. <i>They</i> …": all who act side by side, where all are known. */
-  private ImmutableList<Draft> sideBySide(Reference reference) {
-    Words words = discourse.words(reference.sentence());
-    int first = reference.head();
-    if (words.isRelation(first, "conj")) {
-      first = words.head(first);
-    }
-    ImmutableList.Builder<Draft> all = ImmutableList.builder();
-    for (int token = first; token < words.size(); token++) {
-      boolean member =
-          token == first || (words.isRelation(token, "conj") && words.head(token) == first);
-      Reference other =
-          member ? discourse.references().withHead(reference.sentence(), token) : null;
-      if (member && (other == null || !other.drafts().stream().allMatch(PronounResolver::acts))) {
-        return reference.drafts();
-      }
-      if (other != null) {
-        all.addAll(other.drafts());
-      }
-    }
-    return all.build();
-  }
-
-  private static boolean acts(Draft draft) {
-    return switch (draft.type()) {
-      case STATE, ORGANIZATION, ALLIANCE, ARMED_FORCE, GROUP, ACTOR, PERSON -> true;
-      case PUBLISHER, TERRITORY, REGION, CITY -> false;
-    };
+  private Agreement agreement(Pronoun pronoun, Reference reference, List<Draft> meant) {
+    Words there = discourse.words(reference.sentence());
+    int members = there.child(reference.head(), "nmod");
+    boolean plural =
+        there.isPlural(reference.head())
+            || (members >= 0
+                && there.isUpos(members, "NOUN")
+                && there.isPlural(members)
+                && there.preposition(members).equals("of"));
+    return Agreement.of(pronoun, meant, plural);
   }
 
   private static ImmutableList<Draft> winner(
@@ -121,44 +130,8 @@ final class PronounResolver {
         || (words.isUpos(verb, "ADJ")
             && words.hasChild(verb, "xcomp")
             && !lexicon.has(WordList.DISPOSITIONS, words.lemma(verb)))
-        || lexicon.has(WordList.EVENT_VERBS, words.lemma(verb));
-  }
-
-  private static boolean fits(Pronoun pronoun, List<Draft> drafts) {
-    if (drafts.size() != 1) {
-      return pronoun == Pronoun.THEY;
-    }
-    Draft draft = drafts.get(0);
-    return switch (pronoun) {
-      case HE -> isPerson(draft) && draft.gender() != Draft.Gender.FEMALE;
-      case SHE -> isPerson(draft) && draft.gender() != Draft.Gender.MALE;
-      case IT ->
-          !draft.isPlural()
-              && switch (draft.type()) {
-                case STATE,
-                    ORGANIZATION,
-                    ALLIANCE,
-                    ARMED_FORCE,
-                    PUBLISHER,
-                    TERRITORY,
-                    REGION,
-                    CITY ->
-                    true;
-                case ACTOR, PERSON, GROUP -> false;
-              };
-      case THEY ->
-          draft.isPlural()
-              || switch (draft.type()) {
-                case GROUP, ARMED_FORCE, ORGANIZATION, STATE, ACTOR -> true;
-                case PERSON, ALLIANCE, PUBLISHER, TERRITORY, REGION, CITY -> false;
-              };
-      case I, WE, YOU -> false;
-    };
-  }
-
-  private static boolean isPerson(Draft draft) {
-    return (draft.type() == EntityType.PERSON || draft.type() == EntityType.ACTOR)
-        && !draft.isPlural();
+        || (lexicon.has(WordList.EVENT_VERBS, words.lemma(verb))
+            && !verbs.isOfStatus(words, token));
   }
 
   /** Within a quotation those who speak are "I" and "we", and their side is not "they". */
@@ -172,42 +145,6 @@ final class PronounResolver {
       }
     }
     return false;
-  }
-
-  private static boolean isExcluded(Words words, int token, Reference reference) {
-    if (reference.sentence() != words.index()) {
-      return false;
-    }
-    boolean reflexive = words.lower(token).contains("sel");
-    return (!reflexive && Discourse.areCoarguments(words, reference.head(), token))
-        || (!reflexive && reference.head() == understoodSubject(words, token))
-        || words.isRelation(reference.head(), "vocative")
-        || (words.head(token) == reference.head() && !isPossessive(words, token));
-  }
-
-  /**
-   * "Denmark rejected the plan, calling it absurd": the subject of "calling", which cannot be its
-   * object. None for a pronoun that is a subject itself or a possessive.
-   */
-  private static int understoodSubject(Words words, int token) {
-    int verb = words.head(token);
-    if (verb == DependencyTree.NONE || isPossessive(words, token)) {
-      return DependencyTree.NONE;
-    }
-    if (words.isRelation(token, "nsubj")) {
-      if (!words.isRelation(verb, "xcomp")) {
-        return DependencyTree.NONE;
-      }
-      verb = words.head(verb);
-    }
-    while (verb != DependencyTree.NONE) {
-      int subject = words.child(verb, "nsubj");
-      if (subject != DependencyTree.NONE) {
-        return subject;
-      }
-      verb = words.head(verb);
-    }
-    return DependencyTree.NONE;
   }
 
   /** "In its reply, Denmark said …": the subject that follows a pronoun at the beginning. */
@@ -229,97 +166,5 @@ final class PronounResolver {
   private boolean isFirstReference(Words words, int token) {
     return discourse.references().of(words.index()).stream()
         .noneMatch(reference -> reference.to() <= token);
-  }
-
-  private static boolean isPossessive(Words words, int token) {
-    return words.relation(token).equals("nmod:poss");
-  }
-
-  private double weight(Words words, int token, Reference reference) {
-    Words there = discourse.words(reference.sentence());
-    int distance = words.index() - reference.sentence();
-    double weight = SAME_SENTENCE - PER_SENTENCE * distance;
-    weight += discourse.prominence(reference);
-    if (discourse.isSameParagraph(words.index(), reference.sentence())) {
-      weight += SAME_PARAGRAPH;
-    }
-    if (isSpeaker(there, reference.head())) {
-      weight += SPEAKER;
-    }
-    if (words.isRelation(token, "nsubj") && there.isRelation(reference.head(), "nsubj")) {
-      weight += PARALLEL;
-    }
-    if (distance == 0 && isOwnerOfClause(words, token, reference.head())) {
-      weight += OWN_CLAUSE;
-    }
-    return weight;
-  }
-
-  private boolean isSpeaker(Words words, int head) {
-    int verb = words.head(head);
-    return verb != DependencyTree.NONE
-        && words.isRelation(head, "nsubj")
-        && lexicon.has(WordList.SPEECH_VERBS, words.lemma(verb));
-  }
-
-  /** "Russia wants Ukraine to change its laws": whose verb it is that governs the possessive. */
-  private static boolean isOwnerOfClause(Words words, int token, int head) {
-    if (!isPossessive(words, token)) {
-      return false;
-    }
-    int verb = Discourse.governor(words, token);
-    while (verb != DependencyTree.NONE) {
-      int subject = words.child(verb, "nsubj");
-      int controller = words.isRelation(verb, "xcomp") ? words.child(words.head(verb), "obj") : -1;
-      if (controller >= 0) {
-        return controller == head;
-      }
-      if (subject >= 0) {
-        return antecedent(words, verb, subject) == head;
-      }
-      if (!words.isRelation(verb, "xcomp")
-          && !words.isRelation(verb, "conj")
-          && !words.isRelation(verb, "advcl")) {
-        return false;
-      }
-      verb = words.head(verb);
-    }
-    return false;
-  }
-
-  /** "who" is the noun that its clause describes. */
-  private static int antecedent(Words words, int verb, int subject) {
-    boolean relative = words.tag(subject).equals("WP") || words.tag(subject).equals("WDT");
-    return relative && words.isRelation(verb, "acl") ? words.head(verb) : subject;
-  }
-
-  /** The weight of the thing, not entity, that "it" would mean by the same reckoning. */
-  private double strongestThing(Words words, int token) {
-    double most = 0;
-    for (int sentence = Math.max(0, words.index() - 1); sentence <= words.index(); sentence++) {
-      Words there = discourse.words(sentence);
-      int end = sentence == words.index() ? token : there.size();
-      for (int noun = 0; noun < end; noun++) {
-        if (isThing(there, noun) && !(sentence == words.index() && isAbove(words, noun, token))) {
-          double weight =
-              SAME_SENTENCE
-                  - PER_SENTENCE * (words.index() - sentence)
-                  + Discourse.prominence(there, noun);
-          most = Math.max(most, weight);
-        }
-      }
-    }
-    return most;
-  }
-
-  private boolean isThing(Words words, int noun) {
-    return words.isUpos(noun, "NOUN")
-        && !words.isPlural(noun)
-        && (words.isRelation(noun, "nsubj") || words.isRelation(noun, "obj"))
-        && discourse.references().withHead(words.index(), noun) == null;
-  }
-
-  private static boolean isAbove(Words words, int noun, int token) {
-    return words.dominates(noun, token) || words.head(noun) == words.head(token);
   }
 }

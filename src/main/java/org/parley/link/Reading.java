@@ -66,6 +66,7 @@ final class Reading {
   private void readOn() {
     NominalFinder finder = new NominalFinder(lexicon);
     NominalResolver nominals = new NominalResolver(lexicon, discourse, officers);
+    Contrast contrast = new Contrast(discourse);
     PronounResolver pronouns = new PronounResolver(lexicon, discourse, speech);
     for (Words words : sentences) {
       ImmutableList<Reference> names = references.of(words.index());
@@ -76,6 +77,11 @@ final class Reading {
           if (!pronoun.isOfDialogue()) {
             addPronoun(words, token, pronouns.resolve(words, token, pronoun));
           }
+          continue;
+        }
+        Reference contrasted = contrast.at(words, token);
+        if (contrasted != null) {
+          references.add(contrasted);
           continue;
         }
         FoundNominal nominal = finder.at(words, token, names, titles);

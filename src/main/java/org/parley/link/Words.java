@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.parley.text.DependencyTree;
 import org.parley.text.Sentence;
 import org.parley.text.Span;
@@ -201,6 +202,11 @@ final class Words {
       }
     }
     return to - 1;
+  }
+
+  /** Whether a token with a hyphen is the first part of a word, whose second is given. */
+  boolean isFirstPartOf(int token, Predicate<String> second) {
+    return token + 2 < size() && form(token + 1).equals("-") && second.test(lower(token + 2));
   }
 
   /** Whether nothing stands between a token and the one before it. */

@@ -153,7 +153,7 @@ public final class Terms {
   static final ImmutableSet<IRI> STATUS_PROPERTIES =
       terms(
           "partOf independent autonomous controlledBy occupiedBy claimedBy recognizedBy"
-              + " administeredBy cededTo annexedBy disputedBetween separatedFrom");
+              + " administeredBy cededTo annexedBy disputedBetween dividedBetween separatedFrom");
 
   private static final ImmutableMap<String, IRI> BY_NAME = FOUND.buildOrThrow();
 

@@ -169,6 +169,23 @@ class ReferencesTest {
   }
 
   @Test
+  void peopleOfARegionAreNotTheirState() {
+    Linked linked =
+        Linked.of(
+            """
+            The the DET DT 2 det
+            Danes Danes PROPN NNPS 6 nsubj
+            of of ADP IN 5 case
+            the the DET DT 5 det
+            region region NOUN NN 2 nmod
+            left leave VERB VBD 0 root
+            . . PUNCT . 6 punct
+            """);
+
+    assertEquals(EntityType.GROUP, linked.only("Danes").type());
+  }
+
+  @Test
   void officialsOfTwoStatesAreTwoGroups() {
     Linked linked =
         Linked.of(

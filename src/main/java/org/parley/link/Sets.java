@@ -4,6 +4,7 @@ import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import com.google.common.collect.SetMultimap;
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -12,55 +13,61 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Finds the two who are meant by "both sides" or "the two republics". */
-final class Pairs {
+/** Finds those who are meant by "both sides", "the two republics" or "all three countries". */
+final class Sets {
   private final Discourse discourse;
 
-  Pairs(Discourse discourse) {
+  Sets(Discourse discourse) {
     this.discourse = discourse;
   }
 
   /**
-   * The two that were last mentioned side by side before a token; if none were, the only two of
-   * their kind in this sentence and the one before, if they have to do with each other. Empty if
-   * there are none.
+   * The ones that were last mentioned side by side before a token, if they are as many; if none
+   * were, the only two of their kind in this sentence and the one before, if they have to do with
+   * each other. Empty if there are none.
    *
+   * @param count how many there are
    * @param farthest how many sentences back they may stand side by side
    */
-  ImmutableList<Draft> last(int sentence, int token, int farthest, Predicate<Draft> kind) {
-    List<Reference> before = discourse.before(sentence, token, farthest);
-    for (Reference second : before) {
-      ImmutableList<Draft> own = ofKind(second.drafts(), kind);
-      if (own.size() == 2) {
-        return own;
-      }
-      for (Reference first : before) {
-        if (first.sentence() == second.sentence()
-            && first.from() < second.from()
-            && areSideBySide(first, second)) {
-          ImmutableList<Draft> pair =
-              ofKind(
-                  ImmutableList.<Draft>builder()
-                      .addAll(first.drafts())
-                      .addAll(second.drafts())
-                      .build(),
-                  kind);
-          if (pair.size() == 2) {
-            return pair;
-          }
-        }
+  ImmutableList<Draft> last(
+      int sentence, int token, int count, int farthest, Predicate<Draft> kind) {
+    for (Reference reference : discourse.before(sentence, token, farthest)) {
+      ImmutableList<Draft> together = ofKind(sideBySide(reference, token, sentence), kind);
+      if (together.size() == count) {
+        return together;
       }
     }
-    return onlyTwo(sentence, token, kind);
+    return count == 2 ? onlyTwo(sentence, token, kind) : ImmutableList.of();
   }
 
   private static ImmutableList<Draft> ofKind(List<Draft> drafts, Predicate<Draft> kind) {
     return drafts.stream().filter(kind).distinct().collect(ImmutableList.toImmutableList());
   }
 
-  private boolean areSideBySide(Reference first, Reference second) {
-    Words words = discourse.words(first.sentence());
-    return words.isRelation(second.head(), "conj") && words.head(second.head()) == first.head();
+  /** All who are coordinated with somebody, as far as they stand before a token. */
+  private ImmutableList<Draft> sideBySide(Reference reference, int token, int sentence) {
+    Words words = discourse.words(reference.sentence());
+    int first = reference.head();
+    if (words.isRelation(first, "conj")) {
+      first = words.head(first);
+    }
+    ImmutableList.Builder<Draft> all = ImmutableList.builder();
+    Reference one = discourse.references().withHead(reference.sentence(), first);
+    if (one != null) {
+      all.addAll(one.drafts());
+    }
+    ImmutableIntArray children = words.children(first);
+    for (int i = 0; i < children.length(); i++) {
+      int child = children.get(i);
+      Reference other =
+          words.isRelation(child, "conj")
+              ? discourse.references().withHead(reference.sentence(), child)
+              : null;
+      if (other != null && other.isBefore(sentence, token)) {
+        all.addAll(other.drafts());
+      }
+    }
+    return all.build();
   }
 
   /** "Norland attacked Westmark": the two who have to do with each other in the last clause. */

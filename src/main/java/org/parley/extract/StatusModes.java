@@ -1,0 +1,131 @@
+package org.parley.extract;
+
+import com.google.common.collect.ImmutableSet;
+import org.jspecify.annotations.Nullable;
+import org.parley.extract.Rule.Match;
+import org.parley.text.DependencyTree;
+
+/** Says in which way a status is given: as a fact, a claim, a demand or what was once. */
+final class StatusModes {
+  private static final int NONE = DependencyTree.NONE;
+  private static final ImmutableSet<String> TIME_MARKS =
+      ImmutableSet.of("after", "before", "since", "when", "while", "as");
+
+  private StatusModes() {}
+
+  /** The claim that a status stands in; null where the document says so itself. */
+  static @Nullable Claim claim(Match match, Scope scope) {
+    Syntax syntax = match.syntax();
+    int clause = syntax.clause(match.trigger());
+    Claim claim = scope.claim(syntax.token(match.trigger()).span());
+    if (claim == null
+        || claim.act() != SpeechAct.DEMAND
+        || !claim.quotes().isEmpty()
+        || !isTimeOfIt(syntax, clause)) {
+      return claim;
+    }
+    Integer within = claim.within();
+    return within == null ? null : scope.claims().get(within);
+  }
+
+  /** "demanded that they leave, a day <i>after they had seized</i> the town": when it was. */
+  private static boolean isTimeOfIt(Syntax syntax, int clause) {
+    return clause != NONE
+        && syntax.is(clause, "advcl")
+        && syntax.children(clause, "mark").stream()
+            .anyMatch(mark -> TIME_MARKS.contains(syntax.lemma(mark)))
+        && isPast(syntax, clause);
+  }
+
+  static StatusMode mode(Match match, Scope scope, @Nullable Claim claim, int clause) {
+    Syntax syntax = match.syntax();
+    Modality modality = clause == NONE ? Modality.ACTUAL : Clauses.modality(syntax, clause);
+    StatusMode fixed = fixed(match);
+    if (match.rule().values().containsKey("attribute")) {
+      // "leave the Danish-held island": whose it is is not asked for
+      return fixed != null ? fixed : claim != null ? StatusMode.CLAIMED : ofTense(syntax, clause);
+    }
+    if (fixed == StatusMode.CLAIMED || (fixed != null && modality == Modality.ACTUAL)) {
+      return fixed;
+    }
+    if (claim != null) {
+      // "demanded that they recognize the island as its own"
+      Integer within = claim.within();
+      if (within != null && scope.claims().get(within).act() == SpeechAct.DEMAND) {
+        return StatusMode.DEMANDED;
+      }
+      return switch (claim.act()) {
+        // "demanded that they leave the town that they had seized": that they had is no demand
+        case DEMAND ->
+            isPast(syntax, clause) || isPerfect(syntax, clause)
+                ? StatusMode.CLAIMED
+                : StatusMode.DEMANDED;
+        case DENIAL -> StatusMode.DENIED;
+        case STATEMENT, ACCUSATION, OFFER, THREAT, PROMISE, EVALUATION, BELIEF, QUESTION, CREDIT ->
+            modality == Modality.DEMANDED ? StatusMode.DEMANDED : StatusMode.CLAIMED;
+      };
+    }
+    // "is recognized as part of Norland": somebody judges so
+    if (clause != NONE
+        && clause != match.trigger()
+        && syntax.lexicon().isIn("judging", syntax.lemma(clause))) {
+      return StatusMode.CLAIMED;
+    }
+    return switch (modality) {
+      case DEMANDED -> StatusMode.DEMANDED;
+      case FUTURE, POSSIBLE, CONDITIONAL, HYPOTHETICAL -> StatusMode.CLAIMED;
+      case ACTUAL -> ofTense(syntax, clause);
+    };
+  }
+
+  private static @Nullable StatusMode fixed(Match match) {
+    String fixed = match.rule().values().get("mode");
+    for (StatusMode mode : StatusMode.values()) {
+      if (Names.camel(mode).equals(fixed)) {
+        return mode;
+      }
+    }
+    return null;
+  }
+
+  private static StatusMode ofTense(Syntax syntax, int clause) {
+    return isPast(syntax, clause) ? StatusMode.HISTORICAL : StatusMode.ASSERTED;
+  }
+
+  private static boolean isPast(Syntax syntax, int clause) {
+    if (clause == NONE) {
+      return false;
+    }
+    for (String relation : new String[] {"advmod", "amod"}) {
+      if (syntax.children(clause, relation).stream()
+          .anyMatch(each -> syntax.lexicon().isIn("time-past", syntax.lemma(each)))) {
+        return true;
+      }
+    }
+    int copula = syntax.child(clause, "cop");
+    if (copula != NONE) {
+      return syntax.token(copula).xpos().equals("VBD");
+    }
+    if (syntax.token(clause).xpos().equals("VBD")) {
+      return true;
+    }
+    return hasAuxiliary(syntax, clause, "aux:pass", "be", "VBD")
+        || hasAuxiliary(syntax, clause, "aux", "have", "VBD");
+  }
+
+  /** "has seized": it is done. */
+  private static boolean isPerfect(Syntax syntax, int clause) {
+    return clause != NONE
+        && (hasAuxiliary(syntax, clause, "aux", "have", "VBZ")
+            || hasAuxiliary(syntax, clause, "aux", "have", "VBP"));
+  }
+
+  private static boolean hasAuxiliary(
+      Syntax syntax, int clause, String relation, String lemma, String tag) {
+    return syntax.children(clause, relation).stream()
+        .anyMatch(
+            auxiliary ->
+                syntax.lemma(auxiliary).equals(lemma)
+                    && syntax.token(auxiliary).xpos().equals(tag));
+  }
+}

@@ -1,0 +1,104 @@
+package org.parley.link;
+
+import com.google.common.collect.ImmutableSet;
+import org.parley.text.DependencyTree;
+
+/**
+ * Says whom a pronoun cannot mean because of its place in the sentence: what acts and what is acted
+ * on in one clause are two.
+ */
+final class Binding {
+  private final LinkingLexicon lexicon;
+  private final Discourse discourse;
+
+  Binding(LinkingLexicon lexicon, Discourse discourse) {
+    this.lexicon = lexicon;
+    this.discourse = discourse;
+  }
+
+  /** Those whom a pronoun does not mean, wherever else they are mentioned. */
+  ImmutableSet<Draft> excluded(Words words, int token) {
+    ImmutableSet.Builder<Draft> excluded = ImmutableSet.builder();
+    if (!isReflexive(words, token)) {
+      int understood = understoodSubject(words, token);
+      for (Reference reference : discourse.references().of(words.index())) {
+        int head = firstConjunct(words, reference.head());
+        if (Discourse.areCoarguments(words, head, token) || head == understood) {
+          excluded.addAll(reference.drafts());
+        }
+      }
+    }
+    return excluded.build();
+  }
+
+  /** Whether these words in particular cannot be taken up by a pronoun. */
+  boolean isBarred(Words words, int token, Reference reference) {
+    return reference.sentence() == words.index()
+        && (words.isRelation(reference.head(), "vocative")
+            || (words.head(token) == reference.head() && !isPossessive(words, token)));
+  }
+
+  static boolean isReflexive(Words words, int token) {
+    return words.lower(token).endsWith("self") || words.lower(token).endsWith("selves");
+  }
+
+  /** Whether a reflexive pronoun means the subject of its own clause. */
+  boolean isReflexiveOf(Words words, int token, Reference reference) {
+    return reference.sentence() == words.index()
+        && isReflexive(words, token)
+        && reference.head() == understoodSubject(words, token);
+  }
+
+  static boolean isPossessive(Words words, int token) {
+    return words.relation(token).equals("nmod:poss") || words.tag(token).equals("PRP$");
+  }
+
+  private static int firstConjunct(Words words, int head) {
+    int at = head;
+    while (words.isRelation(at, "conj") && words.isNoun(words.head(at))) {
+      at = words.head(at);
+    }
+    return at;
+  }
+
+  /**
+   * "Denmark rejected the plan, calling it absurd": the subject of "calling", which cannot be its
+   * object; "Chad asked Libya to help it": Libya. None for a pronoun that is a subject itself or
+   * belongs to a noun.
+   */
+  private int understoodSubject(Words words, int token) {
+    int verb = words.head(token);
+    if (verb == DependencyTree.NONE
+        || isPossessive(words, token)
+        || words.isNoun(verb)
+        || words.isUpos(verb, "PRON")
+        || lexicon.has(WordList.PLACE_PREPOSITIONS, words.preposition(token))) {
+      return DependencyTree.NONE;
+    }
+    if (words.isRelation(token, "nsubj")) {
+      if (!words.isRelation(verb, "xcomp")) {
+        return DependencyTree.NONE;
+      }
+      verb = words.head(verb);
+    }
+    while (verb != DependencyTree.NONE) {
+      int subject = words.child(verb, "nsubj");
+      if (subject != DependencyTree.NONE) {
+        return subject;
+      }
+      int above = words.head(verb);
+      if (words.tag(verb).equals("VBG")
+          && words.isRelation(verb, "advcl")
+          && lexicon.has(WordList.ENABLING_VERBS, words.lemma(verb))) {
+        return DependencyTree.NONE;
+      }
+      if (words.isRelation(verb, "xcomp")
+          && words.hasChild(above, "obj")
+          && lexicon.has(WordList.PRESSURE_VERBS, words.lemma(above))) {
+        return words.child(above, "obj");
+      }
+      verb = above;
+    }
+    return DependencyTree.NONE;
+  }
+}

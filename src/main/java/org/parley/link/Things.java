@@ -1,0 +1,54 @@
+package org.parley.link;
+
+/** What is no entity, yet could be meant by "it" or "they": the plan, the sanctions. */
+final class Things {
+  private static final double SPEAKING = 2;
+
+  private final LinkingLexicon lexicon;
+  private final Discourse discourse;
+
+  Things(LinkingLexicon lexicon, Discourse discourse) {
+    this.lexicon = lexicon;
+    this.discourse = discourse;
+  }
+
+  /** The weight of the strongest thing before a pronoun; 0 if there is none. */
+  double strongest(Words words, int token, Pronoun pronoun) {
+    boolean speaking = isSpeaking(words, token);
+    double most = 0;
+    for (int sentence = Math.max(0, words.index() - 1); sentence <= words.index(); sentence++) {
+      Words there = discourse.words(sentence);
+      int end = sentence == words.index() ? token : there.size();
+      for (int noun = 0; noun < end; noun++) {
+        if (isThing(there, noun, pronoun == Pronoun.THEY)
+            && !(sentence == words.index() && isAbove(words, noun, token))) {
+          double weight =
+              Weights.nearness(words.index() - sentence) + Discourse.prominence(there, noun);
+          boolean dumb = speaking && !lexicon.has(WordList.TEXTS, there.lemma(noun));
+          most = Math.max(most, dumb ? weight - SPEAKING : weight);
+        }
+      }
+    }
+    return most;
+  }
+
+  /** Things say and want nothing, but they show. */
+  private boolean isSpeaking(Words words, int token) {
+    int verb = words.head(token);
+    return verb >= 0
+        && words.relation(token).equals("nsubj")
+        && lexicon.has(WordList.SPEECH_VERBS, words.lemma(verb))
+        && !lexicon.has(WordList.SHOWING_VERBS, words.lemma(verb));
+  }
+
+  private boolean isThing(Words words, int noun, boolean plural) {
+    return words.isUpos(noun, "NOUN")
+        && words.isPlural(noun) == plural
+        && (words.isRelation(noun, "nsubj") || words.isRelation(noun, "obj"))
+        && discourse.references().withHead(words.index(), noun) == null;
+  }
+
+  private static boolean isAbove(Words words, int noun, int token) {
+    return words.dominates(noun, token) || words.head(noun) == words.head(token);
+  }
+}

@@ -1,0 +1,214 @@
+package org.parley.link;
+
+import com.google.common.primitives.ImmutableIntArray;
+import java.util.List;
+import org.parley.text.DependencyTree;
+
+/**
+ * How well those whom a pronoun would mean go with its verb: a place is annexed, left and handed
+ * back, somebody accuses, and whoever was accused denies.
+ */
+final class VerbSense {
+  private static final double LAND = 3;
+  private static final double NO_LAND = -2;
+  private static final double OF_STATUS = 1.5;
+  private static final double NOT_ACTING = -2;
+  private static final double SAME_VERB = 2;
+  private static final double ADDRESSED = 2.5;
+  private static final double ADDRESSING = -2;
+  private static final double STRUCK = 1.5;
+  private static final double NO_THING = -2;
+  private static final double COLLECTIVE = -1.5;
+  private static final double ACT_OF_STATE = 2.5;
+
+  private final LinkingLexicon lexicon;
+  private final Discourse discourse;
+
+  VerbSense(LinkingLexicon lexicon, Discourse discourse) {
+    this.lexicon = lexicon;
+    this.discourse = discourse;
+  }
+
+  /** What the verb of a pronoun adds to the weight of a candidate, or takes from it. */
+  double fit(Words words, int token, Pronoun pronoun, Reference reference, List<Draft> meant) {
+    Draft first = meant.get(0);
+    double fit = ofKind(words, token, pronoun, reference, first);
+    if (pronoun == Pronoun.THEY && meant.size() == 1 && isCollective(reference, first)) {
+      fit += COLLECTIVE;
+    }
+    if (words.isRelation(token, "nsubj")) {
+      fit += ofSubject(words.lemma(words.head(token)), reference, first);
+    }
+    return fit + repetition(words, token, reference) + response(words, token, reference);
+  }
+
+  /** Whether the place of a pronoun asks for a place, for somebody or for a thing. */
+  private double ofKind(
+      Words words, int token, Pronoun pronoun, Reference reference, Draft candidate) {
+    boolean place = isPlace(candidate.type());
+    boolean state = candidate.type() == EntityType.STATE;
+    if (isLand(words, token)) {
+      Words there = discourse.words(reference.sentence());
+      if (place || (state && isLand(there, reference.head()))) {
+        return LAND;
+      }
+      return pronoun == Pronoun.IT ? NO_LAND : 0;
+    }
+    if (pronoun == Pronoun.IT && isOfStatus(words, token)) {
+      return place || state ? OF_STATUS : NO_LAND;
+    }
+    if (place
+        && isPatient(words, token)
+        && lexicon.has(WordList.STRIKE_VERBS, words.lemma(words.head(token)))) {
+      return STRUCK;
+    }
+    return pronoun == Pronoun.IT && isObjectOfThings(words, token) ? NO_THING : 0;
+  }
+
+  /** States recognise and annex, and places say nothing. */
+  private double ofSubject(String verb, Reference reference, Draft candidate) {
+    double fit = 0;
+    if (lexicon.has(WordList.STATE_ACTS, verb) && isOfStates(reference, candidate)) {
+      fit += ACT_OF_STATE;
+    }
+    if (lexicon.has(WordList.SPEECH_VERBS, verb) && isPlace(candidate.type())) {
+      fit += NOT_ACTING;
+    }
+    return fit;
+  }
+
+  /** "the leadership", "a delegation": many, in words that are singular. */
+  private boolean isCollective(Reference reference, Draft draft) {
+    return draft.type() == EntityType.GROUP
+        && !draft.isPlural()
+        && !discourse.words(reference.sentence()).isPlural(reference.head());
+  }
+
+  /** "Spain", "the union", "other countries". */
+  private boolean isOfStates(Reference reference, Draft draft) {
+    Words there = discourse.words(reference.sentence());
+    return switch (draft.type()) {
+      case STATE, ORGANIZATION, ALLIANCE -> true;
+      case GROUP ->
+          lexicon.type(SortedWords.NOUNS, there.lemma(reference.head())) == EntityType.STATE;
+      case ACTOR, PERSON, ARMED_FORCE, PUBLISHER, TERRITORY, REGION, CITY -> false;
+    };
+  }
+
+  private static boolean isPlace(EntityType type) {
+    return switch (type) {
+      case TERRITORY, REGION, CITY -> true;
+      case STATE, ACTOR, PERSON, ORGANIZATION, ALLIANCE, ARMED_FORCE, PUBLISHER, GROUP -> false;
+    };
+  }
+
+  /**
+   * "annexed <i>it</i>", "<i>it</i> was handed back", "withdrew from <i>it</i>", "in <i>it</i>".
+   */
+  boolean isLand(Words words, int token) {
+    int verb = words.head(token);
+    if (verb == DependencyTree.NONE) {
+      return false;
+    }
+    String preposition = words.preposition(token);
+    if (!preposition.isEmpty()) {
+      return lexicon.has(WordList.PLACE_PREPOSITIONS, preposition)
+          || (preposition.equals("from")
+              && (lexicon.has(WordList.MOTION_VERBS, words.lemma(verb))
+                  || lexicon.has(WordList.LAND_VERBS, words.lemma(verb))));
+    }
+    return isPatient(words, token) && lexicon.has(WordList.LAND_VERBS, words.lemma(verb))
+        || isSubjectOfPlace(words, token, verb);
+  }
+
+  /** "<i>it</i> was a province". */
+  private boolean isSubjectOfPlace(Words words, int token, int predicate) {
+    EntityType type =
+        words.isRelation(token, "nsubj") && words.hasChild(predicate, "cop")
+            ? lexicon.type(SortedWords.NOUNS, words.lemma(predicate))
+            : null;
+    return type != null && type.isTerritory() && type != EntityType.STATE;
+  }
+
+  /** "<i>it</i> became independent", "<i>it</i> came under Danish rule". */
+  boolean isOfStatus(Words words, int token) {
+    int verb = words.head(token);
+    if (verb == DependencyTree.NONE || !words.isRelation(token, "nsubj")) {
+      return false;
+    }
+    int complement = words.child(verb, "xcomp");
+    if (words.hasChild(verb, "cop") && lexicon.has(WordList.STATUS_WORDS, words.lemma(verb))) {
+      return true;
+    }
+    if (complement != DependencyTree.NONE) {
+      return lexicon.has(WordList.STATUS_WORDS, words.lemma(complement));
+    }
+    ImmutableIntArray children = words.children(verb);
+    for (int i = 0; i < children.length(); i++) {
+      int child = children.get(i);
+      if (words.preposition(child).equals("under")
+          && lexicon.has(WordList.RULE_NOUNS, words.lemma(child))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPatient(Words words, int token) {
+    return words.isRelation(token, "obj") || words.relation(token).equals("nsubj:pass");
+  }
+
+  /** "sign <i>it</i>", "cross <i>it</i>": what is done neither to somebody nor to a place. */
+  private boolean isObjectOfThings(Words words, int token) {
+    if (!words.isRelation(token, "obj") || Binding.isReflexive(words, token)) {
+      return false;
+    }
+    String verb = words.lemma(words.head(token));
+    return !lexicon.has(WordList.PRESSURE_VERBS, verb)
+        && !lexicon.has(WordList.STRIKE_VERBS, verb)
+        && !lexicon.has(WordList.LAND_VERBS, verb);
+  }
+
+  /** "France recognised Chad. Italy did not recognise <i>it</i>": the same in the same place. */
+  private double repetition(Words words, int token, Reference reference) {
+    Words there = discourse.words(reference.sentence());
+    int verb = words.head(token);
+    int other = there.head(reference.head());
+    return verb != DependencyTree.NONE
+            && other != DependencyTree.NONE
+            && words.isVerb(verb)
+            && words.lemma(verb).equals(there.lemma(other))
+            && isPatient(words, token)
+            && isPatient(there, reference.head())
+        ? SAME_VERB
+        : 0;
+  }
+
+  /** "Chad urged Libya to leave, but <i>it</i> …". */
+  private static boolean isContrast(Words words, int verb) {
+    int joint = words.child(verb, "cc");
+    return joint != DependencyTree.NONE && words.lower(joint).equals("but");
+  }
+
+  /** "Chad accused Libya. <i>It</i> denied …": whoever answers is the one who was addressed. */
+  private double response(Words words, int token, Reference reference) {
+    Words there = discourse.words(reference.sentence());
+    int verb = words.head(token);
+    int address = there.head(reference.head());
+    if (verb == DependencyTree.NONE
+        || address == DependencyTree.NONE
+        || !words.isRelation(token, "nsubj")
+        || !(lexicon.has(WordList.RESPONSE_VERBS, words.lemma(verb)) || isContrast(words, verb))
+        || !there.hasChild(address, "obj")
+        || !lexicon.has(WordList.PRESSURE_VERBS, there.lemma(address))
+        || (reference.sentence() == words.index()
+            && words.dominates(address, token)
+            && !(words.head(verb) == address && isContrast(words, verb)))) {
+      return 0;
+    }
+    if (there.isRelation(reference.head(), "obj")) {
+      return ADDRESSED;
+    }
+    return there.isRelation(reference.head(), "nsubj") ? ADDRESSING : 0;
+  }
+}

@@ -1,0 +1,126 @@
+package org.parley.link;
+
+import com.google.common.collect.ImmutableSet;
+import org.parley.text.DependencyTree;
+
+/**
+ * How much speaks for a candidate, apart from who it is: subjects stand out more than objects, what
+ * is near more than what is far, and a possessive means whose clause it is in more often than not.
+ */
+final class Weights {
+  private static final double SAME_SENTENCE = 3;
+  private static final double PER_SENTENCE = 1.5;
+  private static final double SPEAKER = 1;
+  private static final double PARALLEL = 1;
+  private static final double OWN_CLAUSE = 3;
+  private static final double SAME_PARAGRAPH = .5;
+  private static final double SUBJECT_OF_CONDITION = 1;
+  private static final double UNDER_THREAT = 4;
+  private static final ImmutableSet<String> IF = ImmutableSet.of("if", "unless");
+
+  private final LinkingLexicon lexicon;
+  private final Discourse discourse;
+
+  Weights(LinkingLexicon lexicon, Discourse discourse) {
+    this.lexicon = lexicon;
+    this.discourse = discourse;
+  }
+
+  static double nearness(int sentencesBetween) {
+    return SAME_SENTENCE - PER_SENTENCE * sentencesBetween;
+  }
+
+  double of(Words words, int token, Reference reference) {
+    Words there = discourse.words(reference.sentence());
+    int distance = words.index() - reference.sentence();
+    double weight = nearness(distance) + discourse.prominence(reference);
+    if (discourse.isSameParagraph(words.index(), reference.sentence())) {
+      weight += SAME_PARAGRAPH;
+    }
+    if (isSpeaker(there, reference.head())) {
+      weight += SPEAKER;
+    }
+    if (isParallel(words, token, there, reference.head())) {
+      weight += PARALLEL;
+    }
+    if (distance == 0 && isOwnerOfClause(words, token, reference.head())) {
+      weight += OWN_CLAUSE;
+    }
+    if (distance == 0 && words.isRelation(token, "nsubj")) {
+      weight += ofCondition(words, token, reference.head());
+    }
+    return weight;
+  }
+
+  private static boolean isParallel(Words words, int token, Words there, int head) {
+    return (words.isRelation(token, "nsubj") && there.isRelation(head, "nsubj"))
+        || (words.isRelation(token, "obj") && there.isRelation(head, "obj"));
+  }
+
+  private boolean isSpeaker(Words words, int head) {
+    int verb = words.head(head);
+    return verb != DependencyTree.NONE
+        && words.isRelation(head, "nsubj")
+        && lexicon.has(WordList.SPEECH_VERBS, words.lemma(verb));
+  }
+
+  /**
+   * "If Chad joins, Libya warned, <i>it</i> …": not Libya for sure; "warned Chad that …, if
+   * <i>it</i> joined": the one who is warned.
+   */
+  private double ofCondition(Words words, int token, int head) {
+    int verb = words.head(token);
+    int other = words.head(head);
+    if (verb == DependencyTree.NONE || other == DependencyTree.NONE) {
+      return 0;
+    }
+    if (isConditional(words, verb)) {
+      boolean warned =
+          words.isRelation(head, "obj")
+              && lexicon.has(WordList.WARNING_VERBS, words.lemma(other))
+              && words.dominates(other, verb);
+      return warned ? UNDER_THREAT : 0;
+    }
+    return isConditional(words, other) && words.isRelation(head, "nsubj") && head < token
+        ? SUBJECT_OF_CONDITION
+        : 0;
+  }
+
+  private static boolean isConditional(Words words, int verb) {
+    int mark = words.child(verb, "mark");
+    return mark != DependencyTree.NONE
+        && words.isRelation(verb, "advcl")
+        && IF.contains(words.lower(mark));
+  }
+
+  /** "Russia wants Ukraine to change its laws": whose verb it is that governs the possessive. */
+  private static boolean isOwnerOfClause(Words words, int token, int head) {
+    if (!Binding.isPossessive(words, token)) {
+      return false;
+    }
+    int verb = Discourse.governor(words, token);
+    while (verb != DependencyTree.NONE) {
+      int subject = words.child(verb, "nsubj");
+      int controller = words.isRelation(verb, "xcomp") ? words.child(words.head(verb), "obj") : -1;
+      if (controller >= 0) {
+        return controller == head;
+      }
+      if (subject >= 0) {
+        return antecedent(words, verb, subject) == head;
+      }
+      if (!words.isRelation(verb, "xcomp")
+          && !words.isRelation(verb, "conj")
+          && !words.isRelation(verb, "advcl")) {
+        return false;
+      }
+      verb = words.head(verb);
+    }
+    return false;
+  }
+
+  /** "who" is the noun that its clause describes. */
+  private static int antecedent(Words words, int verb, int subject) {
+    boolean relative = words.tag(subject).equals("WP") || words.tag(subject).equals("WDT");
+    return relative && words.isRelation(verb, "acl") ? words.head(verb) : subject;
+  }
+}

@@ -1,0 +1,189 @@
+package org.parley.link;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.google.common.collect.ImmutableSet;
+import org.junit.jupiter.api.Test;
+
+class PronounsTest {
+  private static final String MERKEL_MET_MACRON =
+      """
+      Angela Angela PROPN NNP 2 compound
+      Merkel Merkel PROPN NNP 3 nsubj
+      met meet VERB VBD 0 root
+      Emmanuel Emmanuel PROPN NNP 5 compound
+      Macron Macron PROPN NNP 3 obj
+      . . PUNCT . 3 punct
+      """;
+
+  @Test
+  void theyAreThoseWhoAreMany() {
+    Linked linked =
+        Linked.of(
+            """
+            Chad Chad PROPN NNP 2 nsubj
+            demanded demand VERB VBD 0 root
+            that that SCONJ IN 5 mark
+            Libya Libya PROPN NNP 5 nsubj
+            withdraw withdraw VERB VB 2 ccomp
+            its its PRON PRP$ 7 nmod:poss
+            troops troops NOUN NNS 5 obj
+            after after SCONJ IN 11 mark
+            they they PRON PRP 11 nsubj
+            had have AUX VBD 11 aux
+            fled flee VERB VBN 5 advcl
+            . . PUNCT . 2 punct
+            """);
+
+    assertEquals(ImmutableSet.of("troops"), linked.labels("they"));
+  }
+
+  @Test
+  void whatIsRecognisedIsWhatWasRecognisedBefore() {
+    Linked linked =
+        Linked.of(
+            """
+            Sweden Sweden PROPN NNP 2 nsubj
+            recognised recognise VERB VBD 0 root
+            Kosovo Kosovo PROPN NNP 2 obj
+            . . PUNCT . 2 punct
+            """,
+            """
+            Spain Spain PROPN NNP 2 nsubj
+            refused refuse VERB VBD 0 root
+            to to PART TO 4 mark
+            recognise recognise VERB VB 2 xcomp
+            it it PRON PRP 4 obj
+            . . PUNCT . 2 punct
+            """);
+
+    assertEquals("kosovo", linked.only("it").key());
+  }
+
+  @Test
+  void whatIsHandedBackIsAPlace() {
+    Linked linked =
+        Linked.of(
+            """
+            Russia Russia PROPN NNP 2 nsubj
+            annexed annex VERB VBD 0 root
+            Crimea Crimea PROPN NNP 2 obj
+            . . PUNCT . 2 punct
+            """,
+            """
+            It it PRON PRP 3 nsubj:pass
+            was be AUX VBD 3 aux:pass
+            returned return VERB VBN 0 root
+            . . PUNCT . 3 punct
+            """);
+
+    assertEquals("crimea", linked.only("It").key());
+  }
+
+  @Test
+  void whoDeniesWasAccused() {
+    Linked linked =
+        Linked.of(
+            """
+            Chad Chad PROPN NNP 2 nsubj
+            accused accuse VERB VBD 0 root
+            Libya Libya PROPN NNP 2 obj
+            . . PUNCT . 2 punct
+            """,
+            """
+            It it PRON PRP 2 nsubj
+            denied deny VERB VBD 0 root
+            it it PRON PRP 2 obj
+            . . PUNCT . 2 punct
+            """);
+
+    assertEquals("libya", linked.only("It").key());
+  }
+
+  @Test
+  void whoMeetAreTheyTogether() {
+    Linked linked =
+        Linked.of(
+            MERKEL_MET_MACRON,
+            """
+            They they PRON PRP 2 nsubj
+            agreed agree VERB VBD 0 root
+            . . PUNCT . 2 punct
+            """);
+
+    assertEquals(ImmutableSet.of("Angela Merkel", "Emmanuel Macron"), linked.labels("They"));
+  }
+
+  @Test
+  void nobodyIsWhomHeThanksWhereverHeIsNamed() {
+    Linked linked =
+        Linked.of(
+            """
+            Kofi Kofi PROPN NNP 2 compound
+            Annan Annan PROPN NNP 3 nsubj
+            met meet VERB VBD 0 root
+            Tony Tony PROPN NNP 5 compound
+            Blair Blair PROPN NNP 3 obj
+            . . PUNCT . 3 punct
+            """,
+            """
+            He he PRON PRP 2 nsubj
+            thanked thank VERB VBD 0 root
+            him he PRON PRP 2 obj
+            . . PUNCT . 2 punct
+            """);
+
+    assertEquals(ImmutableSet.of("Kofi Annan"), linked.labels("He"));
+    assertEquals(ImmutableSet.of("Tony Blair"), linked.labels("him"));
+  }
+
+  @Test
+  void sanctionsAreTheyWhereNobodyElseIsMany() {
+    Linked linked =
+        Linked.of(
+            """
+            Norway Norway PROPN NNP 2 nsubj
+            imposed impose VERB VBD 0 root
+            sanctions sanction NOUN NNS 2 obj
+            . . PUNCT . 2 punct
+            """,
+            """
+            They they PRON PRP 2 nsubj
+            failed fail VERB VBD 0 root
+            . . PUNCT . 2 punct
+            """);
+
+    assertEquals(ImmutableSet.of(), linked.labels("They"));
+  }
+
+  @Test
+  void itComesUnderRuleWhereItIsAPlace() {
+    Linked linked =
+        Linked.of(
+            """
+            Kosovo Kosovo PROPN NNP 2 nsubj
+            suffered suffer VERB VBD 0 root
+            . . PUNCT . 2 punct
+            """,
+            """
+            It it PRON PRP 2 nsubj
+            came come VERB VBD 0 root
+            under under ADP IN 5 case
+            UN UN ADJ JJ 5 amod
+            administration administration NOUN NN 2 obl
+            . . PUNCT . 2 punct
+            """,
+            """
+            It it PRON PRP 2 nsubj
+            came come VERB VBD 0 root
+            late late ADV RB 2 advmod
+            . . PUNCT . 2 punct
+            """);
+
+    assertEquals(
+        1,
+        linked.only("Kosovo").mentions().stream()
+            .filter(m -> m.kind() == Mention.Kind.PRONOUN)
+            .count());
+  }
+}
