@@ -11,8 +11,8 @@ final class Contrast {
 
   private final Sets sets;
 
-  Contrast(Discourse discourse) {
-    this.sets = new Sets(discourse);
+  Contrast(LinkingLexicon lexicon, Discourse discourse) {
+    this.sets = new Sets(lexicon, discourse);
   }
 
   /** The reference that a token makes; null where it makes none, or nobody is sure. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.parley.text.DependencyTree;
 
@@ -33,7 +34,7 @@ final class NominalResolver {
     this.discourse = discourse;
     this.officers = officers;
     this.antecedents = new Antecedents(lexicon, discourse);
-    this.sets = new Sets(discourse);
+    this.sets = new Sets(lexicon, discourse);
   }
 
   /**
@@ -190,11 +191,20 @@ final class NominalResolver {
             case PERSON, PUBLISHER, TERRITORY, REGION, CITY -> false;
           };
     }
+    if (isSeceding(nominal)) {
+      return draft -> draft.type() != EntityType.STATE && draft.type().isTerritory();
+    }
     if (nominal.noun().equals("republic")) {
       return draft -> draft.type() == EntityType.STATE || draft.type() == EntityType.TERRITORY;
     }
     EntityType kind = single == null ? EntityType.PERSON : single;
     return draft -> Fit.types(kind, draft.type());
+  }
+
+  private boolean isSeceding(FoundNominal nominal) {
+    Words words = discourse.words(nominal.sentence());
+    return IntStream.range(nominal.from(), nominal.head())
+        .anyMatch(token -> lexicon.has(WordList.SECEDING, words.lower(token)));
   }
 
   /** "his country": the side of the person who was just resolved. */

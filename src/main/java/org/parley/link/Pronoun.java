@@ -22,6 +22,15 @@ enum Pronoun {
     return null;
   }
 
+  /** Of what gender whoever is meant is, as far as the pronoun tells. */
+  Draft.Gender gender() {
+    return switch (this) {
+      case HE -> Draft.Gender.MALE;
+      case SHE -> Draft.Gender.FEMALE;
+      case IT, THEY, I, WE, YOU -> Draft.Gender.UNKNOWN;
+    };
+  }
+
   /** Whether it is one of those who talk with each other. */
   boolean isOfDialogue() {
     return switch (this) {

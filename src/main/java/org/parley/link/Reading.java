@@ -66,7 +66,7 @@ final class Reading {
   private void readOn() {
     NominalFinder finder = new NominalFinder(lexicon);
     NominalResolver nominals = new NominalResolver(lexicon, discourse, officers);
-    Contrast contrast = new Contrast(discourse);
+    Contrast contrast = new Contrast(lexicon, discourse);
     PronounResolver pronouns = new PronounResolver(lexicon, discourse, speech);
     for (Words words : sentences) {
       ImmutableList<Reference> names = references.of(words.index());
@@ -75,7 +75,12 @@ final class Reading {
         Pronoun pronoun = lexicon.pronoun(words.lower(token));
         if (pronoun != null && words.isUpos(token, "PRON")) {
           if (!pronoun.isOfDialogue()) {
-            addPronoun(words, token, pronouns.resolve(words, token, pronoun));
+            ImmutableList<Draft> meant = pronouns.resolve(words, token, pronoun);
+            // who was "he" once is a man further on
+            if (meant.size() == 1) {
+              meant.get(0).isOfGender(pronoun.gender());
+            }
+            addPronoun(words, token, meant);
           }
           continue;
         }

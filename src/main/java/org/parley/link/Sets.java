@@ -12,12 +12,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.parley.text.DependencyTree;
 
 /** Finds those who are meant by "both sides", "the two republics" or "all three countries". */
 final class Sets {
+  private final LinkingLexicon lexicon;
   private final Discourse discourse;
 
-  Sets(Discourse discourse) {
+  Sets(LinkingLexicon lexicon, Discourse discourse) {
+    this.lexicon = lexicon;
     this.discourse = discourse;
   }
 
@@ -32,12 +35,29 @@ final class Sets {
   ImmutableList<Draft> last(
       int sentence, int token, int count, int farthest, Predicate<Draft> kind) {
     for (Reference reference : discourse.before(sentence, token, farthest)) {
-      ImmutableList<Draft> together = ofKind(sideBySide(reference, token, sentence), kind);
-      if (together.size() == count) {
+      ImmutableList<Draft> listed =
+          isParty(reference) ? sideBySide(reference, token, sentence) : ImmutableList.of();
+      ImmutableList<Draft> together = ofKind(listed, kind);
+      if (together.size() == count && isWhole(listed, together)) {
         return together;
       }
     }
     return count == 2 ? onlyTwo(sentence, token, kind) : ImmutableList.of();
+  }
+
+  /** "Russia, Ukraine and the OSCE" are no two republics; persons may be picked from a list. */
+  private static boolean isWhole(List<Draft> listed, List<Draft> together) {
+    return Set.copyOf(listed).size() == together.size()
+        || together.stream().allMatch(draft -> draft.type() == EntityType.PERSON);
+  }
+
+  /** Neither who stands between the sides, nor some that are counted: "freed forty soldiers". */
+  private boolean isParty(Reference reference) {
+    Words words = discourse.words(reference.sentence());
+    int governor = Discourse.governor(words, reference.head());
+    return !words.hasChild(reference.head(), "nummod")
+        && (governor == DependencyTree.NONE
+            || !lexicon.has(WordList.MEDIATING_VERBS, words.lemma(governor)));
   }
 
   private static ImmutableList<Draft> ofKind(List<Draft> drafts, Predicate<Draft> kind) {
@@ -84,7 +104,8 @@ final class Sets {
             .filter(Objects::nonNull)
             .forEach(outsiders::add);
       }
-      ImmutableList<Draft> fitting = ofKind(reference.drafts(), kind);
+      ImmutableList<Draft> fitting =
+          isParty(reference) ? ofKind(reference.drafts(), kind) : ImmutableList.of();
       if (!fitting.isEmpty() && discourse.isSameParagraph(in, sentence)) {
         found.addAll(fitting);
         clauses.put(in, Discourse.governor(discourse.words(in), reference.head()));
