@@ -21,6 +21,8 @@ import org.parley.text.DependencyTree;
  *       preposition marks it.
  *   <li>A participle with an object is no adverb: in "<i>after seizing</i> the town, they left" it
  *       is a clause, and the preposition marks it.
+ *   <li>A present participle is no auxiliary of a verb whose subject follows it: in "with a witness
+ *       <i>saying</i> we heard it" what was heard is what was said.
  *   <li>A participle without an auxiliary has no subject: in "demanded <i>talks</i> in the town
  *       <i>aimed</i> at peace" the noun is the object of the verb, and the participle tells more of
  *       the noun before it.
@@ -32,9 +34,11 @@ final class TreeRepair {
   private TreeRepair() {}
 
   static void repair(DraftTree tree) {
+    OrderRepair.repair(tree);
     for (int token = 0; token < tree.size(); token++) {
       prepositionAsClause(tree, token);
       participleAsAdverb(tree, token);
+      participleAsAuxiliary(tree, token);
       subjectOfParticiple(tree, token);
       SubjectRepair.repair(tree, token);
       if (tree.relation(token).equals("conj")) {
@@ -68,6 +72,28 @@ final class TreeRepair {
     int before = token - 1;
     if (before >= 0 && tree.tag(before).equals("IN") && tree.head(before) == head) {
       tree.set(before, token, "mark");
+    }
+  }
+
+  private static void participleAsAuxiliary(DraftTree tree, int token) {
+    int verb = tree.head(token);
+    int subject = verb == NONE ? NONE : tree.child(verb, "nsubj");
+    if (!tree.tag(token).equals("VBG") || !tree.relation(token).equals("aux") || subject < token) {
+      return;
+    }
+    int before = token - 1;
+    boolean hasNoun = before >= 0 && tree.tag(before).startsWith("NN") && tree.head(before) == verb;
+    int head = tree.head(verb);
+    // hung loose first: else a circle forbids it
+    tree.set(token, NONE, "root");
+    tree.set(verb, token, "ccomp");
+    tree.set(token, head, "advcl");
+    if (hasNoun) {
+      int with = tree.child(before, "case");
+      tree.set(before, token, "nsubj");
+      if (with != NONE) {
+        tree.set(with, token, "mark");
+      }
     }
   }
 
