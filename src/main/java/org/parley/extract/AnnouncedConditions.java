@@ -3,6 +3,7 @@ package org.parley.extract;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,10 @@ import org.parley.text.Span;
 final class AnnouncedConditions {
   private static final int NONE = DependencyTree.NONE;
   private static final String RULE = "announced-conditions";
+
+  /** What must not hold, or ends something, is no requirement. */
+  private static final ImmutableSet<String> KEPT =
+      ImmutableSet.of("unless", "until", "lest", "without", "before");
 
   /** How many sentences after "several conditions" may tell what these are. */
   private static final int ENUMERATION_REACH = 3;
@@ -81,28 +86,131 @@ final class AnnouncedConditions {
         announced.deadline(),
         demand.id(),
         demand.sentence(),
-        "announced-conditions");
+        RULE);
   }
 
-  /** "She named three conditions for a truce:" with a list below: each of its items is one. */
-  void addList(Syntax syntax, Scope scope) {
-    int noun = announcing(syntax);
-    if (noun == NONE) {
+  /** The items of a condition, which stand in its sentence, are the members of one set. */
+  void addMembers(Condition announced, Syntax syntax, Items items) {
+    List<Condition> members = new ArrayList<>();
+    for (Items.Range item : items.items()) {
+      members.add(
+          item(announced, syntax, Items.head(syntax, item), ConditionMembers.span(syntax, item)));
+    }
+    addAll(members, items.combination());
+  }
+
+  /** "She named three conditions for a truce: a, b and c." */
+  void addInline(Syntax syntax, Scope scope) {
+    for (int colon = 2; colon < syntax.size() - 2; colon++) {
+      if (!syntax.token(colon).form().equals(":")) {
+        continue;
+      }
+      int noun = announcing(syntax, colon);
+      Items items =
+          noun == NONE || isTold(syntax, noun, colon)
+              ? null
+              : Items.behindColon(
+                  syntax,
+                  colon,
+                  ConditionMembers.number(syntax, noun),
+                  ConditionMembers.isAny(syntax, noun));
+      if (items != null) {
+        addMembers(announcement(syntax, scope, noun), syntax, items);
+      }
       return;
     }
-    int goal = NONE;
-    for (int token = noun + 1; token < syntax.size(); token++) {
-      if (GOALS.contains(syntax.tree().relation(token))
-          && syntax.lexicon().isIn("goal-preposition", markerOf(syntax, token))) {
-        goal = token;
-        break;
+  }
+
+  /** Whether a rule has read what the noun announces, or it belongs to what some condition says. */
+  private boolean isTold(Syntax syntax, int noun, int colon) {
+    Span behind = syntax.token(colon).span();
+    return sets.conditions().stream()
+        .filter(condition -> condition.sentence() == syntax.sentence().index())
+        .anyMatch(
+            condition ->
+                condition.condition().contains(syntax.token(noun).span())
+                    || (condition.connective() != null
+                        && condition.connective().overlaps(syntax.token(noun).span()))
+                    || condition.condition().start() > behind.start());
+  }
+
+  /**
+   * What announces the items of a list, as a condition that they share all with but their words.
+   */
+  private Condition announcement(Syntax syntax, Scope scope, int noun) {
+    for (Condition condition : sets.conditions()) {
+      if (condition.sentence() == syntax.sentence().index()
+          && condition.condition().contains(syntax.token(noun).span())) {
+        return condition;
       }
     }
+    int goal = goal(syntax, noun);
     Claim claim = scope.claim(syntax.token(noun).span());
     int verb = syntax.clause(noun);
     int owner = syntax.child(noun, "nmod:poss");
     int setter = owner != NONE ? owner : verb == NONE ? NONE : syntax.agent(verb);
     boolean actor = setter != NONE && Participants.isActor(syntax, setter);
+    return new Condition(
+        -1,
+        "requirement",
+        null,
+        syntax.token(noun).span(),
+        goal == NONE ? null : syntax.phrase(goal).span(),
+        Clauses.proposition(syntax, noun, Modality.HYPOTHETICAL),
+        goal == NONE ? null : Clauses.proposition(syntax, goal, Modality.CONDITIONAL),
+        actor ? syntax.phrase(setter) : claim == null ? null : claim.speaker(),
+        null,
+        null,
+        null,
+        claim == null ? null : claim.id(),
+        syntax.sentence().index(),
+        RULE);
+  }
+
+  /** "conditions <i>for a truce</i>"; or none. */
+  private static int goal(Syntax syntax, int noun) {
+    for (int token = noun + 1; token < syntax.size(); token++) {
+      if (syntax.token(token).form().equals(":")) {
+        return NONE;
+      }
+      if (GOALS.contains(syntax.tree().relation(token))
+          && syntax.lexicon().isIn("goal-preposition", markerOf(syntax, token))) {
+        return token;
+      }
+    }
+    return NONE;
+  }
+
+  private Condition item(Condition announced, Syntax syntax, int head, Span words) {
+    Phrase addressee = addressee(syntax, head);
+    TimeValue deadline = reading.times(syntax.sentence().index()).deadline(head);
+    return new Condition(
+        -1,
+        KEPT.contains(announced.kind()) ? announced.kind() : "requirement",
+        null,
+        words,
+        announced.consequence(),
+        Clauses.proposition(syntax, head, Modality.HYPOTHETICAL),
+        announced.governs(),
+        announced.speaker(),
+        addressee != null ? addressee : announced.addressee(),
+        null,
+        deadline != null ? deadline : announced.deadline(),
+        announced.claim(),
+        syntax.sentence().index(),
+        RULE);
+  }
+
+  /** "She named three conditions for a truce:" with a list below: each of its items is one. */
+  void addList(Syntax syntax, Scope scope) {
+    int last = syntax.size() - 1;
+    if (last < 1 || !syntax.token(last).form().equals(":")) {
+      return;
+    }
+    Condition announced = announced(syntax, scope, last);
+    if (announced == null) {
+      return;
+    }
     List<Condition> members = new ArrayList<>();
     Combination combination = Combination.ALL_OF;
     for (Span line : reading.linesAfter(syntax.sentence().span())) {
@@ -123,26 +231,54 @@ final class AnnouncedConditions {
       if (head == NONE) {
         break;
       }
-      members.add(
-          new Condition(
-              -1,
-              "requirement",
-              null,
-              words,
-              goal == NONE ? null : syntax.phrase(goal).span(),
-              Clauses.proposition(item, head, Modality.HYPOTHETICAL),
-              goal == NONE ? null : Clauses.proposition(syntax, goal, Modality.CONDITIONAL),
-              actor ? syntax.phrase(setter) : claim == null ? null : claim.speaker(),
-              addressee(item, head),
-              null,
-              reading.times(item.sentence().index()).deadline(head),
-              claim == null ? null : claim.id(),
-              item.sentence().index(),
-              RULE));
+      members.add(item(announced, item, head, words));
     }
     if (members.size() > 1) {
       addAll(members, combination);
     }
+  }
+
+  private @Nullable Condition announced(Syntax syntax, Scope scope, int colon) {
+    int noun = announcing(syntax, colon);
+    if (noun != NONE) {
+      return announcement(syntax, scope, noun);
+    }
+    int counted = ConditionMembers.announced(syntax, 0, colon);
+    boolean within =
+        counted != NONE
+            && sets.conditions().stream()
+                .anyMatch(each -> each.condition().contains(syntax.token(counted).span()));
+    return within ? announcement(syntax, scope, counted) : openCondition(syntax, scope, colon);
+  }
+
+  /** "The army will leave if:"; null where the sentence ends otherwise. */
+  private @Nullable Condition openCondition(Syntax syntax, Scope scope, int colon) {
+    int mark = colon - 1;
+    Span connective = syntax.token(mark).span();
+    Claim claim = scope.claim(connective);
+    BitSet before = new BitSet();
+    for (int token = 0; token < mark; token++) {
+      before.set(token, claim == null || claim.says(syntax.token(token).span()));
+    }
+    int governed = before.isEmpty() ? NONE : Unattached.mainPredicate(syntax, before);
+    if (governed == NONE || !syntax.lexicon().isIn("condition-mark", syntax.lemma(mark))) {
+      return null;
+    }
+    return new Condition(
+        -1,
+        syntax.lemma(mark).equals("unless") ? "unless" : "if",
+        connective,
+        connective,
+        reading.trimmed(syntax.span(before)),
+        Clauses.proposition(syntax, governed, Modality.HYPOTHETICAL),
+        Clauses.proposition(syntax, governed, Modality.CONDITIONAL),
+        claim == null ? null : claim.speaker(),
+        null,
+        null,
+        null,
+        claim == null ? null : claim.id(),
+        syntax.sentence().index(),
+        RULE);
   }
 
   private static int lastIn(Syntax item, Span words) {
@@ -166,13 +302,9 @@ final class AnnouncedConditions {
     return agent != NONE && Participants.isActor(syntax, agent) ? syntax.phrase(agent) : null;
   }
 
-  /** The noun that announces a list, in a sentence that ends with a colon; or none. */
-  private static int announcing(Syntax syntax) {
-    int last = syntax.size() - 1;
-    if (last < 1 || !syntax.token(last).form().equals(":")) {
-      return NONE;
-    }
-    for (int token = last - 1; token >= 0; token--) {
+  /** The noun that announces a list before a colon; or none. */
+  private static int announcing(Syntax syntax, int colon) {
+    for (int token = colon - 1; token >= 0; token--) {
       if (syntax.token(token).xpos().equals("NNS")
           && syntax.lexicon().isIn("condition-noun", syntax.lemma(token))) {
         return token;

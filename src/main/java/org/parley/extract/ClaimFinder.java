@@ -76,10 +76,14 @@ final class ClaimFinder {
     Syntax syntax = match.syntax();
     BitSet cueTokens = cue(syntax, match.trigger());
     BitSet content = SecondFrame.cut(syntax, match.trigger(), content(match, cueTokens));
+    WholeSentence.complete(syntax, match.trigger(), match.first("speaker"), content);
     if (match.rule().roles().containsKey("content") && content.isEmpty()) {
       return null;
     }
     int speaker = speaker(match);
+    if (isLabel(syntax, content) || asksWho(syntax, speaker) || isBehindQuotation(match, content)) {
+      return null;
+    }
     SpeechAct act = act(match);
     int addressee = match.first("addressee");
     if (addressee == NONE && act == SpeechAct.DEMAND) {
@@ -101,6 +105,47 @@ final class ClaimFinder {
             syntax.sentence().index(),
             match.rule().name());
     return new FoundClaim(claim, match.trigger(), ImmutableList.copyOf(match.all("about")));
+  }
+
+  /** "<i>Q</i>: In May, the council says": a label is not what is said. */
+  private static boolean isLabel(Syntax syntax, BitSet content) {
+    int colon = 0;
+    while (colon < syntax.size() && !syntax.token(colon).form().equals(":")) {
+      colon++;
+    }
+    if (colon == syntax.size() || new Marks(syntax).hasFinite(0, colon)) {
+      return false;
+    }
+    int behind = content.nextSetBit(colon + 1);
+    while (behind >= 0 && syntax.isPunctuation(behind)) {
+      behind = content.nextSetBit(behind + 1);
+    }
+    return behind < 0;
+  }
+
+  /** "<i>Who</i> said that?" */
+  private static boolean asksWho(Syntax syntax, int speaker) {
+    return speaker != NONE
+        && syntax.token(speaker).xpos().equals("WP")
+        && syntax.token(syntax.size() - 1).form().equals("?");
+  }
+
+  /** "“They say that,” said the envoy": what stands behind the quotation is not what they say. */
+  private static boolean isBehindQuotation(Match match, BitSet content) {
+    Syntax syntax = match.syntax();
+    Marks marks = new Marks(syntax);
+    int first = content.nextSetBit(match.trigger() + 1);
+    while (first >= 0 && syntax.isPunctuation(first)) {
+      first = content.nextSetBit(first + 1);
+    }
+    int open = 0;
+    for (int token = 0; token < first; token++) {
+      open += marks.isOpening(token) ? 1 : marks.isClosing(token) ? -1 : 0;
+      if (token == match.trigger() && open != 1) {
+        return false;
+      }
+    }
+    return first > match.trigger() && open == 0;
   }
 
   /** "The town holds, the envoy said, <i>adding</i> that …": the envoy adds, not the town. */
@@ -197,11 +242,23 @@ final class ClaimFinder {
 
   /**
    * "He thinks that it helped, but <i>he doubts</i> …", "…, but <i>the envoy said</i> …": a clause
-   * that the parser coordinates with what is said and that says something itself.
+   * that the parser coordinates with what is said and that says something itself. So "denied that
+   * it had fired and <i>refused</i> to …": what goes with "had" is no past.
    */
   private static boolean isApart(Match match, int clause) {
     Syntax syntax = match.syntax();
     int subject = syntax.child(clause, "nsubj");
+    if (subject == NONE && clause > match.trigger()) {
+      boolean past =
+          syntax.token(clause).xpos().equals("VBD")
+              && syntax.token(match.trigger()).xpos().equals("VBD")
+              && syntax.child(clause, "aux") == NONE;
+      boolean behindHad =
+          syntax.token(syntax.tree().head(clause)).xpos().equals("VBN")
+              && syntax.child(syntax.tree().head(clause), "aux") != NONE;
+      boolean says = syntax.child(clause, "xcomp") != NONE || syntax.child(clause, "ccomp") != NONE;
+      return past && behindHad && says && syntax.entry("speech", clause).isPresent();
+    }
     int speaker = match.first("speaker");
     return subject != NONE
         && clause > match.trigger()

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.Rule.Match;
 import org.parley.text.DependencyTree;
+import org.parley.text.Phrase;
 import org.parley.text.Span;
 
 /** Finds conditions: what must hold, what hangs on it, and who sets it for whom. */
@@ -35,6 +36,7 @@ final class ConditionFinder {
         }
       }
       new AnnouncedConditions(reading, sets).addList(syntax, scope);
+      new AnnouncedConditions(reading, sets).addInline(syntax, scope);
     }
     return new Found(sets.conditions(), sets.sets());
   }
@@ -69,29 +71,40 @@ final class ConditionFinder {
     if (heads.size() > 1) {
       set = sets.add(ConditionSets.combination(syntax, heads));
     }
+    ConditionMembers members =
+        heads.size() > 1
+            ? null
+            : ConditionMembers.of(syntax, kind, spans.condition(), consequenceSpan);
     int setter = match.first("speaker");
     for (int each : heads) {
-      int addressee = addressee(match, each);
+      Phrase addressee = addressee(match, each, claim);
       sets.add(
           new Condition(
               -1,
               kind,
               spans.connective(),
-              each == head ? spans.condition() : ConditionSpans.own(syntax, each),
+              each != head
+                  ? ConditionSpans.own(syntax, each)
+                  : members == null ? spans.condition() : members.whole(),
               consequenceSpan,
               ConditionSpans.isNamed(match, each)
                   ? Clauses.nominal(syntax, each, Modality.HYPOTHETICAL)
                   : Clauses.proposition(syntax, each, Modality.HYPOTHETICAL),
               governs,
               setter != NONE ? syntax.phrase(setter) : claim == null ? null : claim.speaker(),
-              addressee == NONE ? null : syntax.phrase(addressee),
+              addressee,
               set,
               reading.times(syntax.sentence().index()).deadline(each),
               claim == null ? null : claim.id(),
               syntax.sentence().index(),
               match.rule().name()));
     }
-    new AnnouncedConditions(reading, sets).addDemands(sets.last(), syntax, head, claims);
+    AnnouncedConditions announced = new AnnouncedConditions(reading, sets);
+    if (members == null) {
+      announced.addDemands(sets.last(), syntax, head, claims);
+    } else {
+      announced.addMembers(sets.last(), syntax, members.items());
+    }
   }
 
   /** "He said there is no way if …": what hangs on a condition does not tell who says so. */
@@ -109,13 +122,20 @@ final class ConditionFinder {
     return words;
   }
 
-  /** Whom the rule tells, else who does what is required if it is somebody who can. */
-  private static int addressee(Match match, int head) {
+  /**
+   * Whom the rule tells, else who does what is required if it is somebody who can; of an order, who
+   * is addressed.
+   */
+  private static @Nullable Phrase addressee(Match match, int head, @Nullable Claim claim) {
+    Syntax syntax = match.syntax();
+    if (SpeechActs.isBareOrder(syntax, head)) {
+      return claim == null ? null : claim.addressee();
+    }
     int told = match.first("addressee");
-    int agent = match.syntax().agent(head);
-    return told != NONE || agent == NONE || !Participants.isActor(match.syntax(), agent)
-        ? told
-        : agent;
+    int agent = syntax.agent(head);
+    int addressee =
+        told != NONE || agent == NONE || !Participants.isActor(syntax, agent) ? told : agent;
+    return addressee == NONE ? null : syntax.phrase(addressee);
   }
 
   private record Following(Span span, Proposition proposition) {}

@@ -222,7 +222,7 @@ record ConditionSpans(
     }
     BitSet small = new BitSet();
     for (int token : tokens) {
-      for (String relation : new String[] {"fixed", "case", "advmod", "det", "cc"}) {
+      for (String relation : new String[] {"fixed", "case", "advmod", "det", "cc", "nummod"}) {
         syntax.children(token, relation).forEach(small::set);
       }
       int before = token - 1;

@@ -85,7 +85,9 @@ public final class Extractor {
     new ClaimFinder(index(Rule.Kind.CLAIM))
         .find(reading).stream().filter(claim -> !Turns.isTold(turns, claim)).forEach(found::add);
     List<FoundClaim> all = new QuoteFinder(reading, found).find();
+    all.addAll(AnnouncedSpeech.find(reading, all));
     all.addAll(Credits.find(reading));
+    all.addAll(SlashCredits.find(reading));
     ImmutableList<Claim> claims = numbered(all);
     Scope scope = new Scope(claims);
     List<Event> events = new EventFinder(index(Rule.Kind.EVENT)).find(reading, scope);

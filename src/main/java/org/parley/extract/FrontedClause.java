@@ -165,6 +165,7 @@ final class FrontedClause {
   private @Nullable Sides withoutComma(int main) {
     int inverted = inverted();
     int start = inverted != NONE ? inverted : main > last ? subjectStart(main) : pronoun();
+    start = start == NONE ? modalSubject() : start;
     return start > last && start < syntax.size() && marks.hasFinite(last + 1, start)
         ? sides(marks.skipPunctuationBack(start - 1), start)
         : null;
@@ -219,6 +220,26 @@ final class FrontedClause {
               && syntax.token(token - 1).upos().matches("NOUN|PROPN|ADV|ADJ|NUM");
       if (subject && marks.hasFinite(last + 1, token)) {
         return token;
+      }
+    }
+    return NONE;
+  }
+
+  /** "if the pipe is cut <i>the town would</i> freeze": what stands before a modal verb. */
+  private int modalSubject() {
+    for (int modal = last + 4; modal < syntax.size() && !marks.isComma(modal); modal++) {
+      if (syntax.token(modal).xpos().equals("MD")) {
+        int start = modal;
+        while (start > last + 1 && syntax.token(start - 1).upos().matches("NOUN|PROPN|ADJ|NUM")) {
+          start--;
+        }
+        boolean begins = start - 1 > last && syntax.token(start - 1).upos().equals("DET");
+        return begins
+                && start < modal
+                && marks.hasFinite(last + 1, start - 1)
+                && !marks.isCueVerb(start - 2)
+            ? start - 1
+            : NONE;
       }
     }
     return NONE;

@@ -34,7 +34,7 @@ final class InvertedFrame {
         new Claim(
             -1,
             SpeechActs.named(entry.attribute("act")),
-            syntax.coordination(speaker),
+            syntax.phraseFrom(token + 1, speaker),
             null,
             syntax.token(token).span(),
             syntax.stretches(content),

@@ -280,7 +280,12 @@ final class QuoteClaims {
         last = found;
       }
     }
-    return last == null ? null : claim(quotation, sentences.get(0), NONE, last.claim().speaker());
+    return last == null ? null : by(last.claim().speaker(), quotation);
+  }
+
+  /** The claim of a quotation that is known to be somebody's. */
+  FoundClaim by(@Nullable Phrase speaker, Quotation quotation) {
+    return claim(quotation, reading.sentencesIn(quotation.inner()).get(0), NONE, speaker);
   }
 
   private static Span placeOf(FoundClaim found) {
@@ -300,7 +305,7 @@ final class QuoteClaims {
       for (int root : roots(sentence)) {
         int head = inside(sentence, root, quotation);
         if (head != NONE) {
-          act = SpeechActs.isDemand(sentence, head) ? SpeechAct.DEMAND : act;
+          act = demands(sentence, head) ? SpeechAct.DEMAND : act;
           propositions.addAll(propositions(sentence, head));
           count++;
         }
@@ -323,7 +328,7 @@ final class QuoteClaims {
             -1,
             act,
             speaker,
-            null,
+            cue == NONE ? null : addressee(syntax, cue, quotation),
             cue == NONE ? null : syntax.token(cue).span(),
             reading.joined(ImmutableList.of(quotation.inner())),
             Quoting.FULL,
@@ -336,9 +341,29 @@ final class QuoteClaims {
     return new FoundClaim(claim, cue, ImmutableList.of());
   }
 
+  /** "told <i>the rebels</i>: “…”". */
+  private static @Nullable Phrase addressee(Syntax syntax, int cue, Quotation quotation) {
+    for (String relation : new String[] {"obj", "iobj"}) {
+      int child = syntax.child(cue, relation);
+      if (child > cue
+          && Participants.isActor(syntax, child)
+          && !quotation.outer().overlaps(syntax.token(child).span())
+          && syntax.agent(cue) != NONE
+          && syntax.agent(cue) != child) {
+        return syntax.phrase(child);
+      }
+    }
+    return null;
+  }
+
+  /** Whether a clause in quotation marks says what somebody has to do. */
+  static boolean demands(Syntax syntax, int head) {
+    return SpeechActs.isDemand(syntax, head) || SpeechActs.isOrder(syntax, head);
+  }
+
   static ImmutableList<Proposition> propositions(Syntax syntax, int head) {
     return Clauses.propositions(
-        syntax, head, SpeechActs.isDemand(syntax, head) ? Modality.DEMANDED : Modality.ACTUAL);
+        syntax, head, demands(syntax, head) ? Modality.DEMANDED : Modality.ACTUAL);
   }
 
   static ImmutableList<Integer> roots(Syntax syntax) {

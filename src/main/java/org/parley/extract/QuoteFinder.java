@@ -37,7 +37,11 @@ final class QuoteFinder {
       if (owner >= 0) {
         claims.set(owner, extended(claims.get(owner), quotation));
       } else {
-        FoundClaim own = quoteClaims.of(quotation);
+        int before = interrupted(quotation);
+        FoundClaim own =
+            before < 0
+                ? quoteClaims.of(quotation)
+                : quoteClaims.by(claims.get(before).claim().speaker(), quotation);
         if (own != null) {
           claims.add(own);
         }
@@ -71,6 +75,41 @@ final class QuoteFinder {
       }
     }
     return best;
+  }
+
+  /**
+   * "“We want peace,” he said, <i>“but not at any price.”</i>": the claim of what was quoted before
+   * the frame; or -1.
+   */
+  private int interrupted(Quotation quotation) {
+    for (int i = 0; i < claims.size(); i++) {
+      Claim claim = claims.get(i).claim();
+      Span cue = claim.cue();
+      if (cue == null || cue.end() > quotation.outer().start()) {
+        continue;
+      }
+      Syntax syntax = reading.sentence(claim.sentence());
+      Span between = new Span(cue.end(), quotation.outer().start());
+      boolean goesOn =
+          syntax.sentence().span().overlaps(quotation.inner())
+              && reading.slice(between).stripTrailing().endsWith(",")
+              && claim.content().stream().allMatch(part -> part.end() <= cue.start())
+              && claim.content().stream().anyMatch(reading::isQuoted)
+              && reading.quotations().stream().noneMatch(other -> other.outer().overlaps(between));
+      if (goesOn && !hasVerb(syntax, between)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean hasVerb(Syntax syntax, Span span) {
+    for (int token = 0; token < syntax.size(); token++) {
+      if (syntax.isVerb(token) && span.contains(syntax.token(token).span())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private FoundClaim extended(FoundClaim found, Quotation quotation) {
@@ -113,7 +152,7 @@ final class QuoteFinder {
       content.add(part);
       for (int root : QuoteClaims.roots(syntax)) {
         act =
-            act == SpeechAct.STATEMENT && SpeechActs.isDemand(syntax, root)
+            act == SpeechAct.STATEMENT && QuoteClaims.demands(syntax, root)
                 ? SpeechAct.DEMAND
                 : act;
         propositions.addAll(QuoteClaims.propositions(syntax, root));
@@ -128,7 +167,7 @@ final class QuoteFinder {
       if (quotation.inner().contains(syntax.token(token).span())
           && syntax.isPredicate(token)
           && CLAUSES.contains(syntax.tree().relation(token))
-          && SpeechActs.isDemand(syntax, token)) {
+          && QuoteClaims.demands(syntax, token)) {
         return true;
       }
     }

@@ -1,11 +1,16 @@
 package org.parley.extract;
 
+import com.google.common.collect.ImmutableSet;
 import org.jspecify.annotations.Nullable;
 import org.parley.text.DependencyTree;
 
 /** Says what is done by a clause that somebody utters, where the cue ("said") leaves it open. */
 final class SpeechActs {
   private static final int NONE = DependencyTree.NONE;
+
+  /** Relations of verbs whose subject is that of another verb. */
+  private static final ImmutableSet<String> ORDERED =
+      ImmutableSet.of("xcomp", "acl", "acl:relcl", "obl", "nmod", "csubj");
 
   private SpeechActs() {}
 
@@ -17,6 +22,34 @@ final class SpeechActs {
       }
     }
     return SpeechAct.STATEMENT;
+  }
+
+  /**
+   * Whether a clause is an order, "leave the town"; not "thank you", nor "leave and we will stop",
+   * which offers something.
+   */
+  static boolean isOrder(Syntax syntax, int predicate) {
+    boolean bare =
+        isBareOrder(syntax, predicate)
+            && (syntax.child(predicate, "obj") != NONE
+                || syntax.child(predicate, "obl") != NONE
+                || syntax.child(predicate, "advmod") != NONE)
+            && !syntax.lexicon().isIn("no-order", syntax.lemma(predicate));
+    return bare
+        && syntax.children(predicate, "conj").stream()
+            .noneMatch(
+                other -> syntax.child(other, "nsubj") != NONE && Clauses.isFinite(syntax, other));
+  }
+
+  /** A verb without subject, auxiliary or "to" that depends on no other verb's frame. */
+  static boolean isBareOrder(Syntax syntax, int predicate) {
+    return syntax.token(predicate).xpos().equals("VB")
+        && syntax.child(predicate, "nsubj") == NONE
+        && syntax.child(predicate, "mark") == NONE
+        && !ORDERED.contains(syntax.tree().relation(predicate))
+        && syntax.children(predicate, "aux").stream()
+            .allMatch(auxiliary -> syntax.lemma(auxiliary).equals("do"))
+        && !(syntax.is(predicate, "conj") && !isBareOrder(syntax, syntax.tree().head(predicate)));
   }
 
   /**

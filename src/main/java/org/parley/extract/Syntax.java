@@ -216,6 +216,17 @@ public final class Syntax {
     return arguments.patient(predicate);
   }
 
+  /** The phrase of a token, without what its subtree has before another token. */
+  Phrase phraseFrom(int first, int token) {
+    Phrase whole = coordination(token);
+    int start = token(first).span().start();
+    if (whole.span().start() >= start) {
+      return whole;
+    }
+    Span words = new Span(start, Math.max(whole.span().end(), token(token).span().end()));
+    return new Phrase(whole.sentence(), token, words, words);
+  }
+
   /** The token and those coordinated with it. */
   ImmutableList<Integer> coordinated(int token) {
     ImmutableList.Builder<Integer> all = ImmutableList.builder();

@@ -29,6 +29,7 @@ final class TrailingClause {
     }
     below.clear(0, last + 1);
     int end = newClause(syntax, marks, start, clauses.clauseEnd(first, start));
+    end = beforeMainVerb(syntax, marks, start, end);
     boolean aligned = below.nextSetBit(0) <= start;
     int parsed = lastOfRun(syntax, below);
     // a verb right behind shows that the parser has cut the clause
@@ -129,6 +130,30 @@ final class TrailingClause {
         }
       }
       finite |= marks.isFinite(token);
+    }
+    return end;
+  }
+
+  /**
+   * "The threat to close it if they are sent <i>alarmed</i> …": a finite verb without a subject,
+   * not joined with what stands before it, is that of the clause around.
+   */
+  private static int beforeMainVerb(Syntax syntax, Marks marks, int start, int end) {
+    for (int token = start + 2; token <= end; token++) {
+      int head = syntax.tree().head(token);
+      boolean main =
+          syntax.token(token).xpos().matches("VBD|VBZ")
+              && syntax.is(token, "dep")
+              && head >= start
+              && head < token
+              && syntax.child(head, "nsubj") >= start
+              && syntax.child(token, "nsubj") == NONE
+              && syntax.child(token, "cc") == NONE
+              && marks.hasFinite(start, token)
+              && !syntax.isPunctuation(token - 1);
+      if (main) {
+        return token - 1;
+      }
     }
     return end;
   }

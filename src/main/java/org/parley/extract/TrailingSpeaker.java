@@ -37,7 +37,7 @@ final class TrailingSpeaker {
         new Claim(
             -1,
             SpeechActs.isDemand(syntax, predicate) ? SpeechAct.DEMAND : SpeechAct.STATEMENT,
-            syntax.phrase(speaker),
+            syntax.phraseFrom(mark + 1, speaker),
             null,
             syntax.token(mark).span(),
             syntax.stretches(content),

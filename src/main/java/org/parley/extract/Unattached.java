@@ -174,17 +174,23 @@ final class Unattached {
     int first = Math.min(syntax.tree().subtree(speaker).nextSetBit(0), verb);
     BitSet before = new BitSet();
     boolean ends = first > 1 && isComma(syntax, first - 1) && endsFrame(syntax, verb);
-    if (ends && !SUBORDINATORS.contains(syntax.token(0).xpos())) {
+    // "Asked whether it holds, the envoy said …"
+    boolean clause = !SUBORDINATORS.contains(syntax.token(0).xpos()) && !isParticiple(syntax, 0);
+    if (ends && clause) {
       before.set(0, first - 1);
     }
     return before;
   }
 
-  /** Whether nothing but an addressee, a time and a place follows up to the end. */
-  private static boolean endsFrame(Syntax syntax, int verb) {
+  /** Whether nothing but an addressee, a time and a place follows up to the end or a semicolon. */
+  static boolean endsFrame(Syntax syntax, int verb) {
     for (int token = verb + 1; token < syntax.size(); token++) {
+      if (syntax.token(token).form().equals(";")) {
+        return true;
+      }
       boolean other =
           syntax.isVerb(token)
+              || syntax.token(token).form().equals(":")
               || syntax.is(token, "mark")
               || (syntax.is(token, "obj") && !Participants.isActor(syntax, token))
               || isComma(syntax, token);
@@ -193,6 +199,11 @@ final class Unattached {
       }
     }
     return true;
+  }
+
+  private static boolean isParticiple(Syntax syntax, int token) {
+    return syntax.token(token).xpos().matches("VB[NG]")
+        || (syntax.token(token).xpos().equals("VBD") && syntax.child(token, "nsubj") == NONE);
   }
 
   private static boolean isComma(Syntax syntax, int token) {

@@ -13,6 +13,7 @@ import org.parley.text.DocumentText;
 import org.parley.text.Paragraphs;
 import org.parley.text.Sentence;
 import org.parley.text.Span;
+import org.parley.text.TableRows;
 import org.parley.text.Token;
 
 /**
@@ -27,6 +28,7 @@ public final class CoreNlpParser implements Parser {
 
   private final Sentences splitter = new Sentences();
   private final TagFinder tags;
+  private final TagRepair tagRepair;
   private final TreeFinder trees;
   private final UniversalTags universalTags = UniversalTags.load();
   private final Lemmas lemmas = new Lemmas();
@@ -38,6 +40,7 @@ public final class CoreNlpParser implements Parser {
 
   public CoreNlpParser(LanguageModels models) {
     this.tags = models.newTags();
+    this.tagRepair = new TagRepair(tags);
     this.trees = models.newTrees();
   }
 
@@ -48,12 +51,18 @@ public final class CoreNlpParser implements Parser {
       int index = 0;
       Casing casing = Casing.of(document.text());
       for (Span paragraph : Paragraphs.of(document.text())) {
+        String words = document.text().slice(paragraph);
+        if (TableRows.are(words)) {
+          continue;
+        }
         int offset = document.text().utf16(paragraph.start());
-        for (List<CoreLabel> labels :
-            splitter.of(casing.restored(document.text().slice(paragraph)))) {
-          stopWhereInterrupted();
-          checkLength(document, offset, labels);
-          sentences.add(sentence(document.text(), offset, index++, labels));
+        for (String piece : Pieces.of(casing.restored(words))) {
+          for (List<CoreLabel> labels : splitter.of(piece)) {
+            stopWhereInterrupted();
+            checkLength(document, offset, labels);
+            sentences.add(sentence(document.text(), offset, index++, labels));
+          }
+          offset += piece.length();
         }
       }
       return new Analysis(document, sentences.build());
@@ -98,6 +107,7 @@ public final class CoreNlpParser implements Parser {
 
   private Sentence sentence(DocumentText text, int offset, int index, List<CoreLabel> labels) {
     tags.tag(labels);
+    tagRepair.repair(labels);
     DraftTree draft = new DraftTree(labels.stream().map(CoreLabel::tag).toList());
     trees.find(visible(labels), draft);
     draft.attachInvisible(i -> isInvisible(labels.get(i)));

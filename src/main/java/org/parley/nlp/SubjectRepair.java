@@ -9,6 +9,8 @@ import org.parley.text.DependencyTree;
  * <ol>
  *   <li>A sentence with a finite verb is no noun: in "the <i>minister</i> neither confirmed nor
  *       denied it" the noun is the subject of the verb that hangs on it.
+ *   <li>So it is where a relative clause has swallowed the verb: "the <i>envoy</i>, who said that
+ *       it holds, <i>resigned</i>".
  *   <li>What stands behind a verb of saying that has its clause before it is its subject: "'We have
  *       won,' said <i>the envoy</i>".
  *   <li>An apposition right before a verb without a subject is that: "though they wait, <i>others
@@ -30,6 +32,7 @@ final class SubjectRepair {
 
   static void repair(DraftTree tree, int token) {
     nounAsSentence(tree, token);
+    nounWithRelativeClause(tree, token);
     if (!tree.has(token, "nsubj") && !tree.has(token, "csubj") && tree.isFinite(token)) {
       inversion(tree, token);
       apposition(tree, token);
@@ -57,6 +60,38 @@ final class SubjectRepair {
     tree.set(verb, NONE, "root");
     tree.set(token, verb, "nsubj");
     tree.moveChildren(token, verb, child -> child > verb);
+  }
+
+  private static void nounWithRelativeClause(DraftTree tree, int token) {
+    int clause = tree.child(token, "acl:relcl");
+    if (!tree.tag(token).startsWith("NN")
+        || tree.head(token) != NONE
+        || clause < token
+        || tree.has(token, "cop")) {
+      return;
+    }
+    for (int verb = tree.size() - 1; verb > clause + 1; verb--) {
+      boolean own =
+          tree.tag(verb).matches("VB[DZP]")
+              && tree.relation(verb).matches("dep|conj")
+              && tree.tag(verb - 1).equals(",")
+              && !tree.has(verb, "nsubj")
+              && !tree.has(verb, "cc");
+      if (own && isBelow(tree, verb, clause)) {
+        tree.set(verb, NONE, "root");
+        tree.set(token, verb, "nsubj");
+        tree.moveChildren(token, verb, child -> child > verb);
+        return;
+      }
+    }
+  }
+
+  private static boolean isBelow(DraftTree tree, int token, int above) {
+    int at = token;
+    while (at != NONE && at != above) {
+      at = tree.head(at);
+    }
+    return at == above;
   }
 
   private static void inversion(DraftTree tree, int verb) {

@@ -28,10 +28,6 @@ import org.parley.text.DependencyTree;
  *   <li>A participle without an auxiliary has no subject: in "demanded <i>talks</i> in the town
  *       <i>aimed</i> at peace" the noun is the object of the verb, and the participle tells more of
  *       the noun before it.
- *   <li>A clause has one finite verb. Where a subject and another auxiliary follow on what the
- *       parser takes for one, that is a verb of its own, with the clause as its complement: "but
- *       <i>says</i> Tolen <i>must</i> go".
- *   <li>A perfect gerund right behind a verb is its complement: "denies <i>having used</i> them".
  * </ol>
  */
 final class TreeRepair {
@@ -40,12 +36,12 @@ final class TreeRepair {
   private TreeRepair() {}
 
   static void repair(DraftTree tree) {
+    OrderRepair.repair(tree);
     for (int token = 0; token < tree.size(); token++) {
       prepositionAsClause(tree, token);
       participleAsAdverb(tree, token);
       subjectOfParticiple(tree, token);
-      verbAsAuxiliary(tree, token);
-      perfectGerund(tree, token);
+      AuxiliaryRepair.repair(tree, token);
       particleOfNoun(tree, token);
       gerundBelowDeterminer(tree, token);
       SubjectRepair.repair(tree, token);
@@ -102,36 +98,6 @@ final class TreeRepair {
         && tree.tag(token - 1).startsWith("NN")) {
       tree.set(subject, verb, "obj");
       tree.set(token, token - 1, "acl");
-    }
-  }
-
-  private static void perfectGerund(DraftTree tree, int token) {
-    int verb = tree.head(token);
-    int auxiliary = tree.child(token, "aux");
-    boolean right = auxiliary != NONE && tree.tag(auxiliary).equals("VBG") && verb == auxiliary - 1;
-    if (right && tree.relation(token).equals("dep") && tree.isFinite(verb)) {
-      tree.set(token, verb, "xcomp");
-    }
-  }
-
-  private static void verbAsAuxiliary(DraftTree tree, int token) {
-    int clause = tree.head(token);
-    if (!tree.relation(token).startsWith("aux") || !tree.tag(token).matches("VB[DZP]")) {
-      return;
-    }
-    int subject = NONE;
-    for (int child = token + 1; child < clause && subject == NONE; child++) {
-      if (tree.head(child) == clause && tree.relation(child).startsWith("nsubj")) {
-        subject = child;
-      }
-    }
-    for (int second = subject + 1; subject != NONE && second < clause; second++) {
-      if (tree.head(second) == clause && tree.tag(second).matches("MD|VB[DZP]")) {
-        tree.set(token, tree.head(clause), tree.relation(clause));
-        tree.moveChildren(clause, token, child -> child < token);
-        tree.set(clause, token, "ccomp");
-        return;
-      }
     }
   }
 

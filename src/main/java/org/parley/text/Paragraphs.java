@@ -11,7 +11,8 @@ import com.google.common.collect.ImmutableList;
  *
  * <p>The items of a list are paragraphs too, however few words they have: lines that begin with a
  * {@link Bullet} behind a colon or behind another item. A line that begins with "- " or "12. "
- * elsewhere may be the wrapped rest of a sentence.
+ * elsewhere may be the wrapped rest of a sentence. So are the turns of a transcript: lines that
+ * begin with a {@link LineLabel}, in a text that has several.
  */
 public final class Paragraphs {
   private static final int MOST_WORDS_OF_WRAPPED_LINE = 30;
@@ -38,6 +39,7 @@ public final class Paragraphs {
 
   static ImmutableList<Paragraph> of(String string) {
     boolean linesAreParagraphs = hasLongLine(string);
+    boolean labelled = !linesAreParagraphs && LineLabel.divide(string);
     ImmutableList.Builder<Paragraph> found = ImmutableList.builder();
     int start = -1;
     int textEnd = 0;
@@ -55,8 +57,9 @@ public final class Paragraphs {
         blankLine = true;
       } else if (!isGap(unit)) {
         if (blankLine) {
-          boolean bullet = isBullet(string, at);
-          if (start >= 0 && bullet && (inItem || string.charAt(visibleEnd - 1) == ':')) {
+          boolean bullet = Bullet.length(line(string, at)) > 0;
+          boolean item = start >= 0 && bullet && (inItem || string.charAt(visibleEnd - 1) == ':');
+          if (start >= 0 && (item || (labelled && LineLabel.begins(line(string, at))))) {
             found.add(new Paragraph(start, visibleEnd, textEnd));
             textEnd = visibleEnd;
             start = -1;
@@ -74,12 +77,13 @@ public final class Paragraphs {
     return found.build();
   }
 
-  private static boolean isBullet(String string, int at) {
+  /** The rest of a line from there on. */
+  private static String line(String string, int at) {
     int end = at;
     while (end < string.length() && !isLineEnd(string, end)) {
       end++;
     }
-    return Bullet.length(string.substring(at, end)) > 0;
+    return string.substring(at, end);
   }
 
   private static boolean hasLongLine(String string) {

@@ -120,7 +120,14 @@ class ConditionSidesTest {
     assertEquals(
         "the talks fail | the army will attack",
         words(syntax, FrontedClause.sides(syntax, 0, 0, 7)));
-    assertNull(FrontedClause.sides(syntax, 0, 0, DependencyTree.NONE));
+  }
+
+  @Test
+  void whereTheParseDoesNotTellWhatStandsBeforeAModalVerbIsItsSubject() throws ProblemException {
+    Syntax syntax = syntax(NO_COMMA);
+    assertEquals(
+        "the talks fail | the army will attack",
+        words(syntax, FrontedClause.sides(syntax, 0, 0, DependencyTree.NONE)));
   }
 
   @Test

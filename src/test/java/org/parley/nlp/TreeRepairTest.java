@@ -153,6 +153,40 @@ class TreeRepairTest {
         repaired("NN/-1/root WDT/3/obj PRP/3/nsubj VBD/0/acl:relcl"));
   }
 
+  @Test
+  void anOrderHasNoSubjectAndWhatFollowsFromItHasOne() {
+    // lift sieges by noon and men will go
+    assertEquals(
+        "VB/-1/root NNS/0/obj IN/3/case NN/1/nmod CC/7/cc NNS/7/nsubj MD/7/aux VB/0/conj",
+        repaired(
+            "VB/7/dep NNS/7/nsubj IN/3/case NN/1/nmod CC/5/cc NNS/3/conj MD/7/aux VB/-1/root"));
+    // but "left towns and men will go" is no order
+    String statement = "VBD/-1/root NNS/0/obj CC/5/cc NNS/5/nsubj MD/5/aux VB/0/conj";
+    assertEquals(statement, repaired(statement));
+  }
+
+  @Test
+  void aRelativeClauseDoesNotSwallowTheVerb() {
+    // envoys , who said it held , resigned
+    assertEquals(
+        "NNS/7/nsubj ,/0/punct WP/3/nsubj VBD/0/acl:relcl PRP/5/nsubj VBD/3/ccomp ,/5/punct"
+            + " VBD/-1/root",
+        repaired(
+            "NNS/-1/root ,/0/punct WP/3/nsubj VBD/0/acl:relcl PRP/5/nsubj VBD/3/ccomp ,/5/punct"
+                + " VBD/5/dep"));
+  }
+
+  @Test
+  void aPresentParticipleIsNoAuxiliaryBeforeTheSubject() {
+    // it was quiet with witnesses saying we heard it
+    assertEquals(
+        "PRP/2/nsubj VBD/2/cop JJ/-1/root IN/5/mark NNS/5/nsubj VBG/2/advcl PRP/7/nsubj"
+            + " VBD/5/ccomp PRP/7/obj",
+        repaired(
+            "PRP/2/nsubj VBD/2/cop JJ/-1/root IN/4/case NNS/7/obl VBG/7/aux PRP/7/nsubj"
+                + " VBD/2/parataxis PRP/7/obj"));
+  }
+
   static String repaired(String tokens) {
     List<List<String>> cells =
         Splitter.on(' ').splitToStream(tokens).map(Splitter.on('/')::splitToList).toList();

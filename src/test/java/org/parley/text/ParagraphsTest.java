@@ -1,6 +1,8 @@
 package org.parley.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,24 @@ class ParagraphsTest {
     assertEquals(
         List.of("The treaty of May\n12. It was torn up\n- or so they said - in June."),
         paragraphs("The treaty of May\n12. It was torn up\n- or so they said - in June."));
+  }
+
+  @Test
+  void theTurnsOfATranscriptAreParagraphs() {
+    assertEquals(
+        List.of("MINISTER: We leave.", "Rosa Lind: When\nexactly?", "MINISTER: In May."),
+        paragraphs("MINISTER: We leave.\nRosa Lind: When\nexactly?\nMINISTER: In May."));
+    assertEquals(
+        List.of("They met in\nParis: the talks were long."),
+        paragraphs("They met in\nParis: the talks were long."));
+  }
+
+  @Test
+  void tablesAreKnownByTheirCells() {
+    assertTrue(TableRows.are("| Side | Killed |\n|---|---|\n| Norland | 40 |"));
+    assertTrue(TableRows.are("Side\tKilled\nNorland\t40"));
+    assertFalse(TableRows.are("The army | the fleet\nleft on Monday."));
+    assertFalse(TableRows.are("Norland\t40"));
   }
 
   private static List<String> paragraphs(String text) {

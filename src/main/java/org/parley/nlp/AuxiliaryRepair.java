@@ -1,0 +1,80 @@
+package org.parley.nlp;
+
+import org.parley.text.DependencyTree;
+
+/**
+ * Tells auxiliaries from verbs with clauses of their own. Like {@link TreeRepair}, it goes by
+ * constraints of English grammar.
+ *
+ * <ol>
+ *   <li>A present participle is no auxiliary of a verb whose subject follows it: in "with a witness
+ *       <i>saying</i> we heard it" what was heard is what was said.
+ *   <li>A clause has one finite verb. Where a subject and another auxiliary follow on what the
+ *       parser takes for one, that is a verb of its own, with the clause as its complement: "but
+ *       <i>says</i> Tolen <i>must</i> go".
+ *   <li>A perfect gerund right behind a verb is its complement: "denies <i>having used</i> them".
+ * </ol>
+ */
+final class AuxiliaryRepair {
+  private static final int NONE = DependencyTree.NONE;
+
+  private AuxiliaryRepair() {}
+
+  static void repair(DraftTree tree, int token) {
+    participleAsAuxiliary(tree, token);
+    verbAsAuxiliary(tree, token);
+    perfectGerund(tree, token);
+  }
+
+  private static void participleAsAuxiliary(DraftTree tree, int token) {
+    int verb = tree.head(token);
+    int subject = verb == NONE ? NONE : tree.child(verb, "nsubj");
+    if (!tree.tag(token).equals("VBG") || !tree.relation(token).equals("aux") || subject < token) {
+      return;
+    }
+    int before = token - 1;
+    boolean hasNoun = before >= 0 && tree.tag(before).startsWith("NN") && tree.head(before) == verb;
+    int head = tree.head(verb);
+    // hung loose first: else a circle forbids it
+    tree.set(token, NONE, "root");
+    tree.set(verb, token, "ccomp");
+    tree.set(token, head, "advcl");
+    if (hasNoun) {
+      int with = tree.child(before, "case");
+      tree.set(before, token, "nsubj");
+      if (with != NONE) {
+        tree.set(with, token, "mark");
+      }
+    }
+  }
+
+  private static void verbAsAuxiliary(DraftTree tree, int token) {
+    int clause = tree.head(token);
+    if (!tree.relation(token).startsWith("aux") || !tree.tag(token).matches("VB[DZP]")) {
+      return;
+    }
+    int subject = NONE;
+    for (int child = token + 1; child < clause && subject == NONE; child++) {
+      if (tree.head(child) == clause && tree.relation(child).startsWith("nsubj")) {
+        subject = child;
+      }
+    }
+    for (int second = subject + 1; subject != NONE && second < clause; second++) {
+      if (tree.head(second) == clause && tree.tag(second).matches("MD|VB[DZP]")) {
+        tree.set(token, tree.head(clause), tree.relation(clause));
+        tree.moveChildren(clause, token, child -> child < token);
+        tree.set(clause, token, "ccomp");
+        return;
+      }
+    }
+  }
+
+  private static void perfectGerund(DraftTree tree, int token) {
+    int verb = tree.head(token);
+    int auxiliary = tree.child(token, "aux");
+    boolean right = auxiliary != NONE && tree.tag(auxiliary).equals("VBG") && verb == auxiliary - 1;
+    if (right && tree.relation(token).equals("dep") && tree.isFinite(verb)) {
+      tree.set(token, verb, "xcomp");
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package org.parley.nlp;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Where a paragraph is cut before it is split into sentences, since no splitter sees an end there:
+ *
+ * <ul>
+ *   <li>behind a dateline: "TOLEN, March 8 (Tolen Press) — | The minister said …";
+ *   <li>where the blank behind a full stop is missing: "They left.| The town fell";
+ *   <li>at a line end behind dots: "they would leave …|";
+ *   <li>at the lines of copied messages, the first word of which is a handle: "@tolenpress: …".
+ * </ul>
+ */
+final class Pieces {
+  private static final String PLACE =
+      "\\p{Lu}[\\p{L}'’.-]*(?:[ /]\\p{Lu}[\\p{L}'’.-]*){0,3}(?:, \\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*)?)?";
+  private static final String MONTH =
+      "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?";
+  private static final String DATE =
+      "(?:" + MONTH + " \\d{1,2}|\\d{1,2} " + MONTH + ")(?:,? \\d{4})?";
+  private static final String AGENCY = "\\(\\p{Lu}[\\p{L} .&/-]*\\)";
+  private static final String DASH = "\\s*(?:—|–|--|-)\\s+";
+
+  /** A place with a date or an agency, or with both. */
+  private static final Pattern FULL_DATELINE =
+      Pattern.compile(
+          PLACE + "(?:,? " + DATE + "(?: " + AGENCY + ")?| " + AGENCY + ")" + DASH + "(?=\\S)");
+
+  /** A place in capitals alone, before a long dash and a sentence. */
+  private static final Pattern SHORT_DATELINE =
+      Pattern.compile(
+          "\\p{Lu}[\\p{Lu}'’.-]{2,}(?: \\p{Lu}[\\p{Lu}'’.-]+){0,2}(?:, \\p{Lu}[\\p{L}.]+)?"
+              + "\\s*(?:—|--)\\s*(?=[\\p{Lu}“\"‘])(?=.*[.!?][”\"’]?(?:\\s|$))");
+
+  private static final Pattern NO_BLANK =
+      Pattern.compile("(?<=\\s|^)\\p{L}+\\p{Ll}[.!?](?=\\p{Lu}\\p{Ll}*\\s)");
+
+  private static final Pattern DOTS_AND_LINE_END =
+      Pattern.compile("(?:…|\\.{3})\\s*\\n(?=\\p{Lu})");
+
+  private static final Pattern HANDLE = Pattern.compile("(?m)^(?:RT )?@\\w+");
+
+  private Pieces() {}
+
+  /** The paragraph in pieces, none of them empty; joined they are the paragraph. */
+  static ImmutableList<String> of(String paragraph) {
+    TreeSet<Integer> cuts = new TreeSet<>();
+    cuts.add(0);
+    cuts.add(paragraph.length());
+    cuts.add(datelineEnd(paragraph));
+    for (Pattern end : new Pattern[] {NO_BLANK, DOTS_AND_LINE_END}) {
+      end.matcher(paragraph).results().forEach(stop -> cuts.add(stop.end()));
+    }
+    if (HANDLE.matcher(paragraph).find()) {
+      for (int at = paragraph.indexOf('\n'); at >= 0; at = paragraph.indexOf('\n', at + 1)) {
+        cuts.add(at + 1);
+      }
+    }
+    ImmutableList.Builder<String> pieces = ImmutableList.builder();
+    for (int from = 0; from < paragraph.length(); from = cuts.higher(from)) {
+      pieces.add(paragraph.substring(from, cuts.higher(from)));
+    }
+    return pieces.build();
+  }
+
+  /** How long the dateline is that a paragraph begins with; 0 without one. */
+  private static int datelineEnd(String paragraph) {
+    if (paragraph.equals(paragraph.toUpperCase(Locale.ROOT))) {
+      // "TALKS FAIL - MINISTER"
+      return 0;
+    }
+    for (Pattern dateline : new Pattern[] {FULL_DATELINE, SHORT_DATELINE}) {
+      Matcher start = dateline.matcher(paragraph);
+      if (start.lookingAt()) {
+        return start.end();
+      }
+    }
+    return 0;
+  }
+}
