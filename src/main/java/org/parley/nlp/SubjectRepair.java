@@ -77,21 +77,14 @@ final class SubjectRepair {
               && tree.tag(verb - 1).equals(",")
               && !tree.has(verb, "nsubj")
               && !tree.has(verb, "cc");
-      if (own && isBelow(tree, verb, clause)) {
-        tree.set(verb, NONE, "root");
-        tree.set(token, verb, "nsubj");
-        tree.moveChildren(token, verb, child -> child > verb);
+      if (own && tree.isWithin(verb, clause)) {
+        int last = verb;
+        tree.set(last, NONE, "root");
+        tree.set(token, last, "nsubj");
+        tree.moveChildren(token, last, child -> child > last);
         return;
       }
     }
-  }
-
-  private static boolean isBelow(DraftTree tree, int token, int above) {
-    int at = token;
-    while (at != NONE && at != above) {
-      at = tree.head(at);
-    }
-    return at == above;
   }
 
   private static void inversion(DraftTree tree, int verb) {
