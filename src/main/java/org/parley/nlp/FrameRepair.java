@@ -119,8 +119,9 @@ final class FrameRepair {
           && !tree.relation(clause).matches("conj|parataxis|dep|discourse")) {
         clause = tree.head(clause);
       }
-      if (isBetweenCommas(tree, clause) && commaBefore(tree, clause) != NONE) {
-        // "unless it rains, he said, they go": what stands last is framed, and frames nothing
+      // "unless it rains, he said, they go": what stands last is framed, and frames nothing
+      boolean frame = isBetweenCommas(tree, clause) && commaBefore(tree, clause) != NONE;
+      if (frame || !tree.isFinite(clause)) {
         return;
       }
       tree.set(verb, clause, "parataxis");

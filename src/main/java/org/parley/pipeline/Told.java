@@ -56,10 +56,16 @@ final class Told {
 
   /**
    * Whether a noun tells of an event that is neither what its clause is about nor its object, and
-   * the text does not say at whom it is directed: "during the <i>uprising</i>".
+   * the text says neither between whom it is nor at whom it is directed, nor both where and when:
+   * "during the <i>uprising</i>".
    */
   boolean inPassing(Event event) {
-    if (!event.targets().isEmpty()) {
+    boolean placed = !event.locations().isEmpty() && event.time() != null;
+    boolean mutual =
+        event.initiators().size() > 1
+            || event.initiators().stream()
+                .anyMatch(phrase -> read.resolutions().of(phrase).size() > 1);
+    if (!event.targets().isEmpty() || mutual || placed) {
       return false;
     }
     Sentence sentence = sentence(event.sentence());

@@ -40,6 +40,25 @@ class ToldTest {
 
       """;
 
+  private static final String TALKS =
+      """
+      # newdoc id = example
+      # text = Two rounds of talks between Danish and Chilean officials brought nothing.
+      1	Two	two	NUM	CD	_	2	nummod	_	_
+      2	rounds	round	NOUN	NNS	_	10	nsubj	_	_
+      3	of	of	ADP	IN	_	4	case	_	_
+      4	talks	talk	NOUN	NNS	_	2	nmod	_	_
+      5	between	between	ADP	IN	_	9	case	_	_
+      6	Danish	Danish	ADJ	JJ	_	9	amod	_	_
+      7	and	and	CCONJ	CC	_	8	cc	_	_
+      8	Chilean	Chilean	ADJ	JJ	_	6	conj	_	_
+      9	officials	official	NOUN	NNS	_	4	nmod	_	_
+      10	brought	bring	VERB	VBD	_	0	root	_	_
+      11	nothing	nothing	PRON	NN	_	10	obj	_	SpaceAfter=No
+      12	.	.	PUNCT	.	_	10	punct	_	_
+
+      """;
+
   @Test
   void whatThingsDoIsNoDeed() throws ProblemException {
     assertEquals(ImmutableList.of(false), deeds(FROST));
@@ -54,6 +73,14 @@ class ToldTest {
     ImmutableList<Event> events = read.findings().events();
     assertEquals(ImmutableList.of(true, false), events.stream().map(told::byVerb).toList());
     assertEquals(ImmutableList.of(false, true), events.stream().map(told::inPassing).toList());
+  }
+
+  @Test
+  void whatIsToldOfTwoIsNews() throws ProblemException {
+    Interpretation read = read(TALKS);
+    Told told = new Told(read);
+    assertEquals(
+        ImmutableList.of(false), read.findings().events().stream().map(told::inPassing).toList());
   }
 
   private static java.util.List<Boolean> deeds(String parse) throws ProblemException {
