@@ -50,7 +50,8 @@ final class Unattached {
     int predicate = start == NONE ? NONE : predicate(syntax, token, start);
     if (predicate != NONE) {
       content.set(start, syntax.size());
-    } else {
+    } else if (!syntax.token(speaker).xpos().startsWith("W")) {
+      // "…, which proclaimed a republic" is no frame
       content = aroundFrame(syntax, speaker, token);
       if (content.isEmpty()) {
         content = beforeFrame(syntax, speaker, token);

@@ -29,13 +29,22 @@ final class Pieces {
   /** A place with a date or an agency, or with both. */
   private static final Pattern FULL_DATELINE =
       Pattern.compile(
-          PLACE + "(?:,? " + DATE + "(?: " + AGENCY + ")?| " + AGENCY + ")" + DASH + "(?=\\S)");
+          PLACE
+              + "(?:,? \\(?"
+              + DATE
+              + "\\)?(?: "
+              + AGENCY
+              + ")?| "
+              + AGENCY
+              + ")"
+              + DASH
+              + "(?=\\S)");
 
-  /** A place in capitals alone, before a long dash and a sentence. */
+  /** A place in capitals alone, before a dash that stands off, or a long one, and a sentence. */
   private static final Pattern SHORT_DATELINE =
       Pattern.compile(
-          "\\p{Lu}[\\p{Lu}'’.-]{2,}(?: \\p{Lu}[\\p{Lu}'’.-]+){0,2}(?:, \\p{Lu}[\\p{L}.]+)?"
-              + "\\s*(?:—|--)\\s*(?=[\\p{Lu}“\"‘])(?=.*[.!?][”\"’]?(?:\\s|$))");
+          "\\p{Lu}[\\p{Lu}'’.-]{2,}(?:[ /]\\p{Lu}[\\p{Lu}'’.-]+){0,2}(?:, \\p{Lu}[\\p{L}.]+)?"
+              + "(?:\\s*(?:—|--)\\s*|\\s+[–-]\\s+)(?=[\\p{Lu}“\"‘])(?=.*[.!?][”\"’]?(?:\\s|$))");
 
   private static final Pattern NO_BLANK =
       Pattern.compile("(?<=\\s|^)\\p{L}+\\p{Ll}[.!?](?=\\p{Lu}\\p{Ll}*\\s)");

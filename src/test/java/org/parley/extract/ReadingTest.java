@@ -231,6 +231,8 @@ class ReadingTest {
         // who has a subject of its own is not told to do it
         "Norland told Westmark to withdraw its ships; the admiral said that they would stay. |"
             + " Norland told to Westmark: to withdraw its ships; the admiral said: they would stay",
+        "Norland controls most of the land; the rest is held by Belmar, which proclaimed a republic in"
+            + " 1976. | nothing",
         // a relative pronoun that speaks
         "Norland, which has long accused Westmark of arming gangs, denied it. | Norland accused:"
             + " Westmark … arming gangs; Norland denied: it",

@@ -135,7 +135,8 @@ class RulePrecisionsTest {
             "name-and-colon",
             "credit",
             "turn",
-            "announced-conditions");
+            "announced-conditions",
+            "announced-speech");
     assertEquals(
         List.of(),
         ExtractionFiles.bundled().precisions().byRule().keySet().stream()

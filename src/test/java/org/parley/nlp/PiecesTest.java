@@ -17,6 +17,10 @@ class PiecesTest {
     assertEquals(List.of("TOLEN (TP) - ", "Rebels left."), Pieces.of("TOLEN (TP) - Rebels left."));
     assertEquals(
         List.of("TOLEN — ", "“We won,” he said."), Pieces.of("TOLEN — “We won,” he said."));
+    assertEquals(
+        List.of("TOLEN (Dec 6) - ", "Rebels left."), Pieces.of("TOLEN (Dec 6) - Rebels left."));
+    assertEquals(
+        List.of("TOLEN/BELMAR - ", "Rebels left."), Pieces.of("TOLEN/BELMAR - Rebels left."));
   }
 
   @Test
