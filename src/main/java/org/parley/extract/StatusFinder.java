@@ -54,6 +54,9 @@ final class StatusFinder {
             : syntax.clause(match.trigger());
     Span span = span(match);
     Claim claim = StatusModes.claim(match, scope);
+    if (!attribute && StatusModes.isOnlyThoughtOf(syntax, clause, claim)) {
+      return;
+    }
     // "withdrew from the town": no longer controls it
     boolean ended = Boolean.parseBoolean(match.rule().values().get("negated"));
     boolean negated =

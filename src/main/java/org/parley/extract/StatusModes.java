@@ -37,6 +37,25 @@ final class StatusModes {
         && isPast(syntax, clause);
   }
 
+  /**
+   * "If they recognized the island", "sent ships to take the island": nobody says that it is so.
+   * But who says "unless they recognize it" asks them to, and "until they annexed it" tells that
+   * they did.
+   */
+  static boolean isOnlyThoughtOf(Syntax syntax, int clause, @Nullable Claim claim) {
+    return clause != NONE
+        && Clauses.modality(syntax, clause) == Modality.HYPOTHETICAL
+        && !(claim == null
+            ? isMarked(syntax, clause, syntax.lexicon().list("mark-of-an-end"))
+                && isPast(syntax, clause)
+            : isMarked(syntax, clause, syntax.lexicon().list("insisting-mark")));
+  }
+
+  private static boolean isMarked(Syntax syntax, int clause, ImmutableSet<String> marks) {
+    return syntax.children(clause, "mark").stream()
+        .anyMatch(mark -> marks.contains(syntax.lemma(mark)));
+  }
+
   static StatusMode mode(Match match, Scope scope, @Nullable Claim claim, int clause) {
     Syntax syntax = match.syntax();
     Modality modality = clause == NONE ? Modality.ACTUAL : Clauses.modality(syntax, clause);
@@ -44,6 +63,9 @@ final class StatusModes {
     if (match.rule().values().containsKey("attribute")) {
       // "leave the Danish-held island": whose it is is not asked for
       return fixed != null ? fixed : claim != null ? StatusMode.CLAIMED : ofTense(syntax, clause);
+    }
+    if (modality == Modality.HYPOTHETICAL) {
+      return claim == null ? ofTense(syntax, clause) : StatusMode.DEMANDED;
     }
     if (fixed == StatusMode.CLAIMED || (fixed != null && modality == Modality.ACTUAL)) {
       return fixed;
@@ -73,8 +95,8 @@ final class StatusModes {
     }
     return switch (modality) {
       case DEMANDED -> StatusMode.DEMANDED;
-      case FUTURE, POSSIBLE, CONDITIONAL, HYPOTHETICAL -> StatusMode.CLAIMED;
-      case ACTUAL -> ofTense(syntax, clause);
+      case FUTURE, POSSIBLE, CONDITIONAL -> StatusMode.CLAIMED;
+      case ACTUAL, HYPOTHETICAL -> ofTense(syntax, clause);
     };
   }
 

@@ -269,6 +269,35 @@ class ReadingTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        // who thinks of it does not say that it is so, who insists on it asks for it
+        "Serbia would recall its envoy if Norland recognised the island. | nothing",
+        "The premier said that there would be war unless Norland recognised the island. |"
+            + " the island recognizedBy Norland DEMANDED",
+        "The island was calm until Norland annexed it in 1908. | it annexedBy Norland HISTORICAL",
+        "Norland recognised the island in 1920. | the island recognizedBy Norland HISTORICAL",
+      })
+  void statuses(String sentence, String expected) {
+    Analysis analysis = FixedParses.of(parses, sentence);
+    assertEquals(
+        expected,
+        said(
+            extractor.extract(analysis).statuses().stream()
+                .map(
+                    status ->
+                        words(analysis, status.territory())
+                            + " "
+                            + status.status()
+                            + " "
+                            + words(analysis, status.object())
+                            + " "
+                            + status.mode())
+                .collect(joining("; "))));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         // what is ahead is ahead of the document, also where it is told in the past
         "The premier met the envoy on Monday. | 2025-06-30",
         "The premier is due to meet the envoy on Monday. | 2025-07-07",
