@@ -24,6 +24,10 @@ final class NominalFinder {
    * @param titles the titles in the sentence
    */
   @Nullable FoundNominal at(Words words, int head, Iterable<Reference> names, Titles titles) {
+    int whole = whole(words, head);
+    if (whole != DependencyTree.NONE) {
+      return part(words, head, whole, names);
+    }
     if (!(words.isNoun(head) || isNounByPlace(words, head))
         || isInName(head, names)
         || isModifier(words, head)
@@ -56,6 +60,39 @@ final class NominalFinder {
         isPlural(words, head, noun),
         determiner,
         determiner == FoundNominal.Determiner.COUNTED ? count(words, from, head) : 0);
+  }
+
+  /** "Two of the <i>officials</i>": of whom somebody is a part; none where it is nobody's. */
+  private int whole(Words words, int head) {
+    boolean partitive =
+        words.tag(head).equals("CD") || lexicon.has(WordList.PARTITIVES, words.lower(head));
+    int whole = partitive ? words.child(head, "nmod") : DependencyTree.NONE;
+    return whole > head
+            && words.isPlural(whole)
+            && words.isNoun(whole)
+            && words.preposition(whole).equals("of")
+        ? whole
+        : DependencyTree.NONE;
+  }
+
+  private @Nullable FoundNominal part(Words words, int head, int whole, Iterable<Reference> names) {
+    String noun = noun(words, whole);
+    EntityType type = noun == null ? null : type(noun, words, whole);
+    if (noun == null || type != EntityType.GROUP) {
+      return null;
+    }
+    boolean one = lexicon.number(words.lower(head)) == 1;
+    return new FoundNominal(
+        words.index(),
+        head,
+        right(words, whole, names) + 1,
+        head,
+        head,
+        noun,
+        one ? EntityType.PERSON : type,
+        !one,
+        FoundNominal.Determiner.INDEFINITE,
+        0);
   }
 
   /** "The general gave in", "a private was shot": taken for adjectives, and yet heads. */
