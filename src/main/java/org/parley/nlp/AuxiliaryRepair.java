@@ -38,7 +38,7 @@ final class AuxiliaryRepair {
     // hung loose first: else a circle forbids it
     tree.set(token, NONE, "root");
     tree.set(verb, token, "ccomp");
-    tree.set(token, head, "advcl");
+    tree.set(token, head, head == NONE ? "root" : "advcl");
     if (hasNoun) {
       int with = tree.child(before, "case");
       tree.set(before, token, "nsubj");

@@ -32,9 +32,13 @@ final class FrameRepair {
     } else if (comma != NONE && isLast(tree, token)) {
       trailingFrame(tree, token, comma);
     }
-    if (tree.relation(token).equals("parataxis") && tree.isFinite(token)) {
+    if (isAside(tree, token) && tree.isFinite(token)) {
       clauseBehindInfinitive(tree, token);
     }
+  }
+
+  private static boolean isAside(DraftTree tree, int token) {
+    return tree.relation(token).equals("parataxis") && tree.head(token) != NONE;
   }
 
   /** The comma before a finite verb and the subject that stands right before it; or none. */
@@ -76,7 +80,7 @@ final class FrameRepair {
 
   private static void insertedFrame(DraftTree tree, int verb, int comma) {
     int head = tree.head(verb);
-    if (tree.relation(verb).equals("parataxis") && head < comma) {
+    if (isAside(tree, verb) && head < comma) {
       IntPredicate moved =
           child ->
               child > verb
@@ -113,7 +117,7 @@ final class FrameRepair {
       clause = tree.child(verb, "advcl");
       tree.set(clause, verb, "ccomp");
     }
-    if (tree.relation(verb).equals("parataxis") && tree.head(verb) < comma) {
+    if (isAside(tree, verb) && tree.head(verb) < comma) {
       clause = tree.head(verb);
       while (tree.head(clause) != NONE
           && !tree.relation(clause).matches("conj|parataxis|dep|discourse")) {

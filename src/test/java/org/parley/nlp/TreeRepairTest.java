@@ -123,6 +123,14 @@ class TreeRepairTest {
   }
 
   @Test
+  void aSentenceThatIsAParticipleHasARoot() {
+    // saying we heard it
+    assertEquals(
+        "VBG/-1/root PRP/2/nsubj VBD/0/ccomp PRP/2/obj",
+        repaired("VBG/2/aux PRP/2/nsubj VBD/-1/root PRP/2/obj"));
+  }
+
+  @Test
   void aPerfectGerundIsAComplement() {
     // denies having used them
     assertEquals(
