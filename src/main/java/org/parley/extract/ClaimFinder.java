@@ -186,13 +186,7 @@ final class ClaimFinder {
     BitSet content = new BitSet();
     for (int head : match.all("content")) {
       content.or(syntax.tree().subtree(head));
-      for (String introduction : new String[] {"mark", "case", "cc"}) {
-        for (int mark : syntax.children(head, introduction)) {
-          if (mark < head && syntax.lexicon().isIn("complementizer", syntax.lemma(mark))) {
-            content.andNot(syntax.tree().subtree(mark));
-          }
-        }
-      }
+      withoutIntroduction(syntax, head, content);
     }
     for (int head : match.all("content")) {
       for (int clause : syntax.children(head, "conj")) {
@@ -214,6 +208,12 @@ final class ClaimFinder {
     }
     for (int about : match.all("about")) {
       BitSet part = syntax.tree().subtree(about);
+      part.andNot(relativeClause(syntax, about, match.trigger()));
+      for (int preposition : syntax.children(about, "case")) {
+        if (preposition < about && syntax.tree().dominates(about, match.trigger())) {
+          part.clear(preposition);
+        }
+      }
       part.andNot(cue);
       content.or(part);
     }
@@ -238,6 +238,45 @@ final class ClaimFinder {
     }
     content.andNot(cue);
     return content;
+  }
+
+  /**
+   * Takes away the "that" or "of" that a clause begins with, not the "on" of "it is on the table";
+   * and the "to" of "appealed <i>to</i> both sides to leave", which the parser takes for a mark.
+   */
+  private static void withoutIntroduction(Syntax syntax, int head, BitSet content) {
+    BitSet whole = syntax.tree().subtree(head);
+    for (int token = whole.nextSetBit(0); token >= 0; token = whole.nextSetBit(token + 1)) {
+      boolean introduces =
+          token < head
+              && syntax.tree().head(token) == head
+              && syntax.tree().relation(token).matches("mark|case|cc")
+              && (syntax.lexicon().isIn("complementizer", syntax.lemma(token))
+                  || isPrepositionOfSubject(syntax, token));
+      if (introduces) {
+        content.andNot(syntax.tree().subtree(token));
+      } else if (!syntax.isPunctuation(token)) {
+        return;
+      }
+    }
+  }
+
+  private static boolean isPrepositionOfSubject(Syntax syntax, int token) {
+    return syntax.lemma(token).equals("to") && !syntax.token(token).xpos().equals("TO");
+  }
+
+  /** "The state, <i>which the council accuses</i> of …": who it is said of, without who says it. */
+  private static BitSet relativeClause(Syntax syntax, int about, int trigger) {
+    int top = trigger;
+    while (top != NONE && syntax.tree().head(top) != about) {
+      top = syntax.tree().head(top);
+    }
+    BitSet clause = new BitSet();
+    if (top != NONE && top > about) {
+      clause.or(syntax.tree().subtree(top));
+      clause.set(clause.nextSetBit(0), syntax.tree().subtree(about).length());
+    }
+    return clause;
   }
 
   /**

@@ -155,10 +155,13 @@ final class Clauses {
   static Polarity polarity(Syntax syntax, int predicate) {
     Polarity polarity = syntax.isNegated(predicate) ? Polarity.NEGATIVE : Polarity.POSITIVE;
     int head = syntax.tree().head(predicate);
-    // "denied raiding": the parser does not always know where to hang a gerund
+    // "denied raiding": the parser does not always know where to hang a gerund; behind a comma, in
+    // "rejected the plan, calling it unfair", none is a complement
+    boolean gerund = syntax.token(predicate).xpos().equals("VBG");
     boolean complement =
-        syntax.tree().relation(predicate).equals("xcomp")
-            || (syntax.is(predicate, "dep") && syntax.token(predicate).xpos().equals("VBG"));
+        (syntax.tree().relation(predicate).equals("xcomp")
+                || (syntax.is(predicate, "dep") && gerund))
+            && !(gerund && predicate > 0 && syntax.token(predicate - 1).form().equals(","));
     if (head != NONE && complement) {
       // "failed to agree", "refused to leave": what the infinitive tells did not happen
       if (syntax.lexicon().isIn("implies-not", syntax.lemma(head))) {
@@ -175,6 +178,9 @@ final class Clauses {
   /** In which way a clause is said, from its auxiliaries and from the verbs that it depends on. */
   static Modality modality(Syntax syntax, int predicate) {
     Lexicon lexicon = syntax.lexicon();
+    if (isAsked(syntax, predicate)) {
+      return Modality.HYPOTHETICAL;
+    }
     int at = predicate;
     for (int steps = 0; steps < 6 && at != NONE; steps++) {
       for (int auxiliary : syntax.children(at, "aux")) {
@@ -237,6 +243,32 @@ final class Clauses {
       at = head;
     }
     return Modality.ACTUAL;
+  }
+
+  /**
+   * "<i>Who</i> holds the town?", "<i>Has</i> the army left?": nobody says that it is so. Who asks
+   * why it has left takes for granted that it has.
+   */
+  private static boolean isAsked(Syntax syntax, int predicate) {
+    int last = syntax.size() - 1;
+    while (last > 0 && !syntax.token(last).xpos().equals(".")) {
+      last--;
+    }
+    int subject = syntax.child(predicate, "nsubj");
+    if (syntax.tree().head(predicate) != NONE
+        || subject == NONE
+        || !syntax.token(last).form().startsWith("?")) {
+      return false;
+    }
+    boolean inverted =
+        Stream.of("aux", "cop", "aux:pass")
+            .map(relation -> syntax.child(predicate, relation))
+            .anyMatch(auxiliary -> auxiliary != NONE && auxiliary < subject);
+    boolean polar = true;
+    for (int token = 0; token < subject; token++) {
+      polar &= !syntax.token(token).xpos().startsWith("W");
+    }
+    return syntax.token(subject).xpos().startsWith("W") || (inverted && polar);
   }
 
   private static boolean isGoal(Syntax syntax, int gerund) {

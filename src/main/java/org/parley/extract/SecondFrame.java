@@ -5,7 +5,8 @@ import org.parley.text.DependencyTree;
 
 /**
  * Where within what somebody says somebody else begins to speak: "He said that the town had fallen,
- * <i>but the envoy says</i> it holds".
+ * <i>but the envoy says</i> it holds", "He said that they would send ships, <i>a move that the
+ * council denounced</i>".
  */
 final class SecondFrame {
   private static final int NONE = DependencyTree.NONE;
@@ -24,7 +25,9 @@ final class SecondFrame {
       int start =
           isFrame(syntax, token)
               ? start(syntax, cue, token)
-              : isAdding(syntax, cue, token) ? token - 1 : behindQuotation(syntax, cue, token);
+              : isComment(syntax, token)
+                  ? token - 1
+                  : isAdding(syntax, cue, token) ? token - 1 : behindQuotation(syntax, cue, token);
       if (start != NONE) {
         BitSet before = (BitSet) content.clone();
         before.clear(start, syntax.size());
@@ -43,6 +46,31 @@ final class SecondFrame {
         && syntax.isTensed(cue)
         && syntax.child(token, "nsubj") == NONE
         && syntax.lexicon().entryWithClause("speech", syntax.lemma(token)).isPresent();
+  }
+
+  /**
+   * ", <i>a step</i> that they say rewards terror": what others say of it, and who reports it
+   * tells.
+   */
+  private static boolean isComment(Syntax syntax, int token) {
+    if (!syntax.token(token - 1).form().equals(",") || !syntax.token(token).form().matches("an?")) {
+      return false;
+    }
+    int deed = token + 1;
+    while (deed + 2 < syntax.size() && syntax.token(deed).xpos().startsWith("JJ")) {
+      deed++;
+    }
+    if (deed + 2 >= syntax.size() || !syntax.lexicon().isIn("deed-noun", syntax.lemma(deed))) {
+      return false;
+    }
+    for (int at = deed + 1; at < syntax.size() && !syntax.token(at).form().equals(","); at++) {
+      if (syntax.isTensed(at)) {
+        return !syntax.token(at - 1).xpos().startsWith("W")
+            && (syntax.entry("speech", at).isPresent()
+                || syntax.lexicon().entryWithClause("speech", syntax.lemma(at)).isPresent());
+      }
+    }
+    return false;
   }
 
   /** "said “we hold it” <i>and left</i>": where a quotation right behind the cue has ended. */

@@ -51,7 +51,7 @@ final class StatusFinder {
     int clause =
         attribute || syntax.is(match.trigger(), "appos")
             ? match.trigger()
-            : syntax.clause(match.trigger());
+            : clause(syntax, match.trigger());
     Span span = span(match);
     Claim claim = StatusModes.claim(match, scope);
     if (!attribute && StatusModes.isOnlyThoughtOf(syntax, clause, claim)) {
@@ -82,6 +82,14 @@ final class StatusFinder {
                 match.rule().name()));
       }
     }
+  }
+
+  /** "The treaty <i>made</i> the island part of Norland": what has tense is the verb. */
+  private static int clause(Syntax syntax, int trigger) {
+    int clause = syntax.clause(trigger);
+    boolean made =
+        clause != NONE && syntax.is(clause, "xcomp") && syntax.child(clause, "cop") == NONE;
+    return made && syntax.child(clause, "nsubj") != NONE ? syntax.tree().head(clause) : clause;
   }
 
   /** Those who fill a role, with all who are coordinated with them. */

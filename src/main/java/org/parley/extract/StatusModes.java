@@ -18,14 +18,30 @@ final class StatusModes {
     Syntax syntax = match.syntax();
     int clause = syntax.clause(match.trigger());
     Claim claim = scope.claim(syntax.token(match.trigger()).span());
-    if (claim == null
-        || claim.act() != SpeechAct.DEMAND
-        || !claim.quotes().isEmpty()
-        || !isTimeOfIt(syntax, clause)) {
+    if (claim == null || !claim.quotes().isEmpty()) {
+      return claim;
+    }
+    boolean outside =
+        switch (claim.act()) {
+          case DEMAND -> isTimeOfIt(syntax, clause);
+          case DENIAL -> isTakenForGranted(syntax, clause);
+          default -> false;
+        };
+    if (!outside) {
       return claim;
     }
     Integer within = claim.within();
     return within == null ? null : scope.claims().get(within);
+  }
+
+  /** "rejected a ruling on the region <i>that they administer</i>": that is not denied. */
+  private static boolean isTakenForGranted(Syntax syntax, int clause) {
+    for (int at = clause; at != NONE; at = syntax.tree().head(at)) {
+      if (syntax.tree().relation(at).equals("acl:relcl")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "demanded that they leave, a day <i>after they had seized</i> the town": when it was. */

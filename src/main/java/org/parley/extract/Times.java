@@ -1,6 +1,7 @@
 package org.parley.extract;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import org.parley.text.DependencyTree;
@@ -28,8 +29,8 @@ final class Times {
   }
 
   /**
-   * The time of the event that a token names: one that depends on the token, else on the verb that
-   * it depends on, up to the end of its clause.
+   * The time of the event that a token names: one that depends on the token, else on what it is
+   * about, else on the verb that it depends on, up to the end of its clause.
    */
   @Nullable TimeValue of(int trigger) {
     TimeValue own = dependentOf(trigger);
@@ -41,6 +42,12 @@ final class Times {
       TimeValue inner = dependentOf(infinitive);
       if (inner != null && !inner.isInterval() && inner.iso().length() < "2000-01-01".length()) {
         return inner;
+      }
+    }
+    if (syntax.isPredicate(trigger)) {
+      TimeValue hung = onNounOf(trigger);
+      if (hung != null) {
+        return hung;
       }
     }
     int at = trigger;
@@ -76,6 +83,31 @@ final class Times {
         if (time.value() != null) {
           return time.value();
         }
+      }
+    }
+    return null;
+  }
+
+  /**
+   * "came out for the plan <i>in 2022</i>": a time that the parser hangs on a noun which is not
+   * itself what happens. "The plan of 2022" keeps its time.
+   */
+  private @Nullable TimeValue onNounOf(int predicate) {
+    for (TimeExpression time : expressions) {
+      int head = partOfLonger(headOf(time));
+      if (time.value() == null || syntax.hasCase(head, ImmutableSet.of("of", "from", "since"))) {
+        continue;
+      }
+      int at = syntax.tree().head(head);
+      while (at != NONE
+          && at != predicate
+          && syntax.tree().relation(at).matches("obj|obl|nmod|conj|appos")
+          && !syntax.isPredicate(at)
+          && syntax.entry("event", at).isEmpty()) {
+        at = syntax.tree().head(at);
+      }
+      if (at == predicate && at != syntax.tree().head(head)) {
+        return time.value();
       }
     }
     return null;
@@ -126,8 +158,7 @@ final class Times {
       int head = headOf(time);
       if (below.get(head)
           && time.value() != null
-          && syntax.hasCase(
-              head, com.google.common.collect.ImmutableSet.of("by", "before", "until", "within"))) {
+          && syntax.hasCase(head, ImmutableSet.of("by", "before", "until", "within"))) {
         // "within 48 hours": the end of these
         return time.value().isInterval() && !time.value().end().equals("..")
             ? new TimeValue(time.value().end())

@@ -47,7 +47,10 @@ class FixedParsesIT {
   @Test
   void sentencesAreParsedLikeThat() throws Exception {
     ImmutableSet.Builder<String> texts = ImmutableSet.builder();
-    for (Method method : ReadingTest.class.getDeclaredMethods()) {
+    for (Method method :
+        Stream.of(ReadingTest.class, ClaimReadingTest.class)
+            .flatMap(tests -> Stream.of(tests.getDeclaredMethods()))
+            .toList()) {
       CsvSource rows = method.getAnnotation(CsvSource.class);
       if (rows != null) {
         Stream.of(rows.value())

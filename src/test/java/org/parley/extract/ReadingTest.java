@@ -58,6 +58,10 @@ class ReadingTest {
         "Norland accused the rebels of shelling the town. |"
             + " Accuse Norland → the rebels actual; Shell the rebels → the town actual",
         "Norland Friday closed the port. | Blockade Norland → the port actual",
+        // nobody says that what is asked is so; who asks why takes it for granted
+        "Has Norland attacked the port? | Attack Norland → the port hypothetical",
+        "Who attacked the port? | Attack Who → the port hypothetical",
+        "Why did Norland attack the port? | Attack Norland → the port actual",
         // a noun is taken for granted unless its verb decides about it
         "Norland's offensive against Westmark will stop soon. | Attack Norland → Westmark actual",
         "Norland will hold talks with Westmark. | Negotiate Norland → Westmark future",
@@ -275,6 +279,9 @@ class ReadingTest {
             + " the island recognizedBy Norland DEMANDED",
         "The island was calm until Norland annexed it in 1908. | it annexedBy Norland HISTORICAL",
         "Norland recognised the island in 1920. | the island recognizedBy Norland HISTORICAL",
+        // what a denial takes for granted is not denied
+        "Norland rejected a ruling on Westmark, a region that Belmar administers. |"
+            + " a region administeredBy Belmar ASSERTED",
       })
   void statuses(String sentence, String expected) {
     Analysis analysis = FixedParses.of(parses, sentence);
@@ -302,6 +309,7 @@ class ReadingTest {
         "The premier met the envoy on Monday. | 2025-06-30",
         "The premier is due to meet the envoy on Monday. | 2025-07-07",
         "He said the school would open on Monday. | 2025-07-07",
+        "The premier came out in favour of the plan in 2022. | 2022",
         // what happened within some hours lies behind
         "The shells killed forty people within 24 hours. | 2025-07-04/2025-07-05",
         "The army must withdraw within 24 hours. | 2025-07-05/2025-07-06",
@@ -401,21 +409,21 @@ class ReadingTest {
                 .collect(joining("; "))));
   }
 
-  private static String said(String found) {
+  static String said(String found) {
     return found.isEmpty() ? "nothing" : found;
   }
 
-  private static String words(Analysis analysis, ImmutableList<Phrase> phrases) {
+  static String words(Analysis analysis, ImmutableList<Phrase> phrases) {
     return phrases.isEmpty()
         ? "nobody"
         : phrases.stream().map(phrase -> words(analysis, phrase)).collect(joining(", "));
   }
 
-  private static String words(Analysis analysis, @org.jspecify.annotations.Nullable Phrase phrase) {
+  static String words(Analysis analysis, @org.jspecify.annotations.Nullable Phrase phrase) {
     return phrase == null ? "nobody" : slice(analysis, phrase.core());
   }
 
-  private static String slice(Analysis analysis, Span span) {
+  static String slice(Analysis analysis, Span span) {
     return analysis.document().text().slice(span);
   }
 }
