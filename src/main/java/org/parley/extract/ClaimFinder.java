@@ -1,6 +1,8 @@
 package org.parley.extract;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -16,6 +18,18 @@ import org.parley.text.Span;
  */
 final class ClaimFinder {
   private static final int NONE = DependencyTree.NONE;
+
+  /**
+   * What is done by saying it, so that it is not done where somebody only thinks of its being said.
+   */
+  private static final ImmutableSet<SpeechAct> PERFORMED =
+      Sets.immutableEnumSet(
+          SpeechAct.DEMAND,
+          SpeechAct.THREAT,
+          SpeechAct.PROMISE,
+          SpeechAct.OFFER,
+          SpeechAct.ACCUSATION,
+          SpeechAct.DENIAL);
 
   private final RuleIndex rules;
 
@@ -57,6 +71,17 @@ final class ClaimFinder {
     return claim == null || isDemanded(syntax, token) ? null : claim;
   }
 
+  /** "If they <i>threaten</i> us", "whoever <i>threatens</i> us": nobody has threatened yet. */
+  private static boolean isOnlyThoughtOf(Syntax syntax, int verb) {
+    int subject = syntax.child(verb, "nsubj");
+    boolean anybody =
+        subject != NONE && syntax.lexicon().isIn("free-relative", syntax.lemma(subject));
+    return syntax.isVerb(verb)
+        && (anybody
+            || (syntax.is(verb, "advcl")
+                && Clauses.modality(syntax, verb) == Modality.HYPOTHETICAL));
+  }
+
   /** "asked them to recognize that …": what is demanded has not been said. */
   static boolean isDemanded(Syntax syntax, int token) {
     return syntax.isVerb(token)
@@ -85,6 +110,9 @@ final class ClaimFinder {
       return null;
     }
     SpeechAct act = act(match);
+    if (PERFORMED.contains(act) && isOnlyThoughtOf(syntax, match.trigger())) {
+      return null;
+    }
     int addressee = match.first("addressee");
     if (addressee == NONE && act == SpeechAct.DEMAND) {
       addressee = obliged(match);

@@ -178,7 +178,7 @@ final class Clauses {
   /** In which way a clause is said, from its auxiliaries and from the verbs that it depends on. */
   static Modality modality(Syntax syntax, int predicate) {
     Lexicon lexicon = syntax.lexicon();
-    if (isAsked(syntax, predicate)) {
+    if (isAsked(syntax, predicate) || isInverted(syntax, predicate)) {
       return Modality.HYPOTHETICAL;
     }
     int at = predicate;
@@ -220,14 +220,14 @@ final class Clauses {
         return Modality.FUTURE;
       }
       if (infinitive && !gerund && !isFinite(syntax, at)) {
-        if (lexicon.isIn("governs-demanded", governor)) {
-          return Modality.DEMANDED;
+        Modality governed = governed(lexicon, governor);
+        int object = syntax.child(head, "obj");
+        // "approved a plan to disarm them": the parser hangs the infinitive on the verb
+        if (governed == Modality.ACTUAL && object != NONE && object < at) {
+          governed = governed(lexicon, syntax.lemma(object));
         }
-        if (lexicon.isIn("governs-future", governor)) {
-          return Modality.FUTURE;
-        }
-        if (lexicon.isIn("governs-possible", governor)) {
-          return Modality.POSSIBLE;
+        if (governed != Modality.ACTUAL) {
+          return governed;
         }
       }
       if (relation.equals("advcl") && syntax.token(at).xpos().equals("VB")) {
@@ -243,6 +243,17 @@ final class Clauses {
       at = head;
     }
     return Modality.ACTUAL;
+  }
+
+  /** In which way an infinitive is said that hangs on a word. */
+  private static Modality governed(Lexicon lexicon, String governor) {
+    if (lexicon.isIn("governs-demanded", governor)) {
+      return Modality.DEMANDED;
+    }
+    if (lexicon.isIn("governs-future", governor)) {
+      return Modality.FUTURE;
+    }
+    return lexicon.isIn("governs-possible", governor) ? Modality.POSSIBLE : Modality.ACTUAL;
   }
 
   /**
@@ -269,6 +280,16 @@ final class Clauses {
       polar &= !syntax.token(token).xpos().startsWith("W");
     }
     return syntax.token(subject).xpos().startsWith("W") || (inverted && polar);
+  }
+
+  /** "<i>should</i> they come under attack", "<i>had</i> they left": a condition without a mark. */
+  private static boolean isInverted(Syntax syntax, int predicate) {
+    int subject = syntax.child(predicate, "nsubj");
+    int auxiliary = syntax.child(predicate, "aux");
+    return syntax.is(predicate, "advcl")
+        && auxiliary != NONE
+        && auxiliary < subject
+        && syntax.child(predicate, "mark") == NONE;
   }
 
   private static boolean isGoal(Syntax syntax, int gerund) {

@@ -63,11 +63,19 @@ final class SecondFrame {
     if (deed + 2 >= syntax.size() || !syntax.lexicon().isIn("deed-noun", syntax.lemma(deed))) {
       return false;
     }
-    for (int at = deed + 1; at < syntax.size() && !syntax.token(at).form().equals(","); at++) {
-      if (syntax.isTensed(at)) {
-        return !syntax.token(at - 1).xpos().startsWith("W")
-            && (syntax.entry("speech", at).isPresent()
-                || syntax.lexicon().entryWithClause("speech", syntax.lemma(at)).isPresent());
+    int first = deed + 1;
+    while (first < syntax.size() && !syntax.isTensed(first)) {
+      first++;
+    }
+    boolean another = first < syntax.size() && !syntax.token(first - 1).xpos().startsWith("W");
+    for (int at = first; another && at < syntax.size(); at++) {
+      if (syntax.token(at).form().equals(",")) {
+        return false;
+      }
+      if (syntax.isVerb(at)
+          && (syntax.entry("speech", at).isPresent()
+              || syntax.lexicon().entryWithClause("speech", syntax.lemma(at)).isPresent())) {
+        return true;
       }
     }
     return false;

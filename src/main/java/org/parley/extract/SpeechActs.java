@@ -1,6 +1,7 @@
 package org.parley.extract;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.text.DependencyTree;
 
@@ -53,11 +54,15 @@ final class SpeechActs {
   }
 
   /**
-   * Whether a clause tells another what has to be done: "they must leave", "Rome needs to sign".
+   * Whether a clause tells another what has to be done: "they must leave", "Rome needs to sign",
+   * "(insists) that the army <i>leave</i>".
    */
   static boolean isDemand(Syntax syntax, int predicate) {
     if (!syntax.isPredicate(predicate)) {
       return false;
+    }
+    if (isSubjunctive(syntax, predicate)) {
+      return true;
     }
     int subject = syntax.subject(predicate);
     if (subject == NONE || syntax.isFunctionWord("first-person", subject)) {
@@ -81,5 +86,21 @@ final class SpeechActs {
         && infinitive != NONE
         && syntax.children(infinitive, "mark").stream()
             .anyMatch(mark -> syntax.lemma(mark).equals("to"));
+  }
+
+  /** "that the army <i>leave</i>", "that it <i>be</i> dissolved": a bare verb with a subject. */
+  private static boolean isSubjunctive(Syntax syntax, int predicate) {
+    boolean bare =
+        syntax.token(predicate).xpos().equals("VB")
+            || Stream.of("cop", "aux:pass")
+                .map(relation -> syntax.child(predicate, relation))
+                .anyMatch(verb -> verb != NONE && syntax.token(verb).form().equals("be"));
+    return bare
+        && syntax.is(predicate, "ccomp")
+        && syntax.child(predicate, "aux") == NONE
+        && syntax.subject(predicate) != NONE
+        && syntax.children(predicate, "mark").stream()
+            .allMatch(mark -> syntax.lemma(mark).equals("that"))
+        && syntax.child(predicate, "mark") != NONE;
   }
 }

@@ -128,7 +128,7 @@ final class Turns {
 
   /**
    * "an interview with Rosa Lind", "we interviewed Rosa Lind"; else who "spoke to our reporter"
-   * first; else nobody.
+   * first, also in "Rosa Lind is an envoy. She spoke to us"; else nobody.
    */
   private @Nullable Phrase interviewed(int firstTurn) {
     for (Syntax syntax : reading.sentences().subList(0, firstTurn)) {
@@ -141,13 +141,33 @@ final class Turns {
         }
       }
     }
+    Phrase named = null;
     for (Syntax syntax : reading.sentences().subList(0, firstTurn)) {
       for (int token = 0; token < syntax.size(); token++) {
-        if (syntax.isVerb(token)
-            && syntax.lexicon().isIn("interview-verb", syntax.lemma(token))
-            && isNamed(syntax, syntax.agent(token))) {
-          return syntax.phrase(syntax.agent(token));
+        int agent = syntax.isVerb(token) ? syntax.agent(token) : NONE;
+        boolean speaks = syntax.lexicon().isIn("interview-verb", syntax.lemma(token));
+        if (speaks && isNamed(syntax, agent)) {
+          return syntax.phrase(agent);
         }
+        if (speaks && agent != NONE && isPersonal(syntax, agent) && named != null) {
+          return named;
+        }
+      }
+      named = subject(syntax);
+    }
+    return null;
+  }
+
+  private static boolean isPersonal(Syntax syntax, int token) {
+    return syntax.lemma(token).equals("he") || syntax.lemma(token).equals("she");
+  }
+
+  /** Who a sentence is about, if that is a name. */
+  private static @Nullable Phrase subject(Syntax syntax) {
+    for (int token = 0; token < syntax.size(); token++) {
+      if (syntax.tree().head(token) == NONE) {
+        int subject = syntax.subject(token);
+        return isNamed(syntax, subject) ? syntax.phrase(subject) : null;
       }
     }
     return null;

@@ -42,6 +42,10 @@ class ClaimReadingTest {
             + " announced: it would send a ship, a move that would cost little",
         "Norland claims the island as its own, a claim the council rejects. | Norland claims: the"
             + " island … its own; the council rejects: a claim",
+        // nobody has threatened yet
+        "If Norland threatens us, we will answer. | nothing",
+        "Norland offered to take the ore, a proposal which Belmar has refused. | Norland offered: to"
+            + " take the ore; Belmar refused: a proposal",
         // nothing is said to oneself, or by who says nothing
         "The guild would have to ask itself whether there was a need. | nothing",
         "The premier declined to comment. | nothing",

@@ -73,7 +73,8 @@ class FixedParsesIT {
   void interviewsAreParsedLikeThat() throws Exception {
     compare(
         TurnsTest.PARSES,
-        ImmutableSet.of(TurnsTest.INTERVIEW, TurnsTest.TRANSCRIPT, TurnsTest.TALK));
+        ImmutableSet.of(
+            TurnsTest.INTERVIEW, TurnsTest.TRANSCRIPT, TurnsTest.TALK, TurnsTest.VISIT));
   }
 
   private static void compare(String file, ImmutableSet<String> texts)

@@ -24,6 +24,11 @@ class TurnsTest {
           + "A: We will not sign unless the border is marked first.\n\n"
           + "Q: What else do you want?\n\nA: The mediators must guarantee our safety.";
 
+  static final String VISIT =
+      "Rosa Lind is an adviser of the exiled opposition. She spoke with us in Westmark.\n\n"
+          + "Q: Has the court freed anyone?\n\nA: The court has freed nobody.\n\n"
+          + "Q: What comes next?\n\nA: The port will close.";
+
   static final String TRANSCRIPT =
       "Talks on the strait\n\n"
           + "ROSA LIND: We will leave the strait. The ships are ready.\n\n"
@@ -46,6 +51,15 @@ class TurnsTest {
             "STATEMENT Foreign Minister Olga Renn: We will not sign unless the border is marked first",
             "DEMAND Foreign Minister Olga Renn: The mediators must guarantee our safety"),
         said(TALK));
+  }
+
+  @Test
+  void whoIsToldOfBeforeSheSpeaksIsInterviewed() throws ProblemException {
+    assertEquals(
+        List.of(
+            "STATEMENT Rosa Lind: The court has freed nobody",
+            "STATEMENT Rosa Lind: The port will close"),
+        said(VISIT));
   }
 
   @Test
