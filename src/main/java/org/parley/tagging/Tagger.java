@@ -69,8 +69,14 @@ public final class Tagger {
   /**
    * Goes from word to word with the best way to each pair of tags of the last two words (Viterbi's
    * algorithm). Of ways that are as good the first counts.
+   *
+   * <p>No step makes a way likelier: logarithms of probabilities are not above zero, and rounding
+   * keeps that so. What is already less likely than some whole way is therefore no part of the
+   * best, nor of one as good, and is not followed. That leaves two or three pairs before most
+   * words.
    */
   private int[] best(WordFacts[] sentence) {
+    double enough = likelihoodOfOneWay(sentence);
     int length = sentence.length;
     ImmutableIntArray lastButOne = noTags;
     ImmutableIntArray last = noTags;
@@ -87,6 +93,9 @@ public final class Tagger {
       }
       for (int a = 0; a < lastButOne.length(); a++) {
         for (int b = 0; b < last.length(); b++) {
+          if (ways[a][b] < enough) {
+            continue;
+          }
           double[] scores = scorer.scores(lastButOne.get(a), last.get(b));
           for (int c = 0; c < tags.length(); c++) {
             double score = ways[a][b] + scores[tags.get(c)];
@@ -103,6 +112,26 @@ public final class Tagger {
       last = tags;
     }
     return trace(sentence, ways, cameFrom);
+  }
+
+  /** The logarithm for the way that takes the likeliest next tag each time. */
+  private double likelihoodOfOneWay(WordFacts[] sentence) {
+    double sum = 0;
+    int lastButOne = scorer.noTag();
+    int last = scorer.noTag();
+    for (int at = 0; at < sentence.length; at++) {
+      scorer.turnTo(sentence, at);
+      double[] scores = scorer.scores(lastButOne, last);
+      ImmutableIntArray tags = sentence[at].tags();
+      int next = tags.get(0);
+      for (int i = 1; i < tags.length(); i++) {
+        next = scores[tags.get(i)] > scores[next] ? tags.get(i) : next;
+      }
+      sum += scores[next];
+      lastButOne = last;
+      last = next;
+    }
+    return sum;
   }
 
   private int[] trace(WordFacts[] sentence, double[][] ways, int[][][] cameFrom) {

@@ -25,7 +25,9 @@
  *       neighbours give, once for a word of a sentence; so only the tags before are looked at for
  *       each way ({@link org.parley.tagging.Scorer}). CoreNLP makes texts of all features, and
  *       looks them up, for each way.
- *   <li>Of two ways with the same last two tags only the better one goes on.
+ *   <li>Of two ways with the same last two tags only the better one goes on, and only if it may
+ *       still become the best of all: a way that takes the likeliest tag each time is tried first,
+ *       and nothing that is less likely already is followed.
  *   <li>Each thread keeps its words for itself, so no thread waits for another. The weights never
  *       change.
  *   <li>The compact form ({@link org.parley.tagging.TagModel}) is searched where it lies. Texts are

@@ -16,6 +16,7 @@ class TaggerTest {
           List.of("Talks", "failed", "the", "labour"),
           List.of("Berg", "B-52", "Corp.", "failed", "x"),
           List.of("NATO", "-", "Berg", "the", "Talks"),
+          List.of("the", "talks", "failed", "Berg", "talks", "the", "failed", "labour"),
           List.of("talks"),
           List.of("Überraschungen", "failed"),
           List.of());
