@@ -32,6 +32,9 @@ final class Evaluator {
   private final Network network;
   private final FeatureCache cache;
 
+  /** For each tag and place what the tag gives, as far as it was needed. */
+  private final float[] @Nullable [] ofTags;
+
   /** For each relation and each child's place what the relation gives, as far as it was needed. */
   private final float[] @Nullable [] relations;
 
@@ -55,6 +58,7 @@ final class Evaluator {
     this.nullTag = vocabulary.tag(Vocabulary.NULL);
     this.network = model.network();
     this.cache = new FeatureCache(slots);
+    this.ofTags = new float[vocabulary.tags().size() * PLACES][];
     this.relations = new float[vocabulary.relations().size() * 2 * CHILDREN][];
     this.hidden = new float[network.hiddenSize()];
     this.scores = network.newScores();
@@ -135,10 +139,22 @@ final class Evaluator {
     if (known != null) {
       return known;
     }
-    float[] sums = new float[network.hiddenSize()];
+    float[] sums = tag(place, tag).clone();
     network.addFeature(sums, word, place);
-    network.addFeature(sums, tag, PLACES + place);
     cache.put(key, sums);
+    return sums;
+  }
+
+  /** What a tag gives at a place: all tags are soon known, so that words alone cost something. */
+  private float[] tag(int place, int tag) {
+    int index = (tag - vocabulary.words().size()) * PLACES + place;
+    float[] known = ofTags[index];
+    if (known != null) {
+      return known;
+    }
+    float[] sums = new float[network.hiddenSize()];
+    network.addFeature(sums, tag, PLACES + place);
+    ofTags[index] = sums;
     return sums;
   }
 

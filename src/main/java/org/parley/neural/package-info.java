@@ -20,8 +20,10 @@
  * <ul>
  *   <li>W<sub>p</sub> e<sub>p</sub> depends on a feature and its place alone, so each is computed
  *       once and kept ({@link org.parley.neural.FeatureCache}): word and tag of a place together,
- *       since they nearly always come together. What a child that is not there gives is known from
- *       the start, and a word that has none on one side takes one vector for six features and more.
+ *       since they nearly always come together. What a tag gives at a place is kept for good, so
+ *       that a word that comes anew costs one feature, not two. What a child that is not there
+ *       gives is known from the start, and a word that has none on one side takes one vector for
+ *       six features and more.
  *   <li>Where fewer than two words lie on the stack only one step is possible, and nothing is
  *       computed.
  *   <li>Scores are not made into probabilities, since only the highest is wanted.
