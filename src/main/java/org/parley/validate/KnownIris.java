@@ -17,7 +17,8 @@ import org.apache.jena.sparql.util.Context;
 /**
  * Makes RIOT's reader of N-Quads parse each IRI of a file once, and those not at all that are
  * plainly good. It does so at each place where an IRI stands, which takes longer than all the rest
- * of the reading: a graph names each of its nodes a dozen times.
+ * of the reading: a graph names each of its nodes a dozen times. {@link PlainQuads} leaves to it
+ * what is not written plainly.
  *
  * <p>An instance is for one reading. It forgets all IRIs when they get too many, so that files of
  * any length can be read.
@@ -28,11 +29,11 @@ final class KnownIris extends ParserProfileStd {
   /** With only letters and digits around a few marks, nothing can be wrong. */
   private static final Pattern PLAIN =
       Pattern.compile(
-          "https?://[a-z0-9]+([.-][a-z0-9]+)*/[A-Za-z0-9_/-]*(#[A-Za-z][A-Za-z0-9_-]*)?");
+          "https?://[a-z0-9]++(?:[.-][a-z0-9]++)*+/[A-Za-z0-9_/-]*+(?:#[A-Za-z][A-Za-z0-9_-]*+)?+");
 
   private final Map<String, Node> known = new HashMap<>();
 
-  private KnownIris(ErrorHandler errors) {
+  KnownIris(ErrorHandler errors) {
     super(
         RiotLib.factoryRDF(),
         errors,
@@ -43,8 +44,14 @@ final class KnownIris extends ParserProfileStd {
         /* strictMode= */ false);
   }
 
-  static ReaderRIOT reader(ErrorHandler errors) {
-    return RDFParserRegistry.getFactory(Lang.NQUADS).create(Lang.NQUADS, new KnownIris(errors));
+  /** RIOT's reader of N-Quads, with these IRIs. */
+  ReaderRIOT reader() {
+    return RDFParserRegistry.getFactory(Lang.NQUADS).create(Lang.NQUADS, this);
+  }
+
+  /** Whether an IRI is plainly good, without any escape. */
+  static boolean isPlain(String iri) {
+    return PLAIN.matcher(iri).matches();
   }
 
   @Override
@@ -62,6 +69,6 @@ final class KnownIris extends ParserProfileStd {
 
   @Override
   public String resolveIRI(String iri, long line, long column) {
-    return PLAIN.matcher(iri).matches() ? iri : super.resolveIRI(iri, line, column);
+    return isPlain(iri) ? iri : super.resolveIRI(iri, line, column);
   }
 }

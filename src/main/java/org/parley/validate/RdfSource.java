@@ -21,7 +21,6 @@ import org.apache.jena.riot.RiotParseException;
 import org.apache.jena.riot.system.ErrorHandler;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFLib;
-import org.apache.jena.sparql.util.Context;
 import org.jspecify.annotations.Nullable;
 import org.parley.diagnostic.Code;
 import org.parley.diagnostic.Problem;
@@ -39,8 +38,6 @@ import org.parley.diagnostic.ProblemException;
  * @param opener how to open it, already decompressed
  */
 record RdfSource(String place, Lang lang, Opener opener) {
-  private static final Context NO_SETTINGS = new Context();
-
   /** Opens a stream of bytes. */
   interface Opener {
     InputStream open() throws IOException;
@@ -138,7 +135,7 @@ record RdfSource(String place, Lang lang, Opener opener) {
   void readTo(StreamRDF sink) throws ProblemException {
     try (InputStream bytes = opener.open()) {
       if (lang.equals(Lang.NQUADS)) {
-        KnownIris.reader(new Strict()).read(bytes, null, lang.getContentType(), sink, NO_SETTINGS);
+        new PlainQuads(bytes, new Strict()).readTo(sink);
       } else {
         RDFParser.source(bytes)
             .forceLang(lang)
