@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Each node is reported once. An instance is for one graph and one thread.
  */
 final class NodeCheck {
-  private static final Pattern SCHEME = Pattern.compile("(https?://[^/]|urn:[A-Za-z0-9]).*");
+  /** How an IRI begins. */
+  private static final Pattern SCHEME = Pattern.compile("https?://[^/]|urn:[A-Za-z0-9]");
 
   /** What RFC 3987 forbids in IRIs, and marks that make an IRI look like another one. */
   private static final CharMatcher FORBIDDEN =
@@ -80,7 +81,7 @@ final class NodeCheck {
   }
 
   private void checkIri(String iri, Node focus, @Nullable Node path) {
-    if (!SCHEME.matcher(iri).matches() || FORBIDDEN.matchesAnyOf(iri) || isTorn(iri)) {
+    if (!SCHEME.matcher(iri).lookingAt() || FORBIDDEN.matchesAnyOf(iri) || isTorn(iri)) {
       report.add(
           focus,
           path,

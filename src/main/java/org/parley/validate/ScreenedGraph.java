@@ -5,8 +5,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -73,14 +75,10 @@ final class ScreenedGraph {
   /** The nodes that a path leads to. */
   ImmutableSet<Node> values(Node focus, Path path) {
     if (path instanceof P_Link link) {
-      return graph.stream(focus, link.getNode(), Node.ANY)
-          .map(Triple::getObject)
-          .collect(ImmutableSet.toImmutableSet());
+      return all(graph.find(focus, link.getNode(), Node.ANY), Triple::getObject);
     }
     if (path instanceof P_Inverse inverse && inverse.getSubPath() instanceof P_Link link) {
-      return graph.stream(Node.ANY, link.getNode(), focus)
-          .map(Triple::getSubject)
-          .collect(ImmutableSet.toImmutableSet());
+      return all(graph.find(Node.ANY, link.getNode(), focus), Triple::getSubject);
     }
     if (path instanceof P_Seq steps) {
       return values(focus, steps.getLeft()).stream()
@@ -94,5 +92,20 @@ final class ScreenedGraph {
           .build();
     }
     return ImmutableSet.copyOf(ShaclPaths.valueNodes(graph, focus, path));
+  }
+
+  /** Without a stream, which takes longer to make than most nodes have values. */
+  private static ImmutableSet<Node> all(Iterator<Triple> triples, Function<Triple, Node> end) {
+    if (!triples.hasNext()) {
+      return ImmutableSet.of();
+    }
+    Node first = end.apply(triples.next());
+    if (!triples.hasNext()) {
+      return ImmutableSet.of(first);
+    }
+    ImmutableSet.Builder<Node> all = ImmutableSet.builder();
+    all.add(first);
+    triples.forEachRemaining(triple -> all.add(end.apply(triple)));
+    return all.build();
   }
 }

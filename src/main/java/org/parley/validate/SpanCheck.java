@@ -1,12 +1,12 @@
 package org.parley.validate;
 
+import com.google.common.collect.Iterators;
 import com.google.common.primitives.Ints;
 import java.util.HashMap;
-import java.util.List;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -146,9 +146,9 @@ final class SpanCheck {
 
   private Optional<Node> selector(Node span, Node property) {
     return only(
-        graph.stream(span, OA.hasSelector.asNode(), Node.ANY)
-            .map(Triple::getObject)
-            .filter(selector -> graph.contains(selector, property, Node.ANY)));
+        Iterators.filter(
+            objects(span, OA.hasSelector.asNode()),
+            selector -> graph.contains(selector, property, Node.ANY)));
   }
 
   private Optional<Integer> number(Node subject, Node property) {
@@ -158,13 +158,17 @@ final class SpanCheck {
   }
 
   private Optional<Node> object(Node subject, Node property) {
-    return only(graph.stream(subject, property, Node.ANY).map(Triple::getObject));
+    return only(objects(subject, property));
+  }
+
+  private Iterator<Node> objects(Node subject, Node property) {
+    return Iterators.transform(graph.find(subject, property, Node.ANY), Triple::getObject);
   }
 
   /** One node; none where there are several, of which it would be chance to take the first. */
-  private static Optional<Node> only(Stream<Node> nodes) {
-    List<Node> found = nodes.limit(2).toList();
-    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  private static Optional<Node> only(Iterator<Node> nodes) {
+    Optional<Node> first = nodes.hasNext() ? Optional.of(nodes.next()) : Optional.empty();
+    return nodes.hasNext() ? Optional.empty() : first;
   }
 
   private static Node term(String localName) {
