@@ -19,7 +19,7 @@ public final class TransitionParser {
   private final Evaluator evaluator;
   private final int relations;
 
-  /** Takes some 34 MiB for its cache, in time, with the usual models. */
+  /** Takes some 37 MiB for what it keeps, in time, with the usual models. */
   public TransitionParser(Model model) {
     this.vocabulary = model.vocabulary();
     this.evaluator = new Evaluator(model);
