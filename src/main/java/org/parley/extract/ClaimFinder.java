@@ -264,6 +264,7 @@ final class ClaimFinder {
         content.andNot(syntax.tree().subtree(addressee));
       }
     }
+    content.or(OfferedThing.conditions(match));
     content.andNot(cue);
     return content;
   }
@@ -309,23 +310,11 @@ final class ClaimFinder {
 
   /**
    * "He thinks that it helped, but <i>he doubts</i> …", "…, but <i>the envoy said</i> …": a clause
-   * that the parser coordinates with what is said and that says something itself. So "denied that
-   * it had fired and <i>refused</i> to …": what goes with "had" is no past.
+   * that the parser coordinates with what is said and that says something itself.
    */
   private static boolean isApart(Match match, int clause) {
     Syntax syntax = match.syntax();
     int subject = syntax.child(clause, "nsubj");
-    if (subject == NONE && clause > match.trigger()) {
-      boolean past =
-          syntax.token(clause).xpos().equals("VBD")
-              && syntax.token(match.trigger()).xpos().equals("VBD")
-              && syntax.child(clause, "aux") == NONE;
-      boolean behindHad =
-          syntax.token(syntax.tree().head(clause)).xpos().equals("VBN")
-              && syntax.child(syntax.tree().head(clause), "aux") != NONE;
-      boolean says = syntax.child(clause, "xcomp") != NONE || syntax.child(clause, "ccomp") != NONE;
-      return past && behindHad && says && syntax.entry("speech", clause).isPresent();
-    }
     int speaker = match.first("speaker");
     return subject != NONE
         && clause > match.trigger()

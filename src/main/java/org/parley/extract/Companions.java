@@ -177,7 +177,10 @@ final class Companions {
         ? isBare(syntax, token)
             && (syntax.is(token, "xcomp") || syntax.is(token, "ccomp"))
             && syntax.child(token, "aux") == NONE
-        : marks.stream().anyMatch(mark -> syntax.token(mark).xpos().equals("TO"));
+        : marks.stream().anyMatch(mark -> syntax.token(mark).xpos().equals("TO"))
+            // "said that they had to go"
+            && syntax.children(token, "aux").stream()
+                .noneMatch(each -> syntax.isTensed(each) && each < marks.get(0));
   }
 
   /**

@@ -52,6 +52,10 @@ final class ConditionFinder {
     if (claim == null && "claim".equals(match.rule().values().get("in"))) {
       return;
     }
+    int needs = match.trigger();
+    if (requirement && SpeechActs.isOwnNeed(syntax, needs, syntax.child(needs, "nsubj"))) {
+      return;
+    }
     List<Integer> heads = new ArrayList<>();
     heads.add(head);
     for (int other : ConditionSpans.alike(syntax, head)) {
@@ -59,9 +63,17 @@ final class ConditionFinder {
         heads.add(other);
       }
     }
-    Span consequenceSpan = said(syntax, claim, spans);
+    int thing =
+        claim == null || consequence == NONE
+            ? NONE
+            : OfferedThing.of(syntax, claim, consequence, head);
+    Span consequenceSpan = thing == NONE ? said(syntax, claim, spans) : syntax.phrase(thing).span();
     Proposition governs =
-        consequence == NONE ? null : Clauses.proposition(syntax, consequence, Modality.CONDITIONAL);
+        thing != NONE
+            ? Clauses.nominal(syntax, thing, Modality.CONDITIONAL)
+            : consequence == NONE
+                ? null
+                : Clauses.proposition(syntax, consequence, Modality.CONDITIONAL);
     if (consequence == NONE && requirement) {
       Following following = following(reading, scope, syntax, claim);
       consequenceSpan = following == null ? null : following.span();

@@ -70,7 +70,16 @@ record ConditionSpans(
     boolean subordinates =
         SUBORDINATING.stream().anyMatch(relation -> syntax.is(trigger, relation));
     boolean clause = subordinates && syntax.tree().head(trigger) != match.first("consequence");
-    return match.first("connective") == trigger && trigger < condition && (below || clause);
+    // "should it rain"
+    boolean inverted = syntax.tree().head(trigger) == condition && isInverted(syntax, trigger);
+    return match.first("connective") == trigger
+        && trigger < condition
+        && (below || clause || inverted);
+  }
+
+  private static boolean isInverted(Syntax syntax, int trigger) {
+    int subject = syntax.child(syntax.tree().head(trigger), "nsubj");
+    return (syntax.is(trigger, "aux") || syntax.is(trigger, "cop")) && subject > trigger;
   }
 
   /** What is coordinated with a condition and of its sort: clauses, or things. */
@@ -243,6 +252,7 @@ record ConditionSpans(
     for (int at = words.length(); small.get(at); at++) {
       words.set(at);
     }
+    addIfAndOnly(syntax, words);
     // "in return for Westmark leaving": the parser gives the preposition to the subject
     int next = words.length();
     if (next < syntax.size()
@@ -252,6 +262,22 @@ record ConditionSpans(
       words.set(next);
     }
     return words;
+  }
+
+  /** "<i>if, and</i> only if". */
+  private static void addIfAndOnly(Syntax syntax, BitSet words) {
+    Marks marks = new Marks(syntax);
+    int only = words.nextSetBit(0);
+    int and = marks.skipPunctuationBack(only - 1);
+    int first = marks.skipPunctuationBack(and - 1);
+    boolean twice =
+        first >= 0
+            && syntax.lexicon().isIn("condition-focus", syntax.lemma(only))
+            && syntax.token(and).upos().equals("CCONJ")
+            && syntax.lexicon().isIn("condition-mark", syntax.lemma(first));
+    if (twice) {
+      words.set(first, only);
+    }
   }
 
   private static Span conditionSpan(Syntax syntax, int head, BitSet connective, int consequence) {

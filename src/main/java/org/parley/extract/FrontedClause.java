@@ -79,7 +79,10 @@ final class FrontedClause {
   private @Nullable Sides read(int main) {
     // "if attacked", "if possible"
     int begin = clauses.behindAside(last + 1);
-    boolean predicate = begin < syntax.size() && syntax.token(begin).xpos().matches("VBN|VBG|JJ");
+    // "should it rain"
+    boolean predicate =
+        marks.isFinite(first)
+            || (begin < syntax.size() && syntax.token(begin).xpos().matches("VBN|VBG|JJ"));
     for (int token = begin; token < syntax.size(); token++) {
       if (marks.isOpeningBracket(token)) {
         token = marks.closing(token);

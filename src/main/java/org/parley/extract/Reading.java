@@ -30,7 +30,7 @@ final class Reading {
     this.analysis = analysis;
     this.sentences =
         analysis.sentences().stream()
-            .map(sentence -> new Syntax(sentence, lexicon))
+            .map(sentence -> JoinedSpeech.apart(new Syntax(sentence, lexicon), lexicon))
             .collect(ImmutableList.toImmutableList());
     this.times = times(sentences, timeReader, analysis.document().metadata().date());
     this.quotations =

@@ -54,6 +54,28 @@ final class SpeechActs {
   }
 
   /**
+   * "The army said <i>it needed</i> to save fuel": what somebody tells in the past of a need, by a
+   * pronoun that may stand for them.
+   */
+  static boolean isOwnNeed(Syntax syntax, int predicate, int subject) {
+    int cue = syntax.is(predicate, "ccomp") ? syntax.tree().head(predicate) : NONE;
+    if (cue == NONE || subject == NONE || !syntax.token(subject).xpos().equals("PRP")) {
+      return false;
+    }
+    boolean past =
+        syntax.token(predicate).xpos().equals("VBD")
+            || syntax.children(predicate, "aux").stream()
+                .anyMatch(auxiliary -> syntax.token(auxiliary).xpos().equals("VBD"));
+    int speaker = syntax.agent(cue);
+    boolean many =
+        speaker != NONE
+            && (syntax.token(speaker).xpos().endsWith("S")
+                || syntax.child(speaker, "conj") != NONE);
+    boolean agrees = speaker != NONE && many == syntax.lemma(subject).equals("they");
+    return past && agrees && !syntax.isFunctionWord("no-position", subject);
+  }
+
+  /**
    * Whether a clause tells another what has to be done: "they must leave", "Rome needs to sign",
    * "(insists) that the army <i>leave</i>".
    */
@@ -75,10 +97,27 @@ final class SpeechActs {
     if (!actor) {
       return false;
     }
+    if (isOwnNeed(syntax, predicate, subject)) {
+      return false;
+    }
+    boolean to =
+        syntax.children(predicate, "mark").stream()
+            .anyMatch(mark -> syntax.token(mark).xpos().equals("TO"));
+    boolean hasTo = false;
     for (int auxiliary : syntax.children(predicate, "aux")) {
-      if (syntax.lexicon().isIn("deontic", syntax.lemma(auxiliary))) {
+      String lemma = syntax.lemma(auxiliary);
+      if (syntax.lexicon().isIn("deontic", lemma)) {
         return true;
       }
+      if (syntax.lexicon().isIn("conditional-auxiliary", lemma)) {
+        // "would have to" tells what would come of it
+        return false;
+      }
+      hasTo |= to && syntax.lexicon().isIn("requirement-verb", lemma);
+    }
+    if (hasTo && syntax.is(predicate, "ccomp")) {
+      // "said that they had to leave"
+      return true;
     }
     int infinitive = syntax.child(predicate, "xcomp");
     // "they have to leave", but not "they had committed crimes", should the parser take it for that

@@ -108,6 +108,7 @@ public final class CoreNlpParser implements Parser {
   private Sentence sentence(DocumentText text, int offset, int index, List<CoreLabel> labels) {
     tags.tag(labels);
     tagRepair.repair(labels);
+    SmallWordTags.repair(labels);
     DraftTree draft = new DraftTree(labels.stream().map(CoreLabel::tag).toList());
     trees.find(visible(labels), draft);
     draft.attachInvisible(i -> isInvisible(labels.get(i)));
@@ -134,11 +135,12 @@ public final class CoreNlpParser implements Parser {
   }
 
   /**
-   * The sentence without its quotation marks and square brackets. They bear no syntax, and the
-   * parser goes wrong over them: it was trained on few.
+   * The sentence as the parser sees it: without its quotation marks and square brackets. They bear
+   * no syntax, and the parser goes wrong over them: it was trained on few.
    */
   private static List<CoreLabel> visible(List<CoreLabel> labels) {
-    List<CoreLabel> shown = labels.stream().filter(label -> !isInvisible(label)).toList();
+    List<CoreLabel> shown =
+        labels.stream().filter(label -> !isInvisible(label)).map(SmallWordTags::shown).toList();
     return shown.isEmpty() ? labels : shown;
   }
 

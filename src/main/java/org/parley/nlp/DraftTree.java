@@ -110,6 +110,31 @@ final class DraftTree {
     };
   }
 
+  /**
+   * Whether a token is a verb with tense, or has an auxiliary or copula with it: not "to <i>be</i>
+   * sent", "having <i>fired</i>".
+   */
+  boolean hasFiniteVerb(int token) {
+    return tags[token].matches("VB[DZP]")
+        || anyChild(
+            token,
+            child -> relations[child].matches("aux.*|cop") && tags[child].matches("MD|VB[DZP]"));
+  }
+
+  boolean isVerb(int token) {
+    return tags[token].startsWith("VB") || tags[token].equals("MD");
+  }
+
+  /** Whether a test holds of a child. */
+  boolean anyChild(int token, IntPredicate test) {
+    for (int child = 0; child < heads.length; child++) {
+      if (heads[child] == token && test.test(child)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Hangs what the parser did not see as punctuation on a neighbour that it saw. */
   void attachInvisible(IntPredicate invisible) {
     for (int token = 0; token < heads.length; token++) {

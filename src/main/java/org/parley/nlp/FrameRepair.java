@@ -18,6 +18,8 @@ import org.parley.text.DependencyTree;
  *       that, as its complement: "observers <i>are to be sent</i>, officials said".
  *   <li>A finite clause with a subject of its own does not go on with an infinitive: "told them
  *       <i>to leave</i>; the army <i>stayed</i>".
+ *   <li>Nor is an adjective behind a noun, in a headline that such a frame ends, the noun's:
+ *       "rebels <i>ready</i> to talk, premier says".
  * </ol>
  */
 final class FrameRepair {
@@ -27,13 +29,17 @@ final class FrameRepair {
 
   static void repair(DraftTree tree, int token) {
     int comma = commaBefore(tree, token);
-    if (comma != NONE && isBetweenCommas(tree, token)) {
-      insertedFrame(tree, token, comma);
+    int behind = comma == NONE ? NONE : commaBehind(tree, token);
+    if (behind != NONE) {
+      insertedFrame(tree, token, comma, behind);
     } else if (comma != NONE && isLast(tree, token)) {
       trailingFrame(tree, token, comma);
     }
     if (isAside(tree, token) && tree.isFinite(token)) {
       clauseBehindInfinitive(tree, token);
+    }
+    if (token == tree.size() - 1 && tree.tag(token).matches("VB[DZP]")) {
+      headline(tree, token);
     }
   }
 
@@ -60,7 +66,44 @@ final class FrameRepair {
   }
 
   private static boolean isBetweenCommas(DraftTree tree, int verb) {
-    return verb + 1 < tree.size() && tree.tag(verb + 1).equals(",");
+    return commaBehind(tree, verb) == verb + 1;
+  }
+
+  /**
+   * The comma behind a verb with nothing between but whom it tells, when and where, and a clause
+   * with a subject of its own behind that; or none.
+   */
+  private static int commaBehind(DraftTree tree, int verb) {
+    int comma = verb + 1;
+    while (comma < tree.size() && tree.tag(comma).matches("NN.*|DT|IN|JJ.*|RB|CD|PRP.*|POS|TO")) {
+      comma++;
+    }
+    boolean plain = comma < tree.size() && tree.tag(comma).equals(",");
+    return plain && (comma == verb + 1 || clause(tree, verb) > comma) ? comma : NONE;
+  }
+
+  /** The clause with a subject that hangs on a verb of saying and follows it; or none. */
+  private static int clause(DraftTree tree, int verb) {
+    for (String relation : new String[] {"parataxis", "ccomp", "xcomp"}) {
+      int clause = tree.child(verb, relation);
+      if (clause > verb
+          && tree.isFinite(clause)
+          && (tree.has(clause, "nsubj") || tree.has(clause, "expl"))) {
+        return clause;
+      }
+    }
+    return NONE;
+  }
+
+  /** "<i>Unless it rains</i>, …", "<i>Should it rain</i>, …". */
+  private static boolean isConditional(DraftTree tree, int clause) {
+    if (!tree.relation(clause).equals("advcl") || !tree.isFinite(clause)) {
+      return false;
+    }
+    int auxiliary = tree.child(clause, "aux");
+    int subject = tree.child(clause, "nsubj");
+    return tree.has(clause, "mark")
+        || (auxiliary != NONE && auxiliary < subject && tree.tag(auxiliary).matches("MD|VBD"));
   }
 
   /** Whether nothing follows that hangs elsewhere, or that a verb of saying might be about. */
@@ -78,36 +121,32 @@ final class FrameRepair {
     return true;
   }
 
-  private static void insertedFrame(DraftTree tree, int verb, int comma) {
+  private static void insertedFrame(DraftTree tree, int verb, int comma, int behind) {
     int head = tree.head(verb);
     if (isAside(tree, verb) && head < comma) {
       IntPredicate moved =
           child ->
-              child > verb
+              child > behind
                   && tree.relation(child).matches("xcomp|ccomp|advcl")
                   && tree.has(child, "mark");
       tree.moveChildren(verb, head, moved);
       return;
     }
-    int clause = tree.child(verb, "parataxis");
-    if (clause == NONE) {
-      clause = tree.child(verb, "ccomp");
-    }
+    int clause = clause(tree, verb);
+    IntPredicate before = child -> child < comma && isConditional(tree, child);
     boolean framed =
-        clause > verb
-            && tree.isFinite(clause)
-            && tree.has(clause, "nsubj")
-            && verb + 2 < tree.size()
-            && !tree.tag(verb + 2).equals("``");
+        clause > behind
+            && behind + 1 < tree.size()
+            && !tree.tag(behind + 1).equals("``")
+            && tree.anyChild(verb, before);
     if (framed) {
-      tree.moveChildren(
-          verb,
-          clause,
-          child ->
-              child < comma
-                  && tree.relation(child).equals("advcl")
-                  && tree.isFinite(child)
-                  && tree.has(child, "mark"));
+      tree.moveChildren(verb, clause, before);
+      tree.set(clause, verb, "ccomp");
+      for (int token = verb + 1; token < behind; token++) {
+        if (tree.head(token) > behind) {
+          tree.set(token, verb, tree.relation(token));
+        }
+      }
     }
   }
 
@@ -117,7 +156,8 @@ final class FrameRepair {
       clause = tree.child(verb, "advcl");
       tree.set(clause, verb, "ccomp");
     }
-    if (isAside(tree, verb) && tree.head(verb) < comma) {
+    boolean loose = isAside(tree, verb) || tree.relation(verb).equals("dep");
+    if (loose && tree.head(verb) != NONE && tree.head(verb) < comma) {
       clause = tree.head(verb);
       while (tree.head(clause) != NONE
           && !tree.relation(clause).matches("conj|parataxis|dep|discourse")) {
@@ -136,6 +176,12 @@ final class FrameRepair {
           verb,
           framed,
           child -> child < comma && child != framed && !tree.relation(child).equals("punct"));
+      for (int token = verb - 1; token > framed; token--) {
+        boolean infinitive = tree.anyChild(token, child -> tree.tag(child).equals("TO"));
+        if (tree.head(token) == framed && tree.relation(token).equals("ccomp") && infinitive) {
+          tree.set(token, framed, "xcomp");
+        }
+      }
     }
   }
 
@@ -153,6 +199,37 @@ final class FrameRepair {
       }
     }
     return true;
+  }
+
+  private static void headline(DraftTree tree, int verb) {
+    int comma = verb - 1;
+    while (comma > 1 && tree.tag(comma).matches("NN.*|JJ|DT")) {
+      comma--;
+    }
+    if (comma <= 1 || comma == verb - 1 || !tree.tag(comma).equals(",")) {
+      return;
+    }
+    for (int noun = 0; noun < comma - 1; noun++) {
+      int adjective = tree.child(noun, "amod");
+      boolean predicate =
+          tree.head(noun) == verb
+              && tree.relation(noun).matches("nsubj|dep")
+              && adjective > noun
+              && adjective < comma;
+      if (predicate) {
+        tree.set(verb - 1, verb, "nsubj");
+        tree.set(adjective, verb, "ccomp");
+        tree.moveChildren(noun, adjective, child -> child > adjective);
+        tree.set(noun, adjective, "nsubj");
+        for (int token = adjective + 1; token < comma; token++) {
+          if (tree.head(token) == adjective && tree.relation(token).equals("dep")) {
+            boolean infinitive = tree.anyChild(token, child -> tree.tag(child).equals("TO"));
+            tree.set(token, adjective, infinitive ? "xcomp" : "advcl");
+          }
+        }
+        return;
+      }
+    }
   }
 
   private static void clauseBehindInfinitive(DraftTree tree, int token) {

@@ -1,5 +1,6 @@
 package org.parley.nlp;
 
+import java.util.stream.Stream;
 import org.parley.text.DependencyTree;
 
 /**
@@ -9,8 +10,6 @@ import org.parley.text.DependencyTree;
  * <ol>
  *   <li>A sentence with a finite verb is no noun: in "the <i>minister</i> neither confirmed nor
  *       denied it" the noun is the subject of the verb that hangs on it.
- *   <li>So it is where a relative clause has swallowed the verb: "the <i>envoy</i>, who said that
- *       it holds, <i>resigned</i>".
  *   <li>What stands behind a verb of saying that has its clause before it is its subject: "'We have
  *       won,' said <i>the envoy</i>".
  *   <li>An apposition right before a verb without a subject is that: "though they wait, <i>others
@@ -21,8 +20,8 @@ import org.parley.text.DependencyTree;
  *       noun before the second verb is its subject, and the clause is what he said.
  *   <li>A participle has no pronoun for an object: in "claims the <i>church</i> imprisoned her" the
  *       noun is the subject of a finite verb.
- *   <li>A relative pronoun right before a finite verb without a subject is that: "Norland,
- *       <i>which</i> has long <i>accused</i> Westmark".
+ *   <li>In a sentence that a full stop ends a verb with a subject and no auxiliary is no
+ *       participle: "the envoy <i>called</i> on them to talk".
  * </ol>
  */
 final class SubjectRepair {
@@ -32,12 +31,11 @@ final class SubjectRepair {
 
   static void repair(DraftTree tree, int token) {
     nounAsSentence(tree, token);
-    nounWithRelativeClause(tree, token);
+    pastAsParticiple(tree, token);
     if (!tree.has(token, "nsubj") && !tree.has(token, "csubj") && tree.isFinite(token)) {
       inversion(tree, token);
       apposition(tree, token);
       participleBefore(tree, token);
-      relativeSubject(tree, token);
     }
     clauseAsSubject(tree, token);
     objectOfParticiple(tree, token);
@@ -60,31 +58,6 @@ final class SubjectRepair {
     tree.set(verb, NONE, "root");
     tree.set(token, verb, "nsubj");
     tree.moveChildren(token, verb, child -> child > verb);
-  }
-
-  private static void nounWithRelativeClause(DraftTree tree, int token) {
-    int clause = tree.child(token, "acl:relcl");
-    if (!tree.tag(token).startsWith("NN")
-        || tree.head(token) != NONE
-        || clause < token
-        || tree.has(token, "cop")) {
-      return;
-    }
-    for (int verb = tree.size() - 1; verb > clause + 1; verb--) {
-      boolean own =
-          tree.tag(verb).matches("VB[DZP]")
-              && tree.relation(verb).matches("dep|conj")
-              && tree.tag(verb - 1).equals(",")
-              && !tree.has(verb, "nsubj")
-              && !tree.has(verb, "cc");
-      if (own && tree.isWithin(verb, clause)) {
-        int last = verb;
-        tree.set(last, NONE, "root");
-        tree.set(token, last, "nsubj");
-        tree.moveChildren(token, last, child -> child > last);
-        return;
-      }
-    }
   }
 
   private static void inversion(DraftTree tree, int verb) {
@@ -119,60 +92,70 @@ final class SubjectRepair {
     }
   }
 
-  private static boolean isLight(DraftTree tree, int token) {
+  static boolean isLight(DraftTree tree, int token) {
     return tree.relation(token).startsWith("aux") || tree.relation(token).equals("advmod");
   }
 
   private static void participleBefore(DraftTree tree, int verb) {
     int participle = tree.head(verb);
-    if (!tree.relation(verb).equals("dep")
-        || participle == NONE
-        || participle > verb
-        || !tree.tag(participle).matches("VB[ND]")
-        || tree.has(participle, "aux")
-        || tree.has(participle, "obj")
-        || tree.has(participle, "ccomp")
-        || tree.has(participle, "xcomp")
-        || tree.has(participle, "conj")) {
+    if (!tree.relation(verb).equals("dep") || participle == NONE || participle > verb) {
       return;
     }
-    int subject = tree.child(participle, "nsubj");
-    if (subject == NONE || subject > participle || !tree.tag(subject).startsWith("NN")) {
-      return;
-    }
-    int head = tree.head(participle);
-    String relation = tree.relation(participle);
-    tree.set(verb, head, relation);
-    tree.moveChildren(participle, verb, child -> child > verb);
-    for (int child = 0; child < subject; child++) {
-      if (tree.head(child) == participle) {
-        tree.set(child, verb, tree.relation(child));
+    int complement = tree.child(participle, "ccomp");
+    if (complement > participle && complement < verb && isReduced(tree, complement)) {
+      // "said that a convoy escorted by monks was attacked"
+      reduce(tree, complement, verb);
+    } else if (isReduced(tree, participle)) {
+      int subject = tree.child(participle, "nsubj");
+      reduce(tree, participle, verb);
+      for (int child = 0; child < subject; child++) {
+        if (tree.head(child) == participle) {
+          tree.set(child, verb, tree.relation(child));
+        }
       }
     }
-    tree.set(subject, verb, "nsubj");
+  }
+
+  /** Whether a verb has a noun for a subject, and may be a participle that tells more of it. */
+  private static boolean isReduced(DraftTree tree, int participle) {
+    int subject = tree.child(participle, "nsubj");
+    return tree.tag(participle).matches("VB[ND]")
+        && subject != NONE
+        && subject < participle
+        && tree.tag(subject).startsWith("NN")
+        && Stream.of("aux", "obj", "ccomp", "xcomp", "conj")
+            .noneMatch(relation -> tree.has(participle, relation));
+  }
+
+  /** Gives a verb the place and the subject of a participle, and makes that the subject's. */
+  private static void reduce(DraftTree tree, int participle, int verb) {
+    int subject = tree.child(participle, "nsubj");
+    tree.set(verb, tree.head(participle), tree.relation(participle));
+    tree.moveChildren(
+        participle, verb, child -> child > verb || tree.relation(child).equals("mark"));
+    tree.set(subject, verb, tree.has(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
     tree.set(participle, subject, "acl");
     tree.retag(participle, "VBN");
   }
 
-  private static void relativeSubject(DraftTree tree, int verb) {
-    int pronoun = tree.child(verb, "obj");
-    if (pronoun == NONE
-        || pronoun > verb
-        || !tree.tag(pronoun).matches("W(DT|P)")
-        || !tree.relation(verb).equals("acl:relcl")) {
-      return;
+  private static void pastAsParticiple(DraftTree tree, int verb) {
+    boolean past =
+        tree.tag(verb).equals("VBN")
+            && tree.head(verb) == NONE
+            && tree.child(verb, "nsubj") != NONE
+            && tree.child(verb, "nsubj") < verb
+            && !tree.has(verb, "aux")
+            && !tree.has(verb, "cop")
+            && !tree.has(verb, "dep")
+            && tree.tag(tree.size() - 1).equals(".");
+    if (past) {
+      tree.retag(verb, "VBD");
     }
-    for (int between = pronoun + 1; between < verb; between++) {
-      if (!isLight(tree, between) || tree.head(between) != verb) {
-        return;
-      }
-    }
-    tree.set(pronoun, verb, tree.has(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
   }
 
   private static void clauseAsSubject(DraftTree tree, int verb) {
     int predicate = tree.head(verb);
-    if (!tree.relation(verb).equals("csubj")
+    if (!tree.relation(verb).startsWith("csubj")
         || predicate < verb
         || !tree.tag(verb).matches("VB[DZP]")
         || !tree.has(verb, "nsubj")
@@ -181,16 +164,39 @@ final class SubjectRepair {
         || isQuestion(tree, verb)) {
       return;
     }
-    int deepest = verb;
-    for (int next = tree.child(verb, "ccomp"); next > deepest; next = tree.child(next, "ccomp")) {
+    int deepest = participleOfSaying(tree, verb);
+    for (int next = tree.child(deepest, "ccomp");
+        next > deepest;
+        next = tree.child(next, "ccomp")) {
       deepest = next;
     }
     int object = tree.child(deepest, "obj");
-    if (object > deepest && object < predicate) {
+    boolean reduced = deepest != verb && isReduced(tree, deepest);
+    if (reduced || (object > deepest && object < predicate)) {
       tree.set(verb, tree.head(predicate), tree.relation(predicate));
+      tree.moveChildren(predicate, verb, child -> child < verb);
       tree.set(predicate, deepest, "ccomp");
+    }
+    if (reduced) {
+      // "says that ships built here have sunk"
+      reduce(tree, deepest, predicate);
+    } else if (object > deepest && object < predicate) {
       tree.set(object, predicate, "nsubj");
     }
+  }
+
+  /** "left, <i>saying</i> that the line drawn then was the border"; else the verb itself. */
+  private static int participleOfSaying(DraftTree tree, int verb) {
+    for (String relation : new String[] {"dep", "advcl", "xcomp"}) {
+      int participle = tree.child(verb, relation);
+      if (participle > verb
+          && tree.tag(participle).equals("VBG")
+          && tree.tag(participle - 1).equals(",")
+          && tree.has(participle, "ccomp")) {
+        return participle;
+      }
+    }
+    return verb;
   }
 
   private static void objectOfParticiple(DraftTree tree, int token) {

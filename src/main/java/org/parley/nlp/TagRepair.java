@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  *   <li>What is threatened: "must leave or <i>face</i> air strikes". "Face" and "risk" are verbs
  *       where a noun follows them without a preposition.
  *   <li>A plural behind "a" and a noun: in "when a state <i>attacks</i>, …" it does not agree.
+ *   <li>Nor does it have an object: "should they stay, the league <i>reserves</i> the right …".
  *   <li>A past in a sentence without a finite verb: "the general <i>threatened</i> to attack".
  * </ol>
  */
@@ -59,7 +60,7 @@ final class TagRepair {
       if (token > 0 && isThreatened(sentence, token)) {
         sentence.get(token).setTag("VB");
       }
-      if (token > 1 && isSingularsVerb(sentence, token)) {
+      if (token > 1 && (isSingularsVerb(sentence, token) || isVerbBeforeObject(sentence, token))) {
         sentence.get(token).setTag("VBZ");
       }
       if (token > 1 && isPast(sentence, token)) {
@@ -90,6 +91,23 @@ final class TagRepair {
     return candidate && tried(sentence, token, "It").get(1).tag().equals("VBZ");
   }
 
+  /** "The league <i>reserves</i> the right": in a clause without another finite verb. */
+  private boolean isVerbBeforeObject(List<CoreLabel> sentence, int token) {
+    boolean candidate =
+        sentence.get(token).tag().equals("NNS")
+            && sentence.get(token - 1).tag().matches("NNP?")
+            && BEGIN_OBJECTS.contains(lower(sentence.get(token + 1)))
+            && !hasClause(sentence, token + 1, sentence.size());
+    for (int before = token - 1; candidate && before >= 0; before--) {
+      String tag = sentence.get(before).tag();
+      if (END.matcher(tag).matches()) {
+        break;
+      }
+      candidate = !FINITE.matcher(tag).matches() && !tag.matches("IN|TO|W.*|VB.*");
+    }
+    return candidate && tried(sentence, token, "It").get(1).tag().equals("VBZ");
+  }
+
   /** "The general <i>threatened</i> to …", "… that …". */
   private boolean isPast(List<CoreLabel> sentence, int token) {
     boolean candidate =
@@ -97,7 +115,7 @@ final class TagRepair {
             && lower(sentence.get(token)).endsWith("ed")
             && sentence.get(token - 1).tag().matches("JJ|NN")
             && sentence.get(token - 2).tag().equals("DT")
-            && sentence.get(token + 1).tag().matches("TO|IN|DT|PRP\\$?")
+            && sentence.get(token + 1).tag().matches("TO|IN|DT|PRP\\$?|``|''")
             && !hasClause(sentence, 0, token);
     if (!candidate) {
       return false;

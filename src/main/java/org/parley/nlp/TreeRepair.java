@@ -7,16 +7,6 @@ import org.parley.text.DependencyTree;
  * not by exceptions for single words.
  *
  * <ol>
- *   <li>A finite clause with a subject of its own cannot be coordinated with a noun: "accused them
- *       of <i>crimes</i>, and the minister <i>left</i>".
- *   <li>A bare infinitive cannot be coordinated with a verb that agrees with a subject in the third
- *       person: "<i>wants</i> them to go, <i>leave</i> the town and …" goes with "go".
- *   <li>A verb in the present without a subject, coordinated with a verb of saying in the past
- *       whose complement is in the present, belongs to the complement: "<i>told</i> us that it
- *       <i>is</i> not leaving, but <i>wants</i> talks".
- *   <li>A finite verb without a subject cannot be coordinated with the bare infinitive behind a
- *       modal verb: "<i>warned</i> that it could <i>flood</i> and <i>urged</i> them to leave" goes
- *       with the verb that is finite alike.
  *   <li>A preposition cannot be a clause: in "<i>after</i> signing" the participle is, and the
  *       preposition marks it.
  *   <li>A participle with an object is no adverb: in "<i>after seizing</i> the town, they left" it
@@ -25,6 +15,8 @@ import org.parley.text.DependencyTree;
  *       noun is the verb's object.
  *   <li>A determiner is none of a phrase of its own before a gerund: in "the <i>shelling</i> of the
  *       town" the gerund is the noun.
+ *   <li>What introduces a complement with a subject is no relative pronoun: "said on Friday
+ *       <i>that</i> the town was ready".
  *   <li>A participle without an auxiliary has no subject: in "demanded <i>talks</i> in the town
  *       <i>aimed</i> at peace" the noun is the object of the verb, and the participle tells more of
  *       the noun before it.
@@ -43,13 +35,12 @@ final class TreeRepair {
       subjectOfParticiple(tree, token);
       AuxiliaryRepair.repair(tree, token);
       particleOfNoun(tree, token);
+      pronounAsMark(tree, token);
       gerundBelowDeterminer(tree, token);
+      RelativeRepair.repair(tree, token);
       SubjectRepair.repair(tree, token);
       if (tree.relation(token).equals("conj")) {
-        clauseOnNoun(tree, token);
-        infinitiveOnFinite(tree, token);
-        presentOnPast(tree, token);
-        finiteOnInfinitive(tree, token);
+        CoordinationRepair.repair(tree, token);
       }
       FrameRepair.repair(tree, token);
     }
@@ -60,7 +51,7 @@ final class TreeRepair {
       return;
     }
     int participle = tree.child(token, "dep");
-    if (participle != NONE && isVerb(tree, participle)) {
+    if (participle != NONE && tree.isVerb(participle)) {
       tree.set(participle, tree.head(token), "advcl");
       tree.set(token, participle, "mark");
     }
@@ -84,7 +75,7 @@ final class TreeRepair {
     int verb = tree.head(token);
     if (!tree.tag(token).equals("VBN")
         || !tree.relation(token).equals("dep")
-        || !isVerb(tree, verb)
+        || !tree.isVerb(verb)
         || verb > token
         || tree.has(verb, "obj")
         || tree.has(verb, "ccomp")
@@ -107,12 +98,27 @@ final class TreeRepair {
     if (tree.tag(token).equals("RP")
         && noun > token
         && verb >= 0
-        && isVerb(tree, verb)
+        && tree.isVerb(verb)
         && tree.head(noun) == verb
         && tree.relation(noun).equals("obl")
         && !tree.has(verb, "obj")) {
       tree.set(token, verb, "compound:prt");
       tree.set(noun, verb, tree.has(verb, "aux:pass") ? "obl" : "obj");
+    }
+  }
+
+  private static void pronounAsMark(DraftTree tree, int token) {
+    int clause = tree.head(token);
+    boolean mark =
+        tree.tag(token).equals("WDT")
+            && tree.relation(token).equals("dep")
+            && clause > token
+            && tree.relation(clause).equals("ccomp")
+            && tree.anyChild(
+                clause, child -> child > token && tree.relation(child).matches("nsubj.*|expl"));
+    if (mark) {
+      tree.set(token, clause, "mark");
+      tree.retag(token, "IN");
     }
   }
 
@@ -136,86 +142,5 @@ final class TreeRepair {
     }
     tree.set(token, gerund, "det");
     tree.retag(gerund, "NN");
-  }
-
-  private static void clauseOnNoun(DraftTree tree, int token) {
-    int head = tree.head(token);
-    if (!tree.isFinite(token)
-        || !tree.has(token, "nsubj")
-        || isVerb(tree, head)
-        || tree.has(head, "cop")) {
-      return;
-    }
-    for (int above = tree.head(head); above != NONE; above = tree.head(above)) {
-      if (tree.isFinite(above) && above < token) {
-        tree.set(token, above, "conj");
-        return;
-      }
-    }
-  }
-
-  private static void infinitiveOnFinite(DraftTree tree, int token) {
-    int head = tree.head(token);
-    boolean bare = tree.tag(token).equals("VB") || tree.tag(token).equals("VBP");
-    boolean agrees = tree.tag(head).equals("VBZ") || tree.tag(head).equals("VBD");
-    if (!bare
-        || !agrees
-        || tree.has(token, "nsubj")
-        || tree.has(token, "aux")
-        || tree.has(token, "mark")) {
-      return;
-    }
-    int infinitive = tree.child(head, "xcomp");
-    if (infinitive != NONE && infinitive < token && tree.tag(infinitive).equals("VB")) {
-      tree.set(token, infinitive, "conj");
-      tree.retag(token, "VB");
-    }
-  }
-
-  private static void presentOnPast(DraftTree tree, int token) {
-    int head = tree.head(token);
-    boolean present = tree.tag(token).equals("VBZ") || tree.tag(token).equals("VBP");
-    if (!present || tree.has(token, "nsubj") || !tree.tag(head).equals("VBD")) {
-      return;
-    }
-    int complement = tree.child(head, "ccomp");
-    if (complement != NONE && complement < token && isPresent(tree, complement)) {
-      tree.set(token, complement, "conj");
-    }
-  }
-
-  private static void finiteOnInfinitive(DraftTree tree, int token) {
-    int infinitive = tree.head(token);
-    boolean behindModal =
-        tree.relation(token).equals("conj")
-            && tree.tag(infinitive).equals("VB")
-            && tree.has(infinitive, "aux")
-            && tree.relation(infinitive).equals("ccomp");
-    boolean finite = tree.tag(token).equals("VBD") || tree.tag(token).equals("VBZ");
-    if (!behindModal || !finite || tree.has(token, "nsubj") || tree.has(token, "aux")) {
-      return;
-    }
-    int governor = tree.head(infinitive);
-    if (governor < infinitive && tree.tag(governor).equals(tree.tag(token))) {
-      tree.set(token, governor, "conj");
-    }
-  }
-
-  private static boolean isPresent(DraftTree tree, int token) {
-    if (tree.tag(token).equals("VBZ") || tree.tag(token).equals("VBP")) {
-      return true;
-    }
-    for (int i = 0; i < tree.size(); i++) {
-      if (tree.head(i) == token
-          && (tree.relation(i).startsWith("aux") || tree.relation(i).equals("cop"))
-          && (tree.tag(i).equals("VBZ") || tree.tag(i).equals("VBP") || tree.tag(i).equals("MD"))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isVerb(DraftTree tree, int token) {
-    return tree.tag(token).startsWith("VB") || tree.tag(token).equals("MD");
   }
 }

@@ -248,6 +248,20 @@ class ReadingTest {
         // no demand: the parser takes "had" for "had to"
         "The general told soldiers in the port that the rebels had \"committed every crime known to"
             + " law\". | The general told: the rebels had \"committed every crime known to law",
+        // who goes on to say something: what goes with "had" or "was" is no past
+        "The envoy said that the talks had collapsed and blamed the rebels for the failure. | The envoy"
+            + " said: the talks had collapsed; The envoy blamed: the rebels … the failure",
+        "Norland denied that it was arming gangs and accused Westmark of lies. | Norland denied: it was"
+            + " arming gangs; Norland accused: Westmark … lies",
+        "The envoy said that the rebels took the crew and demanded a ransom. | The envoy said: the rebels"
+            + " took the crew and demanded a ransom; the rebels demanded: a ransom",
+        // a need of one's own is no demand, nor what would have to be; "had to" of another is one
+        "Belmar left, saying it needed to look after its farmers. | Belmar saying: it needed to look"
+            + " after its farmers",
+        "The envoy said the council would have to meet again. | The envoy said: the council would have"
+            + " to meet again",
+        "The envoy said that Norland had to leave the port. | The envoy said to Norland: Norland had to"
+            + " leave the port",
         // no position: of the writer, of nobody, of a phrase in quotation marks
         "We want to rest now. | nothing",
         "It is easy to forget that the war began here. | nothing",

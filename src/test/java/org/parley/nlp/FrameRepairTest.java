@@ -27,7 +27,7 @@ class FrameRepairTest {
     // unless it rains , he said , they go
     assertEquals(
         "IN/2/mark PRP/2/nsubj VBZ/8/advcl ,/5/punct PRP/5/nsubj VBD/-1/root ,/5/punct PRP/8/nsubj"
-            + " VBP/5/parataxis",
+            + " VBP/5/ccomp",
         repaired(
             "IN/2/mark PRP/2/nsubj VBZ/5/advcl ,/5/punct PRP/5/nsubj VBD/-1/root ,/5/punct"
                 + " PRP/8/nsubj VBP/5/parataxis"));
@@ -75,5 +75,38 @@ class FrameRepairTest {
         "VBD/-1/root NNP/0/obj TO/3/mark VB/0/xcomp :/3/punct NNP/6/nsubj VBD/0/parataxis",
         repaired(
             "VBD/-1/root NNP/0/obj TO/3/mark VB/0/xcomp :/3/punct NNP/6/nsubj VBD/3/parataxis"));
+  }
+
+  @Test
+  void aFrameMayTellToWhomAndWhen() {
+    // should it rain , he told men in May , they will go
+    assertEquals(
+        "MD/2/aux PRP/2/nsubj VB/12/advcl ,/5/punct PRP/5/nsubj VBD/-1/root NNS/5/obj IN/8/case"
+            + " NNP/5/obl ,/5/punct PRP/12/nsubj MD/12/aux VB/5/ccomp",
+        repaired(
+            "MD/2/aux PRP/2/nsubj VB/5/advcl ,/5/punct PRP/5/nsubj VBD/-1/root NNS/5/obj IN/8/case"
+                + " NNP/12/obl ,/5/punct PRP/12/nsubj MD/12/aux VB/5/parataxis"));
+  }
+
+  @Test
+  void aFrameAtTheEndTakesNoInfinitiveBeforeIt() {
+    // they are willing to talk , envoys told us .
+    assertEquals(
+        "PRP/2/nsubj VBP/2/cop JJ/-1/root TO/4/mark VB/2/xcomp ,/7/punct NNS/7/nsubj"
+            + " VBD/2/parataxis PRP/7/obj ./2/punct",
+        repaired(
+            "PRP/2/nsubj VBP/2/cop JJ/-1/root TO/4/mark VB/7/ccomp ,/7/punct NNS/7/nsubj VBD/2/dep"
+                + " PRP/7/obj ./2/punct"));
+  }
+
+  @Test
+  void anAdjectiveBehindANounIsThePredicateOfAHeadline() {
+    // rebels ready to talk , premier says
+    assertEquals(
+        "NNS/1/nsubj JJ/6/ccomp TO/3/mark VB/1/xcomp ,/6/punct NN/6/nsubj VBZ/-1/root",
+        repaired("NNS/6/nsubj JJ/0/amod TO/3/mark VB/1/dep ,/6/punct NN/6/nsubj VBZ/-1/root"));
+    // but not in "ready rebels fight , premier says"
+    String kept = "JJ/1/amod NNS/2/nsubj VBP/5/ccomp ,/5/punct NN/5/nsubj VBZ/-1/root";
+    assertEquals(kept, repaired(kept));
   }
 }

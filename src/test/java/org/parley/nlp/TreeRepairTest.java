@@ -83,6 +83,39 @@ class TreeRepairTest {
   }
 
   @Test
+  void aParticipleWithinWhatIsSaidTellsMoreOfItsSubject() {
+    // said that convoys escorted here were attacked
+    String mended =
+        "VBD/-1/root IN/6/mark NNS/6/nsubj:pass VBN/2/acl RB/3/advmod VBD/6/aux:pass VBN/0/ccomp";
+    assertEquals(
+        mended,
+        repaired(
+            "VBD/-1/root IN/3/mark NNS/3/nsubj VBN/0/ccomp RB/3/advmod VBD/6/aux:pass VBN/0/dep"));
+    // they claimed men held there were armed
+    assertEquals(
+        "PRP/1/nsubj VBD/-1/root NNS/6/nsubj VBN/2/acl RB/3/advmod VBD/6/cop JJ/1/ccomp",
+        repaired(
+            "PRP/1/nsubj VBD/6/csubj NNS/3/nsubj VBN/1/ccomp RB/3/advmod VBD/6/cop JJ/-1/root"));
+  }
+
+  @Test
+  void aVerbWithASubjectInAFullSentenceIsFinite() {
+    // envoys called .
+    assertEquals(
+        "NNS/1/nsubj VBD/-1/root ./1/punct", repaired("NNS/1/nsubj VBN/-1/root ./1/punct"));
+    // but a headline has no full stop: men detained
+    assertEquals("NNS/1/nsubj VBN/-1/root", repaired("NNS/1/nsubj VBN/-1/root"));
+  }
+
+  @Test
+  void whatIntroducesAComplementIsNoPronoun() {
+    // said Friday that it failed
+    assertEquals(
+        "VBD/-1/root NNP/0/obl:tmod IN/4/mark PRP/4/nsubj VBD/0/ccomp",
+        repaired("VBD/-1/root NNP/0/obl:tmod WDT/4/dep PRP/4/nsubj VBD/0/ccomp"));
+  }
+
+  @Test
   void aFiniteClauseWithoutAMarkIsNoSubject() {
     // he said the truce is dead
     assertEquals(

@@ -1,0 +1,171 @@
+package org.parley.nlp;
+
+import org.parley.text.DependencyTree;
+
+/**
+ * Gives coordinated verbs to the verb that they go with. Like {@link TreeRepair}, it goes by
+ * constraints of English grammar: what is coordinated is of one sort.
+ *
+ * <ol>
+ *   <li>A finite clause with a subject of its own cannot be coordinated with a noun: "accused them
+ *       of <i>crimes</i>, and the minister <i>left</i>".
+ *   <li>A bare infinitive cannot be coordinated with a verb that agrees with a subject in the third
+ *       person: "<i>wants</i> them to go, <i>leave</i> the town and …" goes with "go".
+ *   <li>A verb in the present without a subject, coordinated with a verb of saying in the past
+ *       whose complement is in the present, belongs to the complement: "<i>told</i> us that it
+ *       <i>is</i> not leaving, but <i>wants</i> talks".
+ *   <li>A finite verb without a subject cannot be coordinated with the bare infinitive behind a
+ *       modal verb: "<i>warned</i> that it could <i>flood</i> and <i>urged</i> them to leave" goes
+ *       with the verb that is finite alike.
+ *   <li>Nor with an infinitive or gerund: "<i>called</i> on them to <i>talk</i> and <i>offered</i>
+ *       help", "<i>denied</i> having <i>fired</i> and <i>said</i> …" go with the nearest finite
+ *       verb above.
+ * </ol>
+ */
+final class CoordinationRepair {
+  private static final int NONE = DependencyTree.NONE;
+
+  private CoordinationRepair() {}
+
+  /** Mends where a coordinated token hangs. */
+  static void repair(DraftTree tree, int token) {
+    clauseOnNoun(tree, token);
+    infinitiveOnFinite(tree, token);
+    presentOnPast(tree, token);
+    finiteOnModal(tree, token);
+    finiteOnNonFinite(tree, token);
+  }
+
+  private static void clauseOnNoun(DraftTree tree, int token) {
+    int head = tree.head(token);
+    if (!tree.isFinite(token)
+        || !tree.has(token, "nsubj")
+        || tree.isVerb(head)
+        || tree.has(head, "cop")) {
+      return;
+    }
+    for (int above = tree.head(head); above != NONE; above = tree.head(above)) {
+      if (tree.isFinite(above) && above < token) {
+        tree.set(token, above, "conj");
+        return;
+      }
+    }
+  }
+
+  private static void infinitiveOnFinite(DraftTree tree, int token) {
+    int head = tree.head(token);
+    boolean bare = tree.tag(token).equals("VB") || tree.tag(token).equals("VBP");
+    boolean agrees = tree.tag(head).equals("VBZ") || tree.tag(head).equals("VBD");
+    if (!bare
+        || !agrees
+        || tree.has(token, "nsubj")
+        || tree.has(token, "aux")
+        || tree.has(token, "mark")) {
+      return;
+    }
+    int infinitive = tree.child(head, "xcomp");
+    if (infinitive != NONE && infinitive < token && tree.tag(infinitive).equals("VB")) {
+      tree.set(token, infinitive, "conj");
+      tree.retag(token, "VB");
+    }
+  }
+
+  private static void presentOnPast(DraftTree tree, int token) {
+    int head = tree.head(token);
+    boolean present = tree.tag(token).equals("VBZ") || tree.tag(token).equals("VBP");
+    if (!present || tree.has(token, "nsubj") || !tree.tag(head).equals("VBD")) {
+      return;
+    }
+    int complement = tree.child(head, "ccomp");
+    if (complement != NONE && complement < token && isPresent(tree, complement)) {
+      tree.set(token, complement, "conj");
+    }
+  }
+
+  private static boolean isPresent(DraftTree tree, int token) {
+    if (tree.tag(token).equals("VBZ") || tree.tag(token).equals("VBP")) {
+      return true;
+    }
+    for (int i = 0; i < tree.size(); i++) {
+      if (tree.head(i) == token
+          && (tree.relation(i).startsWith("aux") || tree.relation(i).equals("cop"))
+          && (tree.tag(i).equals("VBZ") || tree.tag(i).equals("VBP") || tree.tag(i).equals("MD"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void finiteOnModal(DraftTree tree, int token) {
+    int infinitive = tree.head(token);
+    boolean behindModal =
+        tree.relation(token).equals("conj")
+            && tree.tag(infinitive).equals("VB")
+            && tree.has(infinitive, "aux")
+            && tree.relation(infinitive).equals("ccomp");
+    boolean finite = tree.tag(token).equals("VBD") || tree.tag(token).equals("VBZ");
+    if (!behindModal || !finite || tree.has(token, "nsubj") || tree.has(token, "aux")) {
+      return;
+    }
+    int governor = tree.head(infinitive);
+    if (governor < infinitive && tree.tag(governor).equals(tree.tag(token))) {
+      tree.set(token, governor, "conj");
+    }
+  }
+
+  private static void finiteOnNonFinite(DraftTree tree, int token) {
+    int head = tree.head(token);
+    if (!tree.relation(token).equals("conj")
+        || head > token
+        || tree.has(token, "nsubj")
+        || !isNonFinite(tree, head)
+        || !(isTensed(tree, token) || isPastWithObject(tree, token, head))) {
+      return;
+    }
+    int above = tree.head(head);
+    while (above != NONE && !tree.hasFiniteVerb(above)) {
+      above = tree.head(above);
+    }
+    if (above != NONE && above < head) {
+      tree.set(token, above, "conj");
+      tree.moveChildren(
+          head, token, child -> child > token && !tree.relation(child).matches("conj|punct"));
+      if (tree.tag(token).equals("VBN") && !tree.has(token, "aux")) {
+        tree.retag(token, "VBD");
+      }
+    }
+  }
+
+  /** An infinitive with "to" or a gerund; not one that a finite auxiliary makes finite. */
+  private static boolean isNonFinite(DraftTree tree, int verb) {
+    if (tree.hasFiniteVerb(verb)) {
+      return false;
+    }
+    return switch (tree.tag(verb)) {
+      case "VBG" -> !tree.relation(verb).matches("amod|compound");
+      case "VB", "VBN" ->
+          tree.anyChild(verb, child -> child < verb && tree.tag(child).matches("TO|VBG|VB"))
+              || (tree.tag(verb).equals("VB") && tree.relation(verb).equals("xcomp"));
+      default -> false;
+    };
+  }
+
+  /**
+   * Whether its form shows that a verb is finite. The tags of the present and of the past alone do
+   * not: "to come and <i>go</i>", "to be searched and <i>questioned</i>".
+   */
+  private static boolean isTensed(DraftTree tree, int verb) {
+    return tree.tag(verb).equals("VBZ")
+        || (tree.hasFiniteVerb(verb) && (tree.has(verb, "aux") || tree.has(verb, "cop")));
+  }
+
+  /** "To close the port and <i>expelled</i> three envoys": no participle has an object. */
+  private static boolean isPastWithObject(DraftTree tree, int verb, int head) {
+    return tree.tag(verb).matches("VB[DN]")
+        && !tree.has(verb, "aux")
+        && (tree.has(verb, "obj")
+            || tree.has(verb, "ccomp")
+            || tree.has(verb, "xcomp")
+            || (tree.tag(verb).equals("VBD") && !tree.has(head, "aux:pass")));
+  }
+}

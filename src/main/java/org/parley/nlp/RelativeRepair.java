@@ -1,0 +1,146 @@
+package org.parley.nlp;
+
+import org.parley.text.DependencyTree;
+
+/**
+ * Tells relative clauses from the clause around them. Like {@link TreeRepair}, it goes by
+ * constraints of English grammar and punctuation: the verb right behind a relative pronoun is that
+ * of the relative clause, and where a comma ends this, the next finite verb without a subject is
+ * that of the clause around.
+ *
+ * <ol>
+ *   <li>"The <i>envoy</i>, who said that it holds, <i>resigned</i>": a sentence with a finite verb
+ *       is no noun.
+ *   <li>"<i>Norland</i>, which borders both, <i>sent</i> ships <i>and said</i> …": what follows the
+ *       main verb goes with it.
+ *   <li>A verb with tense modifies no noun: in "the envoy, whose time is over, <i>said</i> aid had
+ *       come" the noun is the subject of what is said.
+ *   <li>A relative pronoun right before a finite verb without a subject is that: "Norland,
+ *       <i>which</i> has long <i>accused</i> Westmark".
+ * </ol>
+ */
+final class RelativeRepair {
+  private static final int NONE = DependencyTree.NONE;
+
+  private RelativeRepair() {}
+
+  static void repair(DraftTree tree, int token) {
+    verbAsModifier(tree, token);
+    nounWithRelativeClause(tree, token);
+    if (tree.isFinite(token) && !tree.has(token, "nsubj") && !tree.has(token, "csubj")) {
+      relativeSubject(tree, token);
+    }
+  }
+
+  private static void verbAsModifier(DraftTree tree, int token) {
+    int noun = tree.head(token);
+    if (!tree.tag(token).matches("VB[DZ]")
+        || !tree.relation(token).matches("amod|compound")
+        || noun < token
+        || token == 0
+        || !tree.relation(noun).startsWith("nsubj")
+        || tree.head(noun) < noun
+        || !tree.hasFiniteVerb(tree.head(noun))) {
+      return;
+    }
+    int clause = tree.head(noun);
+    // hung loose first: else a circle forbids it
+    int head = tree.head(clause);
+    String relation = tree.relation(clause);
+    tree.set(token, head, relation);
+    tree.moveChildren(clause, token, child -> child < token);
+    tree.set(clause, token, "ccomp");
+  }
+
+  private static void nounWithRelativeClause(DraftTree tree, int noun) {
+    if (!tree.tag(noun).startsWith("NN") || tree.head(noun) != NONE || tree.has(noun, "cop")) {
+      return;
+    }
+    int pronoun = pronoun(tree, noun);
+    int inner = pronoun == NONE ? NONE : finite(tree, pronoun + 1);
+    int outer = inner == NONE ? NONE : behindComma(tree, inner + 1);
+    if (outer == NONE) {
+      return;
+    }
+    int verb = clause(tree, outer);
+    int clause = clause(tree, inner);
+    boolean own = !tree.has(verb, "nsubj") || tree.child(verb, "nsubj") < outer;
+    if (!own || verb < outer || !tree.isWithin(verb, noun)) {
+      return;
+    }
+    tree.set(verb, NONE, "root");
+    tree.set(noun, verb, "nsubj");
+    for (int token = noun + 1; token < tree.size(); token++) {
+      int head = tree.head(token);
+      if (token >= outer && token != verb && head != NONE && head < outer) {
+        tree.set(token, verb, tree.relation(token));
+      }
+    }
+    if (clause >= outer) {
+      clause = inner;
+    }
+    tree.set(clause, noun, "acl:relcl");
+    for (int token = noun + 1; token < outer; token++) {
+      if (token != clause && tree.head(token) >= outer && !tree.tag(token).equals(",")) {
+        String relation =
+            token == pronoun && pronoun == clause - 1 ? "nsubj" : tree.relation(token);
+        tree.set(token, clause, relation);
+      }
+    }
+  }
+
+  /** The relative pronoun behind a comma behind a noun's own words; or none. */
+  private static int pronoun(DraftTree tree, int noun) {
+    for (int token = noun + 1; token + 1 < tree.size(); token++) {
+      if (tree.tag(token).matches("WDT|WP\\$?") && tree.tag(token - 1).equals(",")) {
+        return token;
+      }
+      if (tree.tag(token).matches("VB[DZP]|MD|[.:]")) {
+        return NONE;
+      }
+    }
+    return NONE;
+  }
+
+  /** The first verb with tense from a token on; or none. */
+  private static int finite(DraftTree tree, int from) {
+    for (int token = from; token < tree.size(); token++) {
+      if (tree.tag(token).matches("VB[DZP]|MD")) {
+        return token;
+      }
+    }
+    return NONE;
+  }
+
+  /** The first verb with tense, an adverb at most before it, right behind a comma; or none. */
+  private static int behindComma(DraftTree tree, int from) {
+    for (int token = from; token < tree.size(); token++) {
+      int before = tree.tag(token - 1).equals("RB") ? token - 2 : token - 1;
+      if (tree.tag(token).matches("VB[DZP]|MD") && tree.tag(before).equals(",")) {
+        return token;
+      }
+    }
+    return NONE;
+  }
+
+  /** The verb or predicate that a verb with tense is an auxiliary or copula of; else itself. */
+  private static int clause(DraftTree tree, int verb) {
+    return tree.relation(verb).matches("(aux.*|cop)") ? tree.head(verb) : verb;
+  }
+
+  private static void relativeSubject(DraftTree tree, int verb) {
+    int pronoun = tree.child(verb, "obj");
+    if (pronoun == NONE
+        || pronoun > verb
+        || !tree.tag(pronoun).matches("W(DT|P)")
+        || !tree.relation(verb).equals("acl:relcl")) {
+      return;
+    }
+    for (int between = pronoun + 1; between < verb; between++) {
+      if (!SubjectRepair.isLight(tree, between) || tree.head(between) != verb) {
+        return;
+      }
+    }
+    tree.set(pronoun, verb, tree.has(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+  }
+}

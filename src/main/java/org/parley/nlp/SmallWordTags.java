@@ -1,0 +1,128 @@
+package org.parley.nlp;
+
+import com.google.common.collect.ImmutableSet;
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Tags of small words that taggers mistake and parsers go by. Like {@link TagRepair}, it goes by
+ * constraints of English grammar.
+ *
+ * <ol>
+ *   <li>"He hoped <i>there</i> could be a truce", "as long as <i>there</i> is one": where "be" and
+ *       an indefinite noun follow, it is no adverb.
+ *   <li>"Has <i>since</i> promised to leave": between an auxiliary and its participle it is one.
+ *   <li>"As long <i>as</i> it lasts": the second "as" is a conjunction.
+ *   <li>"We will go <i>provided</i> the guns stay silent": a clause behind a clause makes it a
+ *       conjunction, and so does one at the beginning.
+ * </ol>
+ */
+final class SmallWordTags {
+  private static final ImmutableSet<String> BE = ImmutableSet.of("is", "are", "was", "were");
+  private static final ImmutableSet<String> INDEFINITE =
+      ImmutableSet.of("a", "an", "no", "any", "some", "enough", "more", "little");
+  private static final ImmutableSet<String> PROVIDED = ImmutableSet.of("provided", "providing");
+  private static final String NOMINAL = "DT|CD|JJ.*|NN.*|PRP\\$|POS|CC";
+
+  private SmallWordTags() {}
+
+  /** Mends the tags of a sentence that are given. */
+  static void repair(List<CoreLabel> sentence) {
+    for (int token = 0; token + 1 < sentence.size(); token++) {
+      switch (word(sentence, token)) {
+        case "there" -> existential(sentence, token);
+        case "since" -> adverb(sentence, token);
+        case "as" -> conjunction(sentence, token);
+        default -> proviso(sentence, token);
+      }
+    }
+  }
+
+  /** A conjunction that parsers take for a verb is shown to them as one that they know. */
+  static CoreLabel shown(CoreLabel label) {
+    boolean conjunction =
+        "IN".equals(label.tag()) && PROVIDED.contains(label.word().toLowerCase(Locale.ROOT));
+    if (!conjunction) {
+      return label;
+    }
+    CoreLabel shown = new CoreLabel(label);
+    shown.setWord("if");
+    shown.setValue("if");
+    return shown;
+  }
+
+  private static void existential(List<CoreLabel> sentence, int token) {
+    int be = tag(sentence, token + 1).equals("MD") ? token + 2 : token + 1;
+    boolean isBe = BE.contains(word(sentence, be)) || word(sentence, be).equals("be");
+    boolean noun =
+        INDEFINITE.contains(word(sentence, be + 1)) || tag(sentence, be + 1).matches("NNS?|CD");
+    if (isBe && noun && !tag(sentence, token - 1).startsWith("NN")) {
+      sentence.get(token).setTag("EX");
+    }
+  }
+
+  private static void adverb(List<CoreLabel> sentence, int token) {
+    boolean within =
+        word(sentence, token - 1).matches("has|have|had")
+            && tag(sentence, token + 1).matches("VB[DN]");
+    if (within) {
+      sentence.get(token).setTag("RB");
+      sentence.get(token + 1).setTag("VBN");
+    }
+  }
+
+  private static void conjunction(List<CoreLabel> sentence, int token) {
+    if (word(sentence, token - 1).equals("long") && word(sentence, token - 2).equals("as")) {
+      sentence.get(token).setTag("IN");
+    }
+  }
+
+  private static void proviso(List<CoreLabel> sentence, int token) {
+    boolean candidate =
+        PROVIDED.contains(word(sentence, token))
+            && tag(sentence, token).startsWith("VB")
+            && tag(sentence, token - 1).matches("|,|RB|NN.*|VBN?|JJ")
+            && opensClause(sentence, token + 1)
+            && (token == 0 || isBehindClause(sentence, token));
+    if (candidate) {
+      sentence.get(token).setTag("IN");
+    }
+  }
+
+  /** Whether a subject and a verb with tense follow, and nothing that a relative clause has. */
+  private static boolean opensClause(List<CoreLabel> sentence, int first) {
+    if (tag(sentence, first).matches("EX|PRP")) {
+      return isFinite(sentence, first + 1);
+    }
+    int token = first;
+    while (tag(sentence, token).matches(NOMINAL)) {
+      token++;
+    }
+    return token > first && isFinite(sentence, token);
+  }
+
+  private static boolean isBehindClause(List<CoreLabel> sentence, int end) {
+    for (int token = end - 1; token >= 0 && !tag(sentence, token).matches("[.:]|``"); token--) {
+      if (isFinite(sentence, token) && token + 1 < end) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFinite(List<CoreLabel> sentence, int token) {
+    return tag(sentence, token).matches("VB[DZP]|MD");
+  }
+
+  private static String word(List<CoreLabel> sentence, int token) {
+    return token < 0 || token >= sentence.size()
+        ? ""
+        : sentence.get(token).word().toLowerCase(Locale.ROOT);
+  }
+
+  /** The tag of a token; empty before the first and behind the last. */
+  private static String tag(List<CoreLabel> sentence, int token) {
+    return token < 0 || token >= sentence.size() ? "" : sentence.get(token).tag();
+  }
+}

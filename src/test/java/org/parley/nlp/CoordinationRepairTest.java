@@ -1,0 +1,50 @@
+package org.parley.nlp;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.parley.nlp.TreeRepairTest.repaired;
+
+import org.junit.jupiter.api.Test;
+
+/** What is coordinated is of one sort. */
+class CoordinationRepairTest {
+  @Test
+  void aPastGoesWithTheVerbAboveAnInfinitive() {
+    // asked them to leave and offered help
+    assertEquals(
+        "VBD/-1/root PRP/0/obj TO/3/mark VB/0/xcomp CC/5/cc VBD/0/conj NN/5/obj",
+        repaired("VBD/-1/root PRP/0/obj TO/3/mark VB/0/xcomp CC/5/cc VBD/3/conj NN/5/obj"));
+    // but "decided to wait and see it" goes on with an infinitive
+    String kept = "VBD/-1/root TO/2/mark VB/0/xcomp CC/4/cc VB/2/conj PRP/4/obj";
+    assertEquals(kept, repaired(kept));
+  }
+
+  @Test
+  void aPastGoesWithTheVerbAboveAGerund() {
+    // denied having fired and said nothing
+    assertEquals(
+        "VBD/-1/root VBG/2/aux VBN/0/xcomp CC/4/cc VBD/0/conj NN/4/obj",
+        repaired("VBD/-1/root VBG/2/aux VBN/0/xcomp CC/4/cc VBD/2/conj NN/4/obj"));
+    // but "began shelling and burning towns" goes on with a gerund
+    String kept = "VBD/-1/root VBG/0/xcomp CC/3/cc VBG/1/conj NNS/3/obj";
+    assertEquals(kept, repaired(kept));
+  }
+
+  @Test
+  void whatTakesAnObjectIsNoParticiple() {
+    // threatened to close ports and expelled envoys
+    assertEquals(
+        "VBD/-1/root TO/2/mark VB/0/xcomp NNS/2/obj CC/5/cc VBD/0/conj NNS/5/obj",
+        repaired("VBD/-1/root TO/2/mark VB/0/xcomp NNS/2/obj CC/5/cc VBN/2/conj NNS/5/obj"));
+    // but "refused to be searched and questioned" is one
+    String kept = "VBD/-1/root TO/3/mark VB/3/aux:pass VBN/0/xcomp CC/5/cc VBD/3/conj";
+    assertEquals(kept, repaired(kept));
+  }
+
+  @Test
+  void aVerbWithAnAuxiliaryIsFiniteWhateverItsForm() {
+    // tried to mediate and was arrested
+    assertEquals(
+        "VBD/-1/root TO/2/mark VB/0/xcomp CC/5/cc VBD/5/aux:pass VBN/0/conj",
+        repaired("VBD/-1/root TO/2/mark VB/0/xcomp CC/5/cc VBD/5/aux:pass VBN/2/conj"));
+  }
+}

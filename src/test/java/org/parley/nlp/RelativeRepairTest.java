@@ -1,0 +1,47 @@
+package org.parley.nlp;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.parley.nlp.TreeRepairTest.repaired;
+
+import org.junit.jupiter.api.Test;
+
+/** The verb behind a relative pronoun is its own, the one behind the comma that of the sentence. */
+class RelativeRepairTest {
+  @Test
+  void theVerbBehindAPronounIsThatOfTheRelativeClause() {
+    // Norland , which borders both , sent ships and said no .
+    assertEquals(
+        "NNP/6/nsubj ,/0/punct WDT/3/nsubj VBZ/0/acl:relcl DT/3/obj ,/6/punct VBD/-1/root NNS/6/obj"
+            + " CC/9/cc VBD/6/conj DT/9/obj ./6/punct",
+        repaired(
+            "NNP/-1/root ,/0/punct WDT/6/obj VBZ/6/nsubj DT/3/obj ,/6/punct VBD/0/acl:relcl"
+                + " NNS/6/obj CC/9/cc VBD/6/conj DT/9/obj ./0/punct"));
+  }
+
+  @Test
+  void whatFollowsTheMainVerbGoesWithIt() {
+    // envoys , who had been held , returned and spoke .
+    assertEquals(
+        "NNS/7/nsubj ,/0/punct WP/5/nsubj:pass VBD/5/aux VBN/5/aux:pass VBN/0/acl:relcl ,/5/punct"
+            + " VBD/-1/root CC/9/cc VBD/7/conj ./7/punct",
+        repaired(
+            "NNS/-1/root ,/0/punct WP/5/nsubj:pass VBD/5/aux VBN/5/aux:pass VBN/0/dep ,/5/punct"
+                + " VBD/5/dep CC/9/cc VBD/5/conj ./0/punct"));
+    // but of "the envoy , who was held , whom they freed" no verb is that of a sentence
+    String kept =
+        "NN/-1/root ,/0/punct WP/4/nsubj:pass VBD/4/aux:pass VBN/0/acl:relcl ,/0/punct WP/8/obj"
+            + " PRP/8/nsubj VBD/0/acl:relcl";
+    assertEquals(kept, repaired(kept));
+  }
+
+  @Test
+  void aVerbWithTenseModifiesNoNoun() {
+    // agencies , whose staff left , said aid had stopped
+    assertEquals(
+        "NNS/6/nsubj ,/0/punct WP$/3/nmod:poss NN/4/nsubj VBD/0/acl:relcl ,/4/punct VBD/-1/root"
+            + " NN/9/nsubj VBD/9/aux VBN/6/parataxis",
+        repaired(
+            "NNS/-1/root ,/0/punct WP$/3/nmod:poss NN/4/nsubj VBD/0/dep ,/4/punct VBD/7/amod"
+                + " NN/9/nsubj VBD/9/aux VBN/4/parataxis"));
+  }
+}
