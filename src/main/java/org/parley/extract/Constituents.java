@@ -33,6 +33,8 @@ final class Constituents {
           "discourse",
           "cc:preconj");
 
+  private static final ImmutableSet<String> OF = ImmutableSet.of("of");
+
   private final Syntax syntax;
 
   Constituents(Syntax syntax) {
@@ -97,7 +99,23 @@ final class Constituents {
         whole.andNot(syntax.tree().subtree(child));
       }
     }
+    for (int child : syntax.children(head, "nmod")) {
+      if (isTimeOfDeed(head, child)) {
+        whole.andNot(syntax.tree().subtree(child));
+      }
+    }
     return new Phrase(syntax.sentence().index(), head, span(clean(whole, head)), span(core(head)));
+  }
+
+  /**
+   * "The government <i>on Monday</i> refused": the parser takes when somebody does something for a
+   * part of who does it.
+   */
+  private boolean isTimeOfDeed(int head, int child) {
+    return child > head
+        && Participants.isActor(syntax, head)
+        && syntax.lexicon().isIn("time-noun", syntax.lemma(child))
+        && !syntax.hasCase(child, OF);
   }
 
   /** The phrase headed by a token together with the nominals coordinated with it. */
@@ -165,6 +183,9 @@ final class Constituents {
       int child = children.get(i);
       boolean coordinatedModifier =
           syntax.is(child, "conj") && core.get(token) && !syntax.token(token).upos().equals("NOUN");
+      if (isTimeOfDeed(token, child)) {
+        continue;
+      }
       if (!NOT_IN_CORE.contains(syntax.tree().relation(child))
               && !syntax.tree().relation(child).startsWith("obl")
           || (coordinatedModifier && isModifier(token))) {

@@ -139,7 +139,7 @@ final class EventFinder {
       Set<Integer> found) {
     Set<Integer> targets =
         Sets.filter(found, token -> !Affected.isVictim(syntax, match.trigger(), token));
-    if (targets.stream().anyMatch(token -> isReciprocal(syntax, token))) {
+    if (targets.stream().anyMatch(token -> isReciprocal(syntax, token, initiators))) {
       return phrases(syntax, initiators);
     }
     if (targets.stream().anyMatch(token -> Participants.isSomebody(syntax, token))
@@ -170,12 +170,18 @@ final class EventFinder {
         .isPresent();
   }
 
-  /** "accused each other": those who do it undergo it. */
-  private static boolean isReciprocal(Syntax syntax, int token) {
+  /** "accused each other", "each side accused the other": those who do it undergo it. */
+  private static boolean isReciprocal(Syntax syntax, int token, Set<Integer> initiators) {
     int determiner = syntax.child(token, "det");
     return syntax.lexicon().isIn("reciprocal-other", syntax.lemma(token))
         && determiner != NONE
-        && syntax.lexicon().isIn("reciprocal-each", syntax.lemma(determiner));
+        && (syntax.lexicon().isIn("reciprocal-each", syntax.lemma(determiner))
+            || initiators.stream().anyMatch(each -> isOneOfTwo(syntax, each)));
+  }
+
+  private static boolean isOneOfTwo(Syntax syntax, int token) {
+    int determiner = syntax.child(token, "det");
+    return determiner != NONE && syntax.lexicon().isIn("one-of-two", syntax.lemma(determiner));
   }
 
   private @Nullable Match match(Syntax syntax, int token) {

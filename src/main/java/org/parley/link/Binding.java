@@ -21,9 +21,12 @@ final class Binding {
     ImmutableSet.Builder<Draft> excluded = ImmutableSet.builder();
     if (!isReflexive(words, token)) {
       int understood = understoodSubject(words, token);
+      int trespasser = trespasser(words, token);
       for (Reference reference : discourse.references().of(words.index())) {
         int head = firstConjunct(words, reference.head());
-        if (Discourse.areCoarguments(words, head, token) || head == understood) {
+        if (Discourse.areCoarguments(words, head, token)
+            || head == understood
+            || head == trespasser) {
           excluded.addAll(reference.drafts());
         }
       }
@@ -51,6 +54,50 @@ final class Binding {
 
   static boolean isPossessive(Words words, int token) {
     return words.relation(token).equals("nmod:poss") || words.tag(token).equals("PRP$");
+  }
+
+  /**
+   * "Chad demands that <i>Libya</i> leave its soil", "regards <i>it</i> as part of its territory":
+   * who leaves a land does not own it, and what is part of it neither; or none.
+   */
+  private int trespasser(Words words, int token) {
+    int land = words.head(token);
+    if (!isPossessive(words, token)
+        || land == DependencyTree.NONE
+        || !lexicon.has(WordList.LANDS, words.lemma(land))) {
+      return DependencyTree.NONE;
+    }
+    int verb = Discourse.governor(words, land);
+    boolean part =
+        words.preposition(land).equals("of")
+            && words.head(land) != DependencyTree.NONE
+            && lexicon.has(WordList.STATUS_WORDS, words.lemma(words.head(land)));
+    if (verb == DependencyTree.NONE) {
+      return DependencyTree.NONE;
+    }
+    if (part && words.hasChild(verb, "obj")) {
+      return words.child(verb, "obj");
+    }
+    if (!part
+        && (!lexicon.has(WordList.TRESPASS_VERBS, words.lemma(verb))
+            || words.preposition(land).equals("to"))) {
+      return DependencyTree.NONE;
+    }
+    while (verb != DependencyTree.NONE) {
+      int subject = words.child(verb, "nsubj");
+      if (subject != DependencyTree.NONE) {
+        return subject;
+      }
+      int above = words.head(verb);
+      if (above != DependencyTree.NONE
+          && words.hasChild(above, "obj")
+          && (words.isRelation(verb, "xcomp")
+              || lexicon.has(WordList.PRESSURE_VERBS, words.lemma(above)))) {
+        return words.child(above, "obj");
+      }
+      verb = above;
+    }
+    return DependencyTree.NONE;
   }
 
   private static int firstConjunct(Words words, int head) {

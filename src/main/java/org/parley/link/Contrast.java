@@ -26,7 +26,7 @@ final class Contrast {
       return null;
     }
     ImmutableList<Draft> two =
-        sets.last(words.index(), determiner, 2, FARTHEST, draft -> !draft.isPlural());
+        sets.lastTwo(words.index(), determiner, FARTHEST, draft -> !draft.isPlural());
     if (two.size() != 2) {
       return null;
     }

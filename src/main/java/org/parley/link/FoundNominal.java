@@ -12,7 +12,8 @@ package org.parley.link;
  * @param type what the noun names
  * @param plural whether it means several
  * @param determiner what determines it
- * @param count how many it means, where {@link Determiner#COUNTED}; 0 otherwise
+ * @param count how many it means, where {@link Determiner#COUNTED} or {@link
+ *     Determiner#ONE_OF_TWO}; 0 otherwise
  */
 record FoundNominal(
     int sentence,
@@ -31,6 +32,8 @@ record FoundNominal(
     DEFINITE,
     /** "both sides", "the two republics", "all three countries". */
     COUNTED,
+    /** "each side", "neither party": of both. */
+    ONE_OF_TWO,
     /** "their leaders", "Denmark's leaders". */
     POSSESSIVE,
     /** "a spokesman". */

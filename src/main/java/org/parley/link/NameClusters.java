@@ -80,6 +80,16 @@ final class NameClusters {
                 || (cluster.type() == EntityType.PERSON && cluster.beginsWith(words)));
   }
 
+  /** "Polisario": the cluster whose name has only a word for its class besides; or null. */
+  @Nullable NameCluster withClass(ImmutableList<String> words) {
+    return latest(
+        cluster ->
+            cluster.words().size() == words.size() + 1
+                && cluster.beginsWith(words)
+                && lexicon.has(
+                    WordList.CLASS_WORDS, cluster.words().get(cluster.words().size() - 1)));
+  }
+
   /** The latest longer name before this one that ends with its words, and is no person's. */
   @Nullable NameCluster longerBefore(ImmutableList<String> words, FoundName name) {
     return latest(

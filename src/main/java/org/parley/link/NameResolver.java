@@ -271,6 +271,9 @@ final class NameResolver {
     if (same == null) {
       same = clusters.longer(form);
     }
+    if (same == null && !place && !name.titled()) {
+      same = clusters.withClass(form);
+    }
     if (same == null || (place && same.type() == EntityType.PERSON)) {
       same = clusters.open(words, name, null);
     } else {
@@ -293,7 +296,9 @@ final class NameResolver {
   private void put(FoundName name, NameCluster cluster) {
     clustered.put(name, cluster);
     for (NameIndex.Name reading : name.readings()) {
-      cluster.evidence().couldBe(reading.entry().type());
+      if (reading.kind() != NameIndex.Kind.METONYM) {
+        cluster.evidence().couldBe(reading.entry().type());
+      }
     }
     cluster.evidence().add(words(name), name, claimed.of(name.sentence(), name.head()));
     if (isBeforePlace(name)) {

@@ -69,7 +69,13 @@ final class NameSorts {
         || lexicon.has(WordList.DIRECTIONS, words.lower(token))
         || (!words.isAcronym(token) && isCommonNoun(token))
         || DIGITS.matchesAnyOf(words.form(token)) && !words.isAcronym(token)
-        || words.form(token).codePointCount(0, words.form(token).length()) == 1;
+        || isLetter(words.form(token));
+  }
+
+  /** "wrote on X.": the full stop of a sentence can be taken for that of an initial. */
+  private static boolean isLetter(String form) {
+    int length = form.codePointCount(0, form.length());
+    return length == 1 || (length == 2 && form.endsWith("."));
   }
 
   /** Whether a word is a noun for somebody or some place. */
@@ -91,6 +97,12 @@ final class NameSorts {
     for (int token = from + 1; token < to; token++) {
       if (words.lower(token).equals("of") || words.lower(token).equals("for")) {
         last = token - 1;
+        String whole = Ascii.toLowerCase(words.text(last, to));
+        String sort = lexicon.sort(SortedWords.NAME_HEADS, whole);
+        if (sort != null) {
+          // "House of Commons", though a house is a place
+          return sort;
+        }
         break;
       }
     }

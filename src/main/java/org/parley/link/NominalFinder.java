@@ -11,6 +11,9 @@ final class NominalFinder {
   private static final ImmutableSet<String> PREMODIFIERS =
       ImmutableSet.of("det", "amod", "nummod", "compound", "nmod:poss", "det:predet", "advmod");
 
+  private static final ImmutableSet<String> DEED_PREPOSITIONS =
+      ImmutableSet.of("of", "for", "from", "by");
+
   private final LinkingLexicon lexicon;
 
   NominalFinder(LinkingLexicon lexicon) {
@@ -43,7 +46,7 @@ final class NominalFinder {
         || (type == EntityType.STATE && isCondition(words, head, names))) {
       return null;
     }
-    int from = withNameBefore(words, left(words, head), names);
+    int from = withoutGerund(words, withNameBefore(words, left(words, head), names), head);
     int core = from;
     while (core < head && isEmpty(words, core)) {
       core++;
@@ -57,9 +60,13 @@ final class NominalFinder {
         core,
         noun,
         type,
-        isPlural(words, head, noun),
+        isPlural(words, head, noun) || determiner == FoundNominal.Determiner.ONE_OF_TWO,
         determiner,
-        determiner == FoundNominal.Determiner.COUNTED ? count(words, from, head) : 0);
+        switch (determiner) {
+          case COUNTED -> count(words, from, head);
+          case ONE_OF_TWO -> 2;
+          case DEFINITE, POSSESSIVE, INDEFINITE, BARE -> 0;
+        });
   }
 
   /** "Two of the <i>officials</i>": of whom somebody is a part; none where it is nobody's. */
@@ -126,6 +133,25 @@ final class NominalFinder {
       }
     }
     return from;
+  }
+
+  /**
+   * "accused them of recruiting children": parsers take the deed for an adjective of those to whom
+   * it is done.
+   */
+  private int withoutGerund(Words words, int from, int head) {
+    int preposition = words.child(head, "case");
+    int verb = words.head(head);
+    return from < head
+            && words.tag(from).equals("VBG")
+            && preposition != DependencyTree.NONE
+            && preposition == from - 1
+            && DEED_PREPOSITIONS.contains(words.lower(preposition))
+            && verb != DependencyTree.NONE
+            && words.isVerb(verb)
+            && lexicon.has(WordList.PRESSURE_VERBS, words.lemma(verb))
+        ? from + 1
+        : from;
   }
 
   private static boolean isInName(int head, Iterable<Reference> names) {
@@ -207,6 +233,9 @@ final class NominalFinder {
         || words.preposition(head).equals("as")) {
       return false;
     }
+    if (isOneOfTwo(words, head)) {
+      return true;
+    }
     ImmutableIntArray children = words.children(head);
     for (int i = 0; i < children.length(); i++) {
       int child = children.get(i);
@@ -215,6 +244,17 @@ final class NominalFinder {
       }
     }
     return true;
+  }
+
+  /** "each side blamed the other"; not "on either side of the river". */
+  private boolean isOneOfTwo(Words words, int head) {
+    int determiner = words.child(head, "det");
+    return determiner != DependencyTree.NONE
+        && determiner == head - 1
+        && lexicon.has(WordList.ONE_OF_TWO, words.lower(determiner))
+        && lexicon.has(WordList.OPPOSED, words.lemma(head))
+        && !words.isPlural(head)
+        && !words.preposition(head).equals("on");
   }
 
   /** "side by side", "command and control": a noun that can be counted and is not. */
@@ -338,6 +378,9 @@ final class NominalFinder {
   }
 
   private FoundNominal.Determiner determiner(Words words, int from, int head) {
+    if (isOneOfTwo(words, head)) {
+      return FoundNominal.Determiner.ONE_OF_TWO;
+    }
     boolean definite = false;
     boolean indefinite = false;
     boolean whole = false;

@@ -16,12 +16,6 @@ import org.parley.text.DependencyTree;
  * before, or somebody new.
  */
 final class NominalResolver {
-  /** How many sentences back the two may stand that "both sides" means. */
-  private static final int FARTHEST_SIDES = 4;
-
-  /** And those whose kind the noun tells: "the two republics". */
-  private static final int FARTHEST_PAIR = 8;
-
   private final LinkingLexicon lexicon;
   private final Discourse discourse;
   private final DescribedOfficers officers;
@@ -38,7 +32,8 @@ final class NominalResolver {
   }
 
   /**
-   * Who is meant, in text order; never empty, since a description can always be of somebody new.
+   * Who is meant, in text order; empty only for one of two who are not known, since any other
+   * description can be of somebody new.
    */
   ImmutableList<Draft> resolve(FoundNominal nominal) {
     Words words = discourse.words(nominal.sentence());
@@ -53,15 +48,11 @@ final class NominalResolver {
       found = officer == null ? ImmutableList.of() : ImmutableList.of(officer);
       found.forEach(each -> Persons.noteGender(lexicon, each, Atoms.of(each.label()).get(0)));
     }
+    if (nominal.determiner() == FoundNominal.Determiner.ONE_OF_TWO) {
+      return sets.of(nominal, kind(nominal));
+    }
     if (found.isEmpty() && nominal.determiner() == FoundNominal.Determiner.COUNTED) {
-      boolean sides = lexicon.has(WordList.SIDES, nominal.noun());
-      found =
-          sets.last(
-              nominal.sentence(),
-              nominal.from(),
-              nominal.count(),
-              sides ? FARTHEST_SIDES : FARTHEST_PAIR,
-              kind(nominal));
+      found = sets.of(nominal, kind(nominal));
     }
     if (found.isEmpty() && nominal.isDefinite() && !nominal.plural()) {
       Draft antecedent = antecedents.of(nominal);
@@ -69,6 +60,9 @@ final class NominalResolver {
     }
     if (found.isEmpty() && nominal.determiner() == FoundNominal.Determiner.POSSESSIVE) {
       found = homeland(nominal, words);
+    }
+    if (found.isEmpty() && nominal.determiner() == FoundNominal.Determiner.POSSESSIVE) {
+      found = ownLand(nominal, words);
     }
     if (found.isEmpty()) {
       found = describe(nominal, words, names);
@@ -125,7 +119,8 @@ final class NominalResolver {
               && !words.relation(name.head()).equals("nmod:poss")
               && (apposed || before);
       case CITY -> apposed && Fit.types(type, draft.type());
-      case STATE -> apposed && draft.type() == EntityType.STATE;
+      case STATE ->
+          apposed && (draft.type() == EntityType.STATE || Fit.byKind(nominal.noun(), draft));
       case PUBLISHER, ORGANIZATION ->
           (generic || type == EntityType.PUBLISHER)
               && nominal.determiner() != FoundNominal.Determiner.INDEFINITE
@@ -182,6 +177,8 @@ final class NominalResolver {
   private Predicate<Draft> kind(FoundNominal nominal) {
     EntityType single =
         lexicon.has(WordList.COUNTED_STATES, nominal.noun())
+                || (lexicon.has(WordList.GOVERNMENTS, nominal.noun())
+                    && !lexicon.has(WordList.SIDES, nominal.noun()))
             ? EntityType.STATE
             : lexicon.type(SortedWords.NOUNS, nominal.noun());
     if (lexicon.has(WordList.SIDES, nominal.noun()) && single != EntityType.STATE) {
@@ -217,6 +214,24 @@ final class NominalResolver {
     Draft side = reference == null ? null : reference.drafts().get(0).side();
     return side != null && side.type() == EntityType.STATE
         ? ImmutableList.of(side)
+        : ImmutableList.of();
+  }
+
+  /** "regards it as part of its own territory": a state's land is the state. */
+  private ImmutableList<Draft> ownLand(FoundNominal nominal, Words words) {
+    int owner = words.child(nominal.head(), "nmod:poss");
+    Reference reference =
+        owner == DependencyTree.NONE || nominal.plural()
+            ? null
+            : discourse.references().withHead(nominal.sentence(), owner);
+    boolean whole =
+        lexicon.has(WordList.LANDS, nominal.noun())
+            && IntStream.range(owner + 1, nominal.head())
+                .allMatch(token -> lexicon.has(WordList.OWN_ADJECTIVES, words.lower(token)));
+    return reference != null
+            && whole
+            && reference.drafts().stream().allMatch(draft -> draft.type() == EntityType.STATE)
+        ? reference.drafts()
         : ImmutableList.of();
   }
 

@@ -147,11 +147,15 @@ final class Phrases {
     return tag.equals("WP") || tag.equals("WDT") || tag.equals("WP$");
   }
 
-  /** "Russian land", "Russian warplanes": the state whose they are. */
+  /** "Russian land", "its soil", "Russian warplanes": the state whose they are. */
   private @Nullable Reference owner(Words words, int head) {
     ImmutableIntArray children = words.children(head);
     for (int i = 0; i < children.length(); i++) {
-      Reference name = discourse.references().nameAt(words.index(), children.get(i));
+      int child = children.get(i);
+      Reference name =
+          Binding.isPossessive(words, child)
+              ? discourse.references().withHead(words.index(), child)
+              : discourse.references().nameAt(words.index(), child);
       if (name != null && name.drafts().get(0).type() == EntityType.STATE) {
         return name;
       }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.parley.text.DependencyTree;
 
@@ -73,6 +74,7 @@ final class PronounResolver {
       if (!meant.isEmpty()
           && agreement(pronoun, reference, meant) == wanted
           && Collections.disjoint(excluded, meant)
+          && !isOnlyInPassing(words, token, pronoun, reference)
           && !isSameSpeaker(speaker, meant, pronoun)
           && !binding.isBarred(words, token, reference)) {
         double weight =
@@ -86,8 +88,39 @@ final class PronounResolver {
     return found;
   }
 
+  /**
+   * "<i>Danish</i> officials", which speaks of officials; and, for "they" beside "we" in a
+   * quotation, a mediator, a bystander or a ministry: those of whom a side speaks so are the other
+   * side.
+   */
+  private boolean isOnlyInPassing(Words words, int token, Pronoun pronoun, Reference reference) {
+    Words there = discourse.words(reference.sentence());
+    if (there.isRelation(reference.head(), "amod")) {
+      return true;
+    }
+    String noun = there.lemma(reference.head());
+    return pronoun == Pronoun.THEY
+        && speech.isQuoted(words.index(), token)
+        && !speech.isQuoted(there.index(), reference.head())
+        && (lexicon.has(WordList.BYSTANDERS, noun)
+            || lexicon.has(WordList.GO_BETWEENS, noun)
+            || reference.drafts().get(0).type() == EntityType.ORGANIZATION)
+        && saysWe(words);
+  }
+
+  private boolean saysWe(Words words) {
+    return IntStream.range(0, words.size())
+        .anyMatch(token -> lexicon.pronoun(words.lower(token)) == Pronoun.WE);
+  }
+
   private Agreement agreement(Pronoun pronoun, Reference reference, List<Draft> meant) {
     Words there = discourse.words(reference.sentence());
+    if (pronoun == Pronoun.IT
+        && reference.mention().kind() == Mention.Kind.NOMINAL
+        && there.isPlural(reference.head())) {
+      // "the Danish authorities" are Denmark, and yet are not "it"
+      return Agreement.NONE;
+    }
     int members = there.child(reference.head(), "nmod");
     boolean plural =
         there.isPlural(reference.head())

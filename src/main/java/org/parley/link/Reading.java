@@ -99,6 +99,9 @@ final class Reading {
   }
 
   private void add(Words words, FoundNominal nominal, ImmutableList<Draft> drafts) {
+    if (drafts.isEmpty()) {
+      return;
+    }
     Mention mention =
         new Mention(
             words.span(nominal.from(), nominal.to()),

@@ -24,8 +24,17 @@ final class Readings {
   private static final double SURNAME = .85;
   private static final double BY_CONTEXT = .9;
 
+  /** So many sentences before or behind it a capital's state is named beside it. */
+  private static final int NEARBY = 1;
+
+  private static final ImmutableList<NameIndex.Name> NONE = ImmutableList.of();
+
   private final SetMultimap<String, String> formsByKey = HashMultimap.create();
   private final SetMultimap<String, String> keysByForm = HashMultimap.create();
+
+  /** In which sentences an entry is named by what is no other's. */
+  private final SetMultimap<String, Integer> sentencesByKey = HashMultimap.create();
+
   private final String text;
   private final boolean dated;
 
@@ -43,6 +52,13 @@ final class Readings {
         keysByForm.put(reading.form(), reading.entry().key());
       }
     }
+    for (FoundName name : names) {
+      for (NameIndex.Name reading : name.readings()) {
+        if (reading.kind() != NameIndex.Kind.METONYM) {
+          sentencesByKey.put(reading.entry().key(), name.sentence());
+        }
+      }
+    }
   }
 
   /** Whether the document has a name that an entry can have. */
@@ -52,17 +68,17 @@ final class Readings {
 
   /** The entry that a known name stands for in a role; null where several are as likely. */
   @Nullable Choice choose(FoundName name, Role role) {
-    ImmutableList<NameIndex.Name> metonyms = of(name, true);
     ImmutableList<NameIndex.Name> literal = of(name, false);
+    ImmutableList<NameIndex.Name> metonyms = isAnother(literal) ? NONE : of(name, true);
     boolean isCity = literal.stream().anyMatch(n -> n.entry().type().isTerritory());
     Choice then = ofContext(literal);
-    if (then != null) {
+    if (then != null && metonyms.stream().noneMatch(n -> isWithin(then.entry(), n.entry()))) {
       return then;
     }
     boolean acts = role.acts() || (role == Role.NEUTRAL && !isCity);
     if (!metonyms.isEmpty() && (acts || literal.isEmpty() && role != Role.PLACE)) {
-      Choice choice =
-          best(role == Role.AGENT && isCity && !dated ? namedOtherwise(metonyms) : metonyms);
+      ImmutableList<NameIndex.Name> near = namedNearby(name, metonyms);
+      Choice choice = best(role == Role.AGENT && isCity && !dated ? namedOtherwise(near) : near);
       if (choice != null) {
         return choice;
       }
@@ -79,6 +95,33 @@ final class Readings {
         .filter(
             n -> formsByKey.get(n.entry().key()).stream().anyMatch(form -> !form.equals(n.form())))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** "Georgetown" in a text that speaks of no Guyana is another town, and no capital. */
+  private boolean isAnother(ImmutableList<NameIndex.Name> literal) {
+    return !literal.isEmpty()
+        && literal.stream().allMatch(n -> !n.entry().contextWords().isEmpty() && support(n) == 0);
+  }
+
+  /** Whether the words by which a capital is told from its namesakes are the name of its state. */
+  private static boolean isWithin(GazetteerEntry capital, GazetteerEntry state) {
+    return capital.contextWords().contains(state.label());
+  }
+
+  /**
+   * Brussels is Belgium's capital and the seat of the Union: the one that is named beside it, where
+   * only one is; else all of them.
+   */
+  private ImmutableList<NameIndex.Name> namedNearby(
+      FoundName name, ImmutableList<NameIndex.Name> metonyms) {
+    ImmutableList<NameIndex.Name> near =
+        metonyms.stream()
+            .filter(
+                n ->
+                    sentencesByKey.get(n.entry().key()).stream()
+                        .anyMatch(s -> Math.abs(s - name.sentence()) <= NEARBY))
+            .collect(ImmutableList.toImmutableList());
+    return near.size() == 1 ? near : metonyms;
   }
 
   /** What the document's context words tell: in a text about legions Rome is not Italy. */

@@ -40,6 +40,11 @@ final class Speech {
     return claim == null ? ImmutableList.of() : drafts(claim.speaker());
   }
 
+  /** Whether a token is quoted, by whomever. */
+  boolean isQuoted(int sentence, int token) {
+    return quoting(sentence, token) != null;
+  }
+
   /** Whom "I" or "we" at a token means. */
   ImmutableList<Draft> firstPerson(int sentence, int token) {
     Claim claim = quoting(sentence, token);

@@ -37,7 +37,8 @@ final class VerbSense {
       fit += COLLECTIVE;
     }
     if (words.isRelation(token, "nsubj")) {
-      fit += ofSubject(words.lemma(words.head(token)), reference, first);
+      boolean status = isOfStatus(words, token);
+      fit += ofSubject(words.lemma(words.head(token)), status, reference, first);
     }
     return fit + repetition(words, token, reference) + response(words, token, reference);
   }
@@ -66,12 +67,12 @@ final class VerbSense {
   }
 
   /** States recognise and annex, and places say nothing. */
-  private double ofSubject(String verb, Reference reference, Draft candidate) {
+  private double ofSubject(String verb, boolean status, Reference reference, Draft candidate) {
     double fit = 0;
     if (lexicon.has(WordList.STATE_ACTS, verb) && isOfStates(reference, candidate)) {
       fit += ACT_OF_STATE;
     }
-    if (lexicon.has(WordList.SPEECH_VERBS, verb) && isPlace(candidate.type())) {
+    if (lexicon.has(WordList.SPEECH_VERBS, verb) && !status && isPlace(candidate.type())) {
       fit += NOT_ACTING;
     }
     return fit;
@@ -130,7 +131,10 @@ final class VerbSense {
     return type != null && type.isTerritory() && type != EntityType.STATE;
   }
 
-  /** "<i>it</i> became independent", "<i>it</i> came under Danish rule". */
+  /**
+   * "<i>it</i> became independent", "<i>it</i> declared independence", "<i>it</i> came under Danish
+   * rule".
+   */
   boolean isOfStatus(Words words, int token) {
     int verb = words.head(token);
     if (verb == DependencyTree.NONE || !words.isRelation(token, "nsubj")) {
@@ -142,6 +146,12 @@ final class VerbSense {
     }
     if (complement != DependencyTree.NONE) {
       return lexicon.has(WordList.STATUS_WORDS, words.lemma(complement));
+    }
+    int object = words.child(verb, "obj");
+    if (object != DependencyTree.NONE
+        && lexicon.has(WordList.STATUS_VERBS, words.lemma(verb))
+        && lexicon.has(WordList.STATUS_NOUNS, words.lemma(object))) {
+      return true;
     }
     ImmutableIntArray children = words.children(verb);
     for (int i = 0; i < children.length(); i++) {

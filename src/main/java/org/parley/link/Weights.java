@@ -1,6 +1,7 @@
 package org.parley.link;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.ImmutableIntArray;
 import org.parley.text.DependencyTree;
 
 /**
@@ -57,11 +58,31 @@ final class Weights {
         || (words.isRelation(token, "obj") && there.isRelation(head, "obj"));
   }
 
+  /** "<i>Chad</i> left and has said that …"; not "what <i>Chad</i> calls its border". */
   private boolean isSpeaker(Words words, int head) {
     int verb = words.head(head);
-    return verb != DependencyTree.NONE
-        && words.isRelation(head, "nsubj")
-        && lexicon.has(WordList.SPEECH_VERBS, words.lemma(verb));
+    if (verb == DependencyTree.NONE || !words.isRelation(head, "nsubj")) {
+      return false;
+    }
+    if (isSpeech(words, verb)) {
+      return true;
+    }
+    ImmutableIntArray children = words.children(verb);
+    for (int i = 0; i < children.length(); i++) {
+      int other = children.get(i);
+      if (words.isRelation(other, "conj")
+          && !words.hasChild(other, "nsubj")
+          && isSpeech(words, other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isSpeech(Words words, int verb) {
+    int object = words.child(verb, "obj");
+    boolean naming = object != DependencyTree.NONE && words.tag(object).equals("WP");
+    return lexicon.has(WordList.SPEECH_VERBS, words.lemma(verb)) && !naming;
   }
 
   /**

@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.Claim;
@@ -116,7 +119,9 @@ public final class AnnotationWriter {
       int number = 0;
       for (TerritorialStatus status : interpretation.findings().statuses()) {
         for (Entity territory : resolutions.of(status.territory())) {
-          status(status, territory, number++);
+          for (Optional<Entity> object : all(status.object())) {
+            status(status, territory, object, number++);
+          }
         }
       }
       json.writeEndArray();
@@ -124,7 +129,7 @@ public final class AnnotationWriter {
 
     private void entity(Entity entity) throws IOException {
       json.writeStartObject();
-      json.writeStringField("id", "e" + (entity.id() + 1));
+      json.writeStringField("id", idOf(entity));
       json.writeStringField("type", entity.type().localName());
       json.writeStringField("label", entity.label());
       json.writeStringField("wikidata", entity.wikidata());
@@ -203,13 +208,23 @@ public final class AnnotationWriter {
       json.writeEndObject();
     }
 
-    /** Of two territories named in one phrase each gets a status of its own. */
-    private void status(TerritorialStatus status, Entity territory, int number) throws IOException {
+    /** Whoever a phrase means, each once; one nobody where it means nobody. */
+    private ImmutableList<Optional<Entity>> all(@Nullable Phrase phrase) {
+      ImmutableList<Entity> entities = phrase == null ? ImmutableList.of() : resolutions.of(phrase);
+      return entities.isEmpty()
+          ? ImmutableList.of(Optional.empty())
+          : entities.stream().map(Optional::of).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Of two who are named in one phrase each gets a status of its own. */
+    private void status(
+        TerritorialStatus status, Entity territory, Optional<Entity> object, int number)
+        throws IOException {
       json.writeStartObject();
       json.writeStringField("id", id("t", number));
-      json.writeStringField("territory", "e" + (territory.id() + 1));
+      json.writeStringField("territory", idOf(territory));
       json.writeStringField("status", status.status());
-      json.writeStringField("object", one(status.object()));
+      json.writeStringField("object", object.map(Body::idOf).orElse(null));
       json.writeStringField("mode", Ascii.toLowerCase(status.mode().name()));
       json.writeBooleanField("negated", status.negated());
       json.writeFieldName("span");
@@ -225,17 +240,24 @@ public final class AnnotationWriter {
         return null;
       }
       ImmutableList<Entity> entities = resolutions.of(phrase);
-      return entities.isEmpty() ? null : "e" + (entities.get(0).id() + 1);
+      return entities.isEmpty() ? null : idOf(entities.get(0));
     }
 
+    /** Each once, though two phrases of a list can mean the same. */
     private void all(String role, Collection<Phrase> phrases) throws IOException {
-      json.writeArrayFieldStart(role);
+      Set<String> ids = new LinkedHashSet<>();
       for (Phrase phrase : phrases) {
-        for (Entity entity : resolutions.of(phrase)) {
-          json.writeString("e" + (entity.id() + 1));
-        }
+        resolutions.of(phrase).forEach(entity -> ids.add(idOf(entity)));
+      }
+      json.writeArrayFieldStart(role);
+      for (String id : ids) {
+        json.writeString(id);
       }
       json.writeEndArray();
+    }
+
+    private static String idOf(Entity entity) {
+      return "e" + (entity.id() + 1);
     }
   }
 

@@ -186,4 +186,108 @@ class PronounsTest {
             .filter(m -> m.kind() == Mention.Kind.PRONOUN)
             .count());
   }
+
+  @Test
+  void itIsWhoSaysSoNotWhoGivesANameInPassing() {
+    Linked linked =
+        Linked.of(
+            """
+            Chad Chad PROPN NNP 2 nsubj
+            rejects reject VERB VBZ 0 root
+            what what PRON WP 5 obj
+            Libya Libya PROPN NNP 5 nsubj
+            calls call VERB VBZ 2 ccomp
+            its its PRON PRP$ 7 nmod:poss
+            coast coast NOUN NN 5 xcomp
+            and and CCONJ CC 9 cc
+            said say VERB VBD 2 conj
+            it it PRON PRP 12 nsubj
+            would would AUX MD 12 aux
+            fight fight VERB VB 9 ccomp
+            . . PUNCT . 2 punct
+            """);
+
+    assertEquals("chad", linked.only("it").key());
+  }
+
+  @Test
+  void itIsNoneOfTheAuthoritiesNorWhoseTheyAre() {
+    Linked linked =
+        Linked.of(
+            """
+            Soviet soviet ADJ JJ 2 amod
+            authorities authority NOUN NNS 3 nsubj
+            made make VERB VBD 0 root
+            Abkhazia Abkhazia PROPN NNP 3 obj
+            autonomous autonomous ADJ JJ 3 xcomp
+            . . PUNCT . 3 punct
+            """,
+            """
+            It it PRON PRP 2 nsubj
+            declared declare VERB VBD 0 root
+            independence independence NOUN NN 2 obj
+            . . PUNCT . 2 punct
+            """);
+
+    assertEquals("abkhazia", linked.only("It").key());
+  }
+
+  @Test
+  void landIsNotThatOfWhoHasToLeaveIt() {
+    String left =
+        """
+        Chad Chad PROPN NNP 2 nsubj
+        demanded demand VERB VBD 0 root
+        that that SCONJ IN 5 mark
+        Libya Libya PROPN NNP 5 nsubj
+        leave leave VERB VB 2 ccomp
+        its its PRON PRP$ 7 nmod:poss
+        territory territory NOUN NN 5 obj
+        . . PUNCT . 2 punct
+        """;
+
+    assertEquals("chad", Linked.of(left).only("its territory").key());
+    // whoever defends a land has it
+    assertEquals(
+        "libya",
+        Linked.of(left.replace("leave leave", "defend defend")).only("its territory").key());
+  }
+
+  @Test
+  void landIsNotThatOfWhatIsPartOfIt() {
+    assertEquals(
+        "serbia",
+        Linked.of(
+                """
+                Serbia Serbia PROPN NNP 2 nsubj
+                regards regard VERB VBZ 0 root
+                Kosovo Kosovo PROPN NNP 2 obj
+                as as ADP IN 5 case
+                part part NOUN NN 2 obl
+                of of ADP IN 9 case
+                its its PRON PRP$ 9 nmod:poss
+                own own ADJ JJ 9 amod
+                territory territory NOUN NN 5 nmod
+                . . PUNCT . 2 punct
+                """)
+            .only("its own territory")
+            .key());
+  }
+
+  @Test
+  void partOfALandIsARegionOfItsOwn() {
+    Entity north =
+        Linked.of(
+                """
+                Turkey Turkey PROPN NNP 2 nsubj
+                lost lose VERB VBD 0 root
+                its its PRON PRP$ 5 nmod:poss
+                northern northern ADJ JJ 5 amod
+                territory territory NOUN NN 2 obj
+                . . PUNCT . 2 punct
+                """)
+            .only("its northern territory");
+
+    assertEquals(EntityType.REGION, north.type());
+  }
 }
