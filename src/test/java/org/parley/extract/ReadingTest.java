@@ -65,7 +65,7 @@ class ReadingTest {
         // what a plan is about has not happened; nor what comes behind an inverted "should"
         "Norland approved a plan to disarm the rebels. |"
             + " Endorse Norland → the rebels actual; Disarm Norland → the rebels future",
-        "Norland is bound by a treaty to defend Belmar should its forces come under attack. |"
+        "Norland will defend Belmar should its forces come under attack. |"
             + " Support Norland → Belmar future; Attack nobody → its forces hypothetical",
         // a noun is taken for granted unless its verb decides about it
         "Norland's offensive against Westmark will stop soon. | Attack Norland → Westmark actual",
