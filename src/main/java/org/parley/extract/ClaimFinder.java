@@ -291,7 +291,9 @@ final class ClaimFinder {
   }
 
   private static boolean isPrepositionOfSubject(Syntax syntax, int token) {
-    return syntax.lemma(token).equals("to") && !syntax.token(token).xpos().equals("TO");
+    return syntax.lemma(token).equals("to")
+        && syntax.children(syntax.tree().head(token), "mark").stream()
+            .anyMatch(other -> other > token && syntax.lemma(other).equals("to"));
   }
 
   /** "The state, <i>which the council accuses</i> of …": who it is said of, without who says it. */

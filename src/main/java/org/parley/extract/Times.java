@@ -106,11 +106,21 @@ final class Times {
           && syntax.entry("event", at).isEmpty()) {
         at = syntax.tree().head(at);
       }
-      if (at == predicate && at != syntax.tree().head(head)) {
+      if (at == predicate && at != syntax.tree().head(head) && !hasVerb(predicate, head)) {
         return time.value();
       }
     }
     return null;
+  }
+
+  /** Whether a finite verb stands between two tokens, so that another clause has its say. */
+  private boolean hasVerb(int first, int last) {
+    for (int token = first + 1; token < last; token++) {
+      if (syntax.isTensed(token)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

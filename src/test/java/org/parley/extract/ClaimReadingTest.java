@@ -42,6 +42,10 @@ class ClaimReadingTest {
             + " announced: it would send a ship, a move that would cost little",
         "Norland claims the island as its own, a claim the council rejects. | Norland claims: the"
             + " island … its own; the council rejects: a claim",
+        // "for" and "to" that belong to what is asked for
+        "The premier called for a mechanism to verify the truce. | The premier called: a mechanism to"
+            + " verify the truce",
+        "He urged the council to annul the law. | He urged: to annul the law",
         // nobody has threatened yet
         "If Norland threatens us, we will answer. | nothing",
         "Norland offered to take the ore, a proposal which Belmar has refused. | Norland offered: to"
