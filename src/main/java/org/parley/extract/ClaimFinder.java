@@ -151,11 +151,12 @@ final class ClaimFinder {
     return behind < 0;
   }
 
-  /** "<i>Who</i> said that?" */
+  /** "<i>Who</i> said that?", "explain <i>who</i> ordered them to leave" */
   private static boolean asksWho(Syntax syntax, int speaker) {
     return speaker != NONE
         && syntax.token(speaker).xpos().equals("WP")
-        && syntax.token(syntax.size() - 1).form().equals("?");
+        && (syntax.token(syntax.size() - 1).form().equals("?")
+            || syntax.is(syntax.tree().head(speaker), "ccomp"));
   }
 
   /** "“They say that,” said the envoy": what stands behind the quotation is not what they say. */

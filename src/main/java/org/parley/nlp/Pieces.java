@@ -43,7 +43,7 @@ final class Pieces {
   /** A place in capitals alone, before a dash that stands off, or a long one, and a sentence. */
   private static final Pattern SHORT_DATELINE =
       Pattern.compile(
-          "\\p{Lu}[\\p{Lu}'’.-]{2,}(?:[ /]\\p{Lu}[\\p{Lu}'’.-]+){0,2}(?:, \\p{Lu}[\\p{L}.]+)?"
+          "(?:\\p{Lu}[\\p{Lu}'’.-]{2,}|\\p{Lu}{2}(?= \\p{Lu}{2}))(?:[ /]\\p{Lu}[\\p{Lu}'’.-]+){0,2}(?:, \\p{Lu}[\\p{L}.]+)?"
               + "(?:\\s*(?:—|--)\\s*|\\s+[–-]\\s+)(?=[\\p{Lu}“\"‘])(?=.*[.!?][”\"’]?(?:\\s|$))");
 
   private static final Pattern NO_BLANK =

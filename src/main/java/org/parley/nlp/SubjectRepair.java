@@ -22,6 +22,9 @@ import org.parley.text.DependencyTree;
  *       noun is the subject of a finite verb.
  *   <li>In a sentence that a full stop ends a verb with a subject and no auxiliary is no
  *       participle: "the envoy <i>called</i> on them to talk".
+ *   <li>What stands between a verb and a finite clause without a subject, set off by commas, is
+ *       that subject: in "she said the <i>accord</i>, signed in May, <i>was</i> good" it is no
+ *       object.
  * </ol>
  */
 final class SubjectRepair {
@@ -36,6 +39,7 @@ final class SubjectRepair {
       inversion(tree, token);
       apposition(tree, token);
       participleBefore(tree, token);
+      objectBeforeCommas(tree, token);
     }
     clauseAsSubject(tree, token);
     objectOfParticiple(tree, token);
@@ -73,6 +77,42 @@ final class SubjectRepair {
     if (inverted) {
       tree.set(object, verb, "nsubj");
     }
+  }
+
+  private static void objectBeforeCommas(DraftTree tree, int token) {
+    int verb = tree.head(token);
+    if (verb == NONE
+        || verb > token
+        || !tree.tag(verb).matches("VB[DZP]")
+        || !tree.relation(token).equals("dep")
+        || tree.has(token, "cc")
+        || tree.has(token, "mark")
+        || tree.has(token, "nsubj")) {
+      return;
+    }
+    int object = tree.child(verb, "obj");
+    int first = tree.first(token);
+    if (object < verb || object + 1 >= first || !isComma(tree, first - 1)) {
+      return;
+    }
+    boolean quoted = false;
+    for (int between = object; between < first; between++) {
+      quoted |= tree.tag(between).equals("``");
+    }
+    if (!quoted && isComma(tree, object + 1) && tree.tag(object).startsWith("NN")) {
+      tree.set(token, verb, "ccomp");
+      tree.set(object, token, "nsubj");
+      for (int between = object + 1; between < first; between++) {
+        if (tree.head(between) == verb) {
+          boolean participle = tree.tag(between).matches("VB[NG]");
+          tree.set(between, object, participle ? "acl" : tree.relation(between));
+        }
+      }
+    }
+  }
+
+  private static boolean isComma(DraftTree tree, int token) {
+    return tree.tag(token).equals(",");
   }
 
   private static void apposition(DraftTree tree, int verb) {

@@ -50,6 +50,9 @@ class ClaimReadingTest {
         "If Norland threatens us, we will answer. | nothing",
         "Norland offered to take the ore, a proposal which Belmar has refused. | Norland offered: to"
             + " take the ore; Belmar refused: a proposal",
+        "The premier was asked to explain who had ordered the guards to leave. | nothing",
+        "Norland, which Belmar has blamed for sheltering rebels, denied the charge. | Belmar blamed:"
+            + " Norland … sheltering rebels; Norland denied: the charge",
         // nothing is said to oneself, or by who says nothing
         "The guild would have to ask itself whether there was a need. | nothing",
         "The premier declined to comment. | nothing",

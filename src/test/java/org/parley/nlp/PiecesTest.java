@@ -15,6 +15,7 @@ class PiecesTest {
         List.of("Geneva, 5 May 1999 – ", "Talks failed."),
         Pieces.of("Geneva, 5 May 1999 – Talks failed."));
     assertEquals(List.of("TOLEN (TP) - ", "Rebels left."), Pieces.of("TOLEN (TP) - Rebels left."));
+    assertEquals(List.of("EL TOLEN - ", "Rebels left."), Pieces.of("EL TOLEN - Rebels left."));
     assertEquals(
         List.of("TOLEN — ", "“We won,” he said."), Pieces.of("TOLEN — “We won,” he said."));
     assertEquals(

@@ -83,6 +83,21 @@ class TreeRepairTest {
   }
 
   @Test
+  void whatStandsBeforeAClauseSetOffByCommasIsItsSubject() {
+    // they said accords , signed late , were dead
+    assertEquals(
+        "PRP/1/nsubj VBD/-1/root NNS/8/nsubj ,/2/punct VBN/2/acl RB/4/advmod ,/2/punct VBD/8/cop"
+            + " JJ/1/ccomp",
+        repaired(
+            "PRP/1/nsubj VBD/-1/root NNS/1/obj ,/1/punct VBN/1/dep RB/4/advmod ,/1/punct VBD/8/cop"
+                + " JJ/1/dep"));
+    // but not where the clause is joined: they signed accords , late , and left
+    String kept =
+        "PRP/1/nsubj VBD/-1/root NNS/1/obj ,/1/punct RB/1/advmod ,/1/punct CC/7/cc VBD/1/dep";
+    assertEquals(kept, repaired(kept));
+  }
+
+  @Test
   void aParticipleWithinWhatIsSaidTellsMoreOfItsSubject() {
     // said that convoys escorted here were attacked
     String mended =
