@@ -79,13 +79,13 @@ final class ClaimFinder {
     return syntax.isVerb(verb)
         && (anybody
             || (syntax.is(verb, "advcl")
-                && Clauses.modality(syntax, verb) == Modality.HYPOTHETICAL));
+                && ClauseMood.modality(syntax, verb) == Modality.HYPOTHETICAL));
   }
 
   /** "asked them to recognize that …": what is demanded has not been said. */
   static boolean isDemanded(Syntax syntax, int token) {
     return syntax.isVerb(token)
-        && Clauses.modality(syntax, token) == Modality.DEMANDED
+        && ClauseMood.modality(syntax, token) == Modality.DEMANDED
         && !isPerformed(syntax, token);
   }
 
@@ -127,7 +127,7 @@ final class ClaimFinder {
             syntax.stretches(content),
             Quoting.NONE,
             ImmutableList.of(),
-            Clauses.polarity(syntax, match.trigger()) == Polarity.NEGATIVE,
+            ClauseMood.polarity(syntax, match.trigger()) == Polarity.NEGATIVE,
             propositions(match, act),
             null,
             syntax.sentence().index(),

@@ -3,13 +3,12 @@ package org.parley.extract;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.text.DependencyTree;
 import org.parley.text.Phrase;
 import org.parley.text.Span;
 
-/** Reads clauses: their propositions, polarity and modality. */
+/** Reads clauses: their propositions. In which way they are said, {@link ClauseMood} tells. */
 final class Clauses {
   private static final int NONE = DependencyTree.NONE;
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
@@ -31,8 +30,8 @@ final class Clauses {
   /** The proposition of one predicate or nominal, without those coordinated with it. */
   static Proposition proposition(Syntax syntax, int head, Modality outer) {
     Span span = ownSpan(syntax, head);
-    Polarity polarity = polarity(syntax, head);
-    Modality modality = outer == Modality.ACTUAL ? modality(syntax, head) : outer;
+    Polarity polarity = ClauseMood.polarity(syntax, head);
+    Modality modality = outer == Modality.ACTUAL ? ClauseMood.modality(syntax, head) : outer;
     if (!syntax.isPredicate(head)) {
       return nominal(syntax, head, span, polarity, modality);
     }
@@ -73,7 +72,8 @@ final class Clauses {
 
   /** What a thing that is named names: "the release of the crew". */
   static Proposition nominal(Syntax syntax, int head, Modality modality) {
-    return nominal(syntax, head, syntax.phrase(head).span(), polarity(syntax, head), modality);
+    return nominal(
+        syntax, head, syntax.phrase(head).span(), ClauseMood.polarity(syntax, head), modality);
   }
 
   private static Proposition nominal(
@@ -149,182 +149,5 @@ final class Clauses {
       tokens.set(head);
     }
     return syntax.span(tokens);
-  }
-
-  /** Whether a clause is said to be so: negations of its own and of verbs that imply them. */
-  static Polarity polarity(Syntax syntax, int predicate) {
-    Polarity polarity = syntax.isNegated(predicate) ? Polarity.NEGATIVE : Polarity.POSITIVE;
-    int head = syntax.tree().head(predicate);
-    // "denied raiding": the parser does not always know where to hang a gerund; behind a comma, in
-    // "rejected the plan, calling it unfair", none is a complement
-    boolean gerund = syntax.token(predicate).xpos().equals("VBG");
-    boolean complement =
-        (syntax.tree().relation(predicate).equals("xcomp")
-                || (syntax.is(predicate, "dep") && gerund))
-            && !(gerund && predicate > 0 && syntax.token(predicate - 1).form().equals(","));
-    if (head != NONE && complement) {
-      // "failed to agree", "refused to leave": what the infinitive tells did not happen
-      if (syntax.lexicon().isIn("implies-not", syntax.lemma(head))) {
-        polarity = polarity.negate();
-      }
-      // "do not want to leave": nor does what one does not want
-      if (syntax.isNegated(head)) {
-        polarity = polarity.negate();
-      }
-    }
-    return polarity;
-  }
-
-  /** In which way a clause is said, from its auxiliaries and from the verbs that it depends on. */
-  static Modality modality(Syntax syntax, int predicate) {
-    Lexicon lexicon = syntax.lexicon();
-    if (isAsked(syntax, predicate) || isInverted(syntax, predicate)) {
-      return Modality.HYPOTHETICAL;
-    }
-    int at = predicate;
-    for (int steps = 0; steps < 6 && at != NONE; steps++) {
-      for (int auxiliary : syntax.children(at, "aux")) {
-        String lemma = syntax.lemma(auxiliary);
-        if (lexicon.isIn("future-auxiliary", lemma) || isToBe(syntax, at, lemma)) {
-          return Modality.FUTURE;
-        }
-        if (lexicon.isIn("deontic", lemma)) {
-          return Modality.DEMANDED;
-        }
-        if (lexicon.isIn("conditional-auxiliary", lemma)) {
-          return Modality.CONDITIONAL;
-        }
-        if (lexicon.isIn("possible-auxiliary", lemma)) {
-          return Modality.POSSIBLE;
-        }
-      }
-      for (int mark : syntax.children(at, "mark")) {
-        if (lexicon.isIn("condition-mark", syntax.lemma(mark))) {
-          return Modality.HYPOTHETICAL;
-        }
-      }
-      String relation = syntax.tree().relation(at);
-      int head = syntax.tree().head(at);
-      if (head == NONE) {
-        break;
-      }
-      String governor = syntax.lemma(head);
-      boolean infinitive =
-          relation.equals("xcomp") || relation.equals("acl") || relation.equals("ccomp");
-      boolean gerund = syntax.token(at).xpos().equals("VBG");
-      if (infinitive && gerund && lexicon.isIn("governs-gerund", governor)) {
-        return Modality.POSSIBLE;
-      }
-      // "is committed to helping"
-      if (gerund && isGoal(syntax, at) && lexicon.isIn("governs-future", governor)) {
-        return Modality.FUTURE;
-      }
-      if (infinitive && !gerund && !isFinite(syntax, at)) {
-        Modality governed = governed(lexicon, governor);
-        int object = syntax.child(head, "obj");
-        // "approved a plan to disarm them": the parser hangs the infinitive on the verb
-        if (governed == Modality.ACTUAL && object != NONE && object < at) {
-          governed = governed(lexicon, syntax.lemma(object));
-        }
-        if (governed != Modality.ACTUAL) {
-          return governed;
-        }
-      }
-      if (relation.equals("advcl") && syntax.token(at).xpos().equals("VB")) {
-        return Modality.HYPOTHETICAL;
-      }
-      // "talks to end the war": that it ends is an aim
-      if (relation.equals("acl") && syntax.token(at).xpos().equals("VB")) {
-        return Modality.POSSIBLE;
-      }
-      if (!relation.equals("xcomp") && !relation.equals("conj") && !relation.equals("acl")) {
-        break;
-      }
-      at = head;
-    }
-    return Modality.ACTUAL;
-  }
-
-  /** In which way an infinitive is said that hangs on a word. */
-  private static Modality governed(Lexicon lexicon, String governor) {
-    if (lexicon.isIn("governs-demanded", governor)) {
-      return Modality.DEMANDED;
-    }
-    if (lexicon.isIn("governs-future", governor)) {
-      return Modality.FUTURE;
-    }
-    return lexicon.isIn("governs-possible", governor) ? Modality.POSSIBLE : Modality.ACTUAL;
-  }
-
-  /**
-   * "<i>Who</i> holds the town?", "<i>Has</i> the army left?": nobody says that it is so. Who asks
-   * why it has left takes for granted that it has.
-   */
-  private static boolean isAsked(Syntax syntax, int predicate) {
-    int last = syntax.size() - 1;
-    while (last > 0 && !syntax.token(last).xpos().equals(".")) {
-      last--;
-    }
-    int subject = syntax.child(predicate, "nsubj");
-    if (syntax.tree().head(predicate) != NONE
-        || subject == NONE
-        || !syntax.token(last).form().startsWith("?")) {
-      return false;
-    }
-    boolean inverted =
-        Stream.of("aux", "cop", "aux:pass")
-            .map(relation -> syntax.child(predicate, relation))
-            .anyMatch(auxiliary -> auxiliary != NONE && auxiliary < subject);
-    boolean polar = true;
-    for (int token = 0; token < subject; token++) {
-      polar &= !syntax.token(token).xpos().startsWith("W");
-    }
-    return syntax.token(subject).xpos().startsWith("W") || (inverted && polar);
-  }
-
-  /** "<i>should</i> they come under attack", "<i>had</i> they left": a condition without a mark. */
-  private static boolean isInverted(Syntax syntax, int predicate) {
-    int subject = syntax.child(predicate, "nsubj");
-    int auxiliary = syntax.child(predicate, "aux");
-    return syntax.is(predicate, "advcl")
-        && auxiliary != NONE
-        && auxiliary < subject
-        && syntax.child(predicate, "mark") == NONE;
-  }
-
-  private static boolean isGoal(Syntax syntax, int gerund) {
-    return Stream.of("mark", "case")
-        .flatMap(relation -> syntax.children(gerund, relation).stream())
-        .anyMatch(mark -> syntax.lemma(mark).equals("to"));
-  }
-
-  /** "is to meet": it is arranged. */
-  private static boolean isToBe(Syntax syntax, int predicate, String auxiliary) {
-    return auxiliary.equals("be")
-        && syntax.token(predicate).xpos().equals("VB")
-        && syntax.children(predicate, "mark").stream()
-            .anyMatch(mark -> syntax.token(mark).xpos().equals("TO"));
-  }
-
-  /** Whether a clause has a finite verb: then it tells what is so, not what is wanted. */
-  static boolean isFinite(Syntax syntax, int predicate) {
-    if (isFiniteVerb(syntax, predicate)) {
-      return true;
-    }
-    for (String relation : new String[] {"cop", "aux", "aux:pass"}) {
-      for (int verb : syntax.children(predicate, relation)) {
-        if (isFiniteVerb(syntax, verb) || syntax.token(verb).xpos().equals("MD")) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private static boolean isFiniteVerb(Syntax syntax, int token) {
-    return switch (syntax.token(token).xpos()) {
-      case "VBD", "VBZ", "VBP" -> true;
-      default -> false;
-    };
   }
 }

@@ -163,7 +163,7 @@ final class ConditionFinder {
       Syntax next = reading.sentence(index);
       for (int token = 0; token < next.size(); token++) {
         boolean future =
-            next.isPredicate(token) && Clauses.modality(next, token) == Modality.FUTURE;
+            next.isPredicate(token) && ClauseMood.modality(next, token) == Modality.FUTURE;
         Claim saying = scope.claim(next.token(token).span());
         if (future && saying != null && claim != null && saying.id() == claim.id()) {
           Proposition proposition = Clauses.proposition(next, token, Modality.CONDITIONAL);

@@ -216,7 +216,7 @@ record ConditionSpans(
         syntax.token(verb).xpos().equals("VBG")
             || (syntax.token(verb).xpos().equals("VB")
                 && (syntax.is(verb, "xcomp") || syntax.is(verb, "ccomp")));
-    return to || (bare && !Clauses.isFinite(syntax, verb));
+    return to || (bare && !ClauseMood.isFinite(syntax, verb));
   }
 
   /**

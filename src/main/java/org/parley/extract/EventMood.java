@@ -19,7 +19,7 @@ final class EventMood {
     if (clause == NONE) {
       return Polarity.POSITIVE;
     }
-    Polarity polarity = Clauses.polarity(syntax, clause);
+    Polarity polarity = ClauseMood.polarity(syntax, clause);
     // "postponed the execution", "foiled an attack"
     return clause != trigger && syntax.lexicon().isIn("calls-off", syntax.lemma(clause))
         ? polarity.negate()
@@ -43,7 +43,7 @@ final class EventMood {
         return Modality.POSSIBLE;
       }
     }
-    return Clauses.modality(syntax, clause);
+    return ClauseMood.modality(syntax, clause);
   }
 
   /** The predicate whose polarity and modality the event shares, or none. */

@@ -32,7 +32,7 @@ final class JointConsequence {
     if (joint != NONE && syntax.lexicon().isIn("contrast", syntax.lemma(joint))) {
       return false;
     }
-    boolean own = syntax.child(later, "nsubj") != NONE || Clauses.isFinite(syntax, later);
+    boolean own = syntax.child(later, "nsubj") != NONE || ClauseMood.isFinite(syntax, later);
     if (!own) {
       // "will be mended and reopened", "to mend and to reopen"
       return syntax.isPredicate(earlier) && syntax.isPredicate(later);

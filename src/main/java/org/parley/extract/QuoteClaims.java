@@ -321,7 +321,7 @@ final class QuoteClaims {
               null,
               ImmutableList.of(),
               Polarity.POSITIVE,
-              Clauses.modality(first, roots(first).isEmpty() ? 0 : roots(first).get(0))));
+              ClauseMood.modality(first, roots(first).isEmpty() ? 0 : roots(first).get(0))));
     }
     Claim claim =
         new Claim(

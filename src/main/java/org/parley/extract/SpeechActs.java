@@ -39,7 +39,8 @@ final class SpeechActs {
     return bare
         && syntax.children(predicate, "conj").stream()
             .noneMatch(
-                other -> syntax.child(other, "nsubj") != NONE && Clauses.isFinite(syntax, other));
+                other ->
+                    syntax.child(other, "nsubj") != NONE && ClauseMood.isFinite(syntax, other));
   }
 
   /** A verb without subject, auxiliary or "to" that depends on no other verb's frame. */

@@ -60,7 +60,7 @@ final class StatusFinder {
     // "withdrew from the town": no longer controls it
     boolean ended = Boolean.parseBoolean(match.rule().values().get("negated"));
     boolean negated =
-        ended != (clause != NONE && Clauses.polarity(syntax, clause) == Polarity.NEGATIVE);
+        ended != (clause != NONE && ClauseMood.polarity(syntax, clause) == Polarity.NEGATIVE);
     for (int territory : coordinated(match, "territory")) {
       for (int object : objects) {
         if (territory == object) {

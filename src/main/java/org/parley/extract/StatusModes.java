@@ -60,7 +60,7 @@ final class StatusModes {
    */
   static boolean isOnlyThoughtOf(Syntax syntax, int clause, @Nullable Claim claim) {
     return clause != NONE
-        && Clauses.modality(syntax, clause) == Modality.HYPOTHETICAL
+        && ClauseMood.modality(syntax, clause) == Modality.HYPOTHETICAL
         && !(claim == null
             ? isMarked(syntax, clause, syntax.lexicon().list("mark-of-an-end"))
                 && isPast(syntax, clause)
@@ -74,7 +74,7 @@ final class StatusModes {
 
   static StatusMode mode(Match match, Scope scope, @Nullable Claim claim, int clause) {
     Syntax syntax = match.syntax();
-    Modality modality = clause == NONE ? Modality.ACTUAL : Clauses.modality(syntax, clause);
+    Modality modality = clause == NONE ? Modality.ACTUAL : ClauseMood.modality(syntax, clause);
     StatusMode fixed = fixed(match);
     if (match.rule().values().containsKey("attribute")) {
       // "leave the Danish-held island": whose it is is not asked for

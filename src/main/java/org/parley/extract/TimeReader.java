@@ -327,7 +327,7 @@ final class TimeReader {
     if (clause == DependencyTree.NONE) {
       return false;
     }
-    if (AHEAD.contains(Clauses.modality(syntax, clause))) {
+    if (AHEAD.contains(ClauseMood.modality(syntax, clause))) {
       return true;
     }
     // "by Friday" is a deadline
