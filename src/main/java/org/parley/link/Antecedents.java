@@ -77,12 +77,18 @@ final class Antecedents {
       }
     }
     Draft best = null;
+    double most = Double.NEGATIVE_INFINITY;
+    boolean alone = true;
     for (Map.Entry<Draft, Double> candidate : weights.entrySet()) {
-      if (best == null || candidate.getValue() > weights.getOrDefault(best, 0.0)) {
+      int more = Double.compare(candidate.getValue(), most);
+      if (more > 0) {
         best = candidate.getKey();
+        most = candidate.getValue();
       }
+      alone = more > 0 || (alone && more < 0);
     }
-    return best;
+    // "France and Germany agreed. The state …": neither
+    return alone || byWord ? best : null;
   }
 
   private boolean fitsByWord(FoundNominal nominal, Draft draft) {

@@ -55,6 +55,27 @@ class ReferencesTest {
   }
 
   @Test
+  void ofTwoStatesSideBySideTheStateIsNeither() {
+    Linked linked =
+        Linked.of(
+            """
+            Sweden Sweden PROPN NNP 4 nsubj
+            and and CCONJ CC 3 cc
+            Norway Norway PROPN NNP 1 conj
+            agreed agree VERB VBD 0 root
+            . . PUNCT . 4 punct
+            """,
+            """
+            The the DET DT 2 det
+            state state NOUN NN 3 nsubj
+            paid pay VERB VBD 0 root
+            . . PUNCT . 3 punct
+            """);
+
+    assertEquals("state", linked.only("The state").key());
+  }
+
+  @Test
   void descriptionThatFitsNobodyIsSomebodyNew() {
     Linked linked =
         Linked.of(
