@@ -17,6 +17,8 @@ import org.parley.text.DependencyTree;
  *       come" the noun is the subject of what is said.
  *   <li>A relative pronoun right before a finite verb without a subject is that: "Norland,
  *       <i>which</i> has long <i>accused</i> Westmark".
+ *   <li>What begins with one behind a noun and a comma is no complement: in "blamed the rebels,
+ *       <i>who</i> denied it" it tells more of the noun.
  * </ol>
  */
 final class RelativeRepair {
@@ -27,6 +29,7 @@ final class RelativeRepair {
   static void repair(DraftTree tree, int token) {
     verbAsModifier(tree, token);
     nounWithRelativeClause(tree, token);
+    relativeAsComplement(tree, token);
     if (tree.isFinite(token) && !tree.has(token, "nsubj") && !tree.has(token, "csubj")) {
       relativeSubject(tree, token);
     }
@@ -86,6 +89,21 @@ final class RelativeRepair {
             token == pronoun && pronoun == clause - 1 ? "nsubj" : tree.relation(token);
         tree.set(token, clause, relation);
       }
+    }
+  }
+
+  private static void relativeAsComplement(DraftTree tree, int token) {
+    int pronoun = tree.child(token, "nsubj");
+    if (pronoun > 1
+        && tree.head(token) != NONE
+        && tree.head(token) < pronoun
+        && tree.relation(token).matches("ccomp|parataxis|dep")
+        && tree.isFinite(token)
+        && tree.tag(pronoun).matches("W(DT|P)")
+        && tree.first(token) == pronoun
+        && tree.tag(pronoun - 1).equals(",")
+        && tree.tag(pronoun - 2).startsWith("NN")) {
+      tree.set(token, pronoun - 2, "acl:relcl");
     }
   }
 

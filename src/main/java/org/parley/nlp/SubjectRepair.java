@@ -92,7 +92,7 @@ final class SubjectRepair {
     }
     int object = tree.child(verb, "obj");
     int first = tree.first(token);
-    if (object < verb || object + 1 >= first || !isComma(tree, first - 1)) {
+    if (object < verb || object + 2 >= first || !isComma(tree, first - 1)) {
       return;
     }
     boolean quoted = false;

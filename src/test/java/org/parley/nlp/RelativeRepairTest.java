@@ -44,4 +44,15 @@ class RelativeRepairTest {
             "NNS/-1/root ,/0/punct WP$/3/nmod:poss NN/4/nsubj VBD/0/dep ,/4/punct VBD/7/amod"
                 + " NN/9/nsubj VBD/9/aux VBN/4/parataxis"));
   }
+
+  @Test
+  void whatBeginsWithARelativePronounBehindANounIsNoComplement() {
+    // they blamed rebels , who denied it
+    assertEquals(
+        "PRP/1/nsubj VBD/-1/root NNS/1/obj ,/1/punct WP/5/nsubj VBD/2/acl:relcl PRP/5/obj",
+        repaired("PRP/1/nsubj VBD/-1/root NNS/1/obj ,/1/punct WP/5/nsubj VBD/1/ccomp PRP/5/obj"));
+    // but in "they know who denied it" it is one
+    String kept = "PRP/1/nsubj VBP/-1/root WP/3/nsubj VBD/1/ccomp PRP/3/obj";
+    assertEquals(kept, repaired(kept));
+  }
 }

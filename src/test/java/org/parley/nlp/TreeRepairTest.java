@@ -91,7 +91,10 @@ class TreeRepairTest {
         repaired(
             "PRP/1/nsubj VBD/-1/root NNS/1/obj ,/1/punct VBN/1/dep RB/4/advmod ,/1/punct VBD/8/cop"
                 + " JJ/1/dep"));
-    // but not where the clause is joined: they signed accords , late , and left
+    // but not behind one comma: they deny attacks , blame rebels
+    String next = "PRP/1/nsubj VBP/-1/root NNS/1/obj ,/1/punct VBP/1/dep NNS/4/obj";
+    assertEquals(next, repaired(next));
+    // nor where the clause is joined: they signed accords , late , and left
     String kept =
         "PRP/1/nsubj VBD/-1/root NNS/1/obj ,/1/punct RB/1/advmod ,/1/punct CC/7/cc VBD/1/dep";
     assertEquals(kept, repaired(kept));
