@@ -11,8 +11,14 @@ import java.util.Arrays;
  * loops into vector instructions, and does not where rows are parts of one long array.
  */
 final class Network {
-  /** Rows of outputs are filled up to a multiple of this, so that loops over them leave no rest. */
+  /** How many numbers a vector instruction takes at a time. */
   private static final int LANES = 8;
+
+  /**
+   * Vectors begin where memory is aligned to them, which is as far into an array as its header is
+   * short of a vector.
+   */
+  private static final int BEFORE_FIRST_VECTOR = 4;
 
   private final int outputs;
   private final int embeddingSize;
@@ -48,11 +54,17 @@ final class Network {
     this.embeddings = embeddings;
     this.inputWeights = inputWeights;
     this.bias = bias;
-    int width = (outputs + LANES - 1) / LANES * LANES;
+    int width = filledUp(outputs);
     this.outputWeights = new float[outputWeights.length][];
     for (int unit = 0; unit < outputWeights.length; unit++) {
       this.outputWeights[unit] = Arrays.copyOf(outputWeights[unit], width);
     }
+  }
+
+  /** Rows of outputs are filled up to this, so that vectors leave no rest: it took a fifth. */
+  private static int filledUp(int outputs) {
+    int vectors = (outputs - BEFORE_FIRST_VECTOR + LANES - 1) / LANES;
+    return BEFORE_FIRST_VECTOR + vectors * LANES;
   }
 
   int embeddingSize() {
