@@ -12,6 +12,8 @@ import org.parley.text.DependencyTree;
  *   <li>A clause has one finite verb. Where a subject and another auxiliary follow on what the
  *       parser takes for one, that is a verb of its own, with the clause as its complement: "but
  *       <i>says</i> Tolen <i>must</i> go".
+ *   <li>A clause that begins with an auxiliary before its subject, right behind another with
+ *       "would" or the like, is a condition of that: "it would hold <i>had they</i> left".
  *   <li>A perfect gerund right behind a verb is its complement: "denies <i>having used</i> them".
  * </ol>
  */
@@ -24,6 +26,7 @@ final class AuxiliaryRepair {
     participleAsAuxiliary(tree, token);
     verbAsAuxiliary(tree, token);
     perfectGerund(tree, token);
+    invertedCondition(tree, token);
   }
 
   private static void participleAsAuxiliary(DraftTree tree, int token) {
@@ -75,6 +78,29 @@ final class AuxiliaryRepair {
     boolean right = auxiliary != NONE && tree.tag(auxiliary).equals("VBG") && verb == auxiliary - 1;
     if (right && tree.relation(token).equals("dep") && tree.isFinite(verb)) {
       tree.set(token, verb, "xcomp");
+    }
+  }
+
+  private static void invertedCondition(DraftTree tree, int token) {
+    int auxiliary = tree.child(token, "aux");
+    int subject = tree.child(token, "nsubj");
+    boolean inverted =
+        tree.relation(token).equals("parataxis")
+            && auxiliary > 0
+            && auxiliary < subject
+            && subject < token
+            && tree.tag(auxiliary).matches("VBD|MD")
+            && tree.first(token) == auxiliary
+            && !tree.tag(auxiliary - 1).matches("[,.:]|``|''|CC|W.*");
+    if (!inverted) {
+      return;
+    }
+    for (int verb = auxiliary - 1; verb >= 0; verb--) {
+      boolean modal = tree.anyChild(verb, child -> tree.tag(child).equals("MD"));
+      if (modal && tree.tag(verb).startsWith("VB")) {
+        tree.set(token, verb, "advcl");
+        return;
+      }
     }
   }
 }

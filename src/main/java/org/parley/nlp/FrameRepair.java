@@ -84,7 +84,7 @@ final class FrameRepair {
 
   /** The clause with a subject that hangs on a verb of saying and follows it; or none. */
   private static int clause(DraftTree tree, int verb) {
-    for (String relation : new String[] {"parataxis", "ccomp", "xcomp"}) {
+    for (String relation : new String[] {"parataxis", "ccomp", "xcomp", "dep"}) {
       int clause = tree.child(verb, relation);
       if (clause > verb
           && tree.isFinite(clause)

@@ -17,6 +17,8 @@ import org.parley.text.DependencyTree;
  *       come" the noun is the subject of what is said.
  *   <li>A relative pronoun right before a finite verb without a subject is that: "Norland,
  *       <i>which</i> has long <i>accused</i> Westmark".
+ *   <li>A phrase is no sentence: in "according to two envoys <i>who</i> were there, the talks
+ *       <i>failed</i>" it belongs to the verb behind the comma.
  *   <li>What begins with one behind a noun and a comma is no complement: in "blamed the rebels,
  *       <i>who</i> denied it" it tells more of the noun.
  * </ol>
@@ -29,6 +31,7 @@ final class RelativeRepair {
   static void repair(DraftTree tree, int token) {
     verbAsModifier(tree, token);
     nounWithRelativeClause(tree, token);
+    phraseWithRelativeClause(tree, token);
     relativeAsComplement(tree, token);
     if (tree.isFinite(token) && !tree.has(token, "nsubj") && !tree.has(token, "csubj")) {
       relativeSubject(tree, token);
@@ -90,6 +93,48 @@ final class RelativeRepair {
         tree.set(token, clause, relation);
       }
     }
+  }
+
+  private static void phraseWithRelativeClause(DraftTree tree, int noun) {
+    int pronoun = noun + 1;
+    boolean phrase =
+        tree.tag(noun).startsWith("NN")
+            && tree.head(noun) == NONE
+            && pronoun < tree.size()
+            && tree.tag(pronoun).matches("WDT|WP")
+            && tree.anyChild(noun, child -> child < noun && tree.relation(child).equals("case"));
+    int inner = phrase ? finite(tree, pronoun + 1) : NONE;
+    if (inner == NONE) {
+      return;
+    }
+    int outer = sentenceBehindComma(tree, inner + 1);
+    if (outer == NONE || !tree.isWithin(outer, noun)) {
+      return;
+    }
+    int clause = clause(tree, inner);
+    tree.set(outer, NONE, "root");
+    tree.set(noun, outer, "obl");
+    if (clause < outer) {
+      tree.set(clause, noun, "acl:relcl");
+      if (pronoun == clause - 1) {
+        tree.set(pronoun, clause, "nsubj");
+      }
+    }
+  }
+
+  /** The verb of a clause right behind a comma, with a subject of its own there; or none. */
+  private static int sentenceBehindComma(DraftTree tree, int from) {
+    for (int verb = from; verb < tree.size(); verb++) {
+      int subject = tree.child(verb, "nsubj");
+      subject = subject == NONE ? tree.child(verb, "nsubj:pass") : subject;
+      if (subject > from && tree.isFinite(verb) || subject > from && tree.tag(verb).equals("VBN")) {
+        int first = tree.first(subject);
+        if (first > 0 && tree.tag(first - 1).equals(",")) {
+          return verb;
+        }
+      }
+    }
+    return NONE;
   }
 
   private static void relativeAsComplement(DraftTree tree, int token) {

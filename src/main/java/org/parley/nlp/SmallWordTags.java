@@ -14,6 +14,8 @@ import java.util.Locale;
  *       an indefinite noun follow, it is no adverb.
  *   <li>"Has <i>since</i> promised to leave": between an auxiliary and its participle it is one.
  *   <li>"As long <i>as</i> it lasts": the second "as" is a conjunction.
+ *   <li>"They must stop <i>before</i> there can be talks": before a subject and a verb with tense
+ *       it is a conjunction.
  *   <li>"We will go <i>provided</i> the guns stay silent": a clause behind a clause makes it a
  *       conjunction, and so does one at the beginning.
  * </ol>
@@ -34,6 +36,7 @@ final class SmallWordTags {
         case "there" -> existential(sentence, token);
         case "since" -> adverb(sentence, token);
         case "as" -> conjunction(sentence, token);
+        case "before", "after" -> subordinator(sentence, token);
         default -> proviso(sentence, token);
       }
     }
@@ -69,6 +72,15 @@ final class SmallWordTags {
     if (within) {
       sentence.get(token).setTag("RB");
       sentence.get(token + 1).setTag("VBN");
+    }
+  }
+
+  private static void subordinator(List<CoreLabel> sentence, int token) {
+    boolean clause =
+        word(sentence, token + 1).matches("there|he|she|they|we|i|it")
+            && isFinite(sentence, token + 2);
+    if (clause && tag(sentence, token).equals("RB")) {
+      sentence.get(token).setTag("IN");
     }
   }
 

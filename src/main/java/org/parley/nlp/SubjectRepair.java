@@ -25,6 +25,8 @@ import org.parley.text.DependencyTree;
  *   <li>What stands between a verb and a finite clause without a subject, set off by commas, is
  *       that subject: in "she said the <i>accord</i>, signed in May, <i>was</i> good" it is no
  *       object.
+ *   <li>So is what stands right before such a clause, behind whom one speaks to: "told us the
+ *       <i>others were</i> to blame".
  * </ol>
  */
 final class SubjectRepair {
@@ -41,6 +43,7 @@ final class SubjectRepair {
       participleBefore(tree, token);
       objectBeforeCommas(tree, token);
     }
+    objectBeforeClause(tree, token);
     clauseAsSubject(tree, token);
     objectOfParticiple(tree, token);
   }
@@ -108,6 +111,23 @@ final class SubjectRepair {
           tree.set(between, object, participle ? "acl" : tree.relation(between));
         }
       }
+    }
+  }
+
+  private static void objectBeforeClause(DraftTree tree, int token) {
+    int verb = tree.head(token);
+    int object = verb == NONE ? NONE : tree.child(verb, "obj");
+    boolean loose =
+        object > verb
+            && object < token
+            && tree.relation(token).matches("dep|ccomp")
+            && tree.child(verb, "iobj") != NONE
+            && !tree.has(token, "cc")
+            && !tree.has(token, "nsubj")
+            && tree.tag(verb).startsWith("VB");
+    if (loose && tree.first(token) == object + 1 && tree.tag(object + 1).matches("VB[DZP]|MD")) {
+      tree.set(token, verb, "ccomp");
+      tree.set(object, token, "nsubj");
     }
   }
 

@@ -9,17 +9,14 @@ import org.parley.text.DependencyTree;
  * <ol>
  *   <li>A preposition cannot be a clause: in "<i>after</i> signing" the participle is, and the
  *       preposition marks it.
- *   <li>A participle with an object is no adverb: in "<i>after seizing</i> the town, they left" it
- *       is a clause, and the preposition marks it.
  *   <li>A particle is none of a noun: in "sealed <i>off</i> the town" it is the verb's, and the
  *       noun is the verb's object.
  *   <li>A determiner is none of a phrase of its own before a gerund: in "the <i>shelling</i> of the
  *       town" the gerund is the noun.
  *   <li>What introduces a complement with a subject is no relative pronoun: "said on Friday
- *       <i>that</i> the town was ready".
- *   <li>A participle without an auxiliary has no subject: in "demanded <i>talks</i> in the town
- *       <i>aimed</i> at peace" the noun is the object of the verb, and the participle tells more of
- *       the noun before it.
+ *       <i>that</i> the town was ready", "warned both <i>that</i> they must leave".
+ *   <li>An infinitive with "to" and without a subject of its own has that of the verb above: "will
+ *       have <i>to leave</i>".
  * </ol>
  */
 final class TreeRepair {
@@ -31,12 +28,12 @@ final class TreeRepair {
     OrderRepair.repair(tree);
     for (int token = 0; token < tree.size(); token++) {
       prepositionAsClause(tree, token);
-      participleAsAdverb(tree, token);
-      subjectOfParticiple(tree, token);
+      ParticipleRepair.repair(tree, token);
       AuxiliaryRepair.repair(tree, token);
       particleOfNoun(tree, token);
       pronounAsMark(tree, token);
       gerundBelowDeterminer(tree, token);
+      infinitiveAsClause(tree, token);
       RelativeRepair.repair(tree, token);
       SubjectRepair.repair(tree, token);
       if (tree.relation(token).equals("conj")) {
@@ -54,41 +51,6 @@ final class TreeRepair {
     if (participle != NONE && tree.isVerb(participle)) {
       tree.set(participle, tree.head(token), "advcl");
       tree.set(token, participle, "mark");
-    }
-  }
-
-  private static void participleAsAdverb(DraftTree tree, int token) {
-    if (!tree.tag(token).equals("VBG")
-        || !tree.relation(token).equals("advmod")
-        || !tree.has(token, "obj")) {
-      return;
-    }
-    int head = tree.head(token);
-    tree.set(token, head, "advcl");
-    int before = token - 1;
-    if (before >= 0 && tree.tag(before).equals("IN") && tree.head(before) == head) {
-      tree.set(before, token, "mark");
-    }
-  }
-
-  private static void subjectOfParticiple(DraftTree tree, int token) {
-    int verb = tree.head(token);
-    if (!tree.tag(token).equals("VBN")
-        || !tree.relation(token).equals("dep")
-        || !tree.isVerb(verb)
-        || verb > token
-        || tree.has(verb, "obj")
-        || tree.has(verb, "ccomp")
-        || tree.has(token, "aux")) {
-      return;
-    }
-    int subject = tree.child(token, "nsubj");
-    if (subject != NONE
-        && subject > verb
-        && subject < token
-        && tree.tag(token - 1).startsWith("NN")) {
-      tree.set(subject, verb, "obj");
-      tree.set(token, token - 1, "acl");
     }
   }
 
@@ -113,12 +75,38 @@ final class TreeRepair {
         tree.tag(token).equals("WDT")
             && tree.relation(token).equals("dep")
             && clause > token
-            && tree.relation(clause).equals("ccomp")
+            && (tree.relation(clause).equals("ccomp") || isSecondObject(tree, clause))
             && tree.anyChild(
                 clause, child -> child > token && tree.relation(child).matches("nsubj.*|expl"));
     if (mark) {
+      tree.set(clause, tree.head(clause), "ccomp");
       tree.set(token, clause, "mark");
       tree.retag(token, "IN");
+    }
+  }
+
+  /** Whether a clause hangs on a verb that has an object before it. */
+  private static boolean isSecondObject(DraftTree tree, int clause) {
+    int verb = tree.head(clause);
+    int object = verb == NONE ? NONE : tree.child(verb, "obj");
+    return tree.relation(clause).equals("dep")
+        && tree.isFinite(clause)
+        && tree.isVerb(verb)
+        && verb < object
+        && object < clause;
+  }
+
+  private static void infinitiveAsClause(DraftTree tree, int token) {
+    boolean bare =
+        tree.relation(token).equals("ccomp")
+            && tree.tag(token).equals("VB")
+            && tree.head(token) < token
+            && tree.anyChild(token, child -> tree.tag(child).equals("TO"))
+            && !tree.has(token, "nsubj")
+            && !tree.has(token, "csubj")
+            && !tree.anyChild(token, child -> tree.tag(child).startsWith("W"));
+    if (bare) {
+      tree.set(token, tree.head(token), "xcomp");
     }
   }
 

@@ -109,4 +109,15 @@ class FrameRepairTest {
     String kept = "JJ/1/amod NNS/2/nsubj VBP/5/ccomp ,/5/punct NN/5/nsubj VBZ/-1/root";
     assertEquals(kept, repaired(kept));
   }
+
+  @Test
+  void anInvertedClauseBehindAFrameIsWhatIsSaid() {
+    // only if they go , he said , can we talk
+    assertEquals(
+        "RB/3/advmod IN/3/mark PRP/3/nsubj VBP/10/advcl ,/6/punct PRP/6/nsubj VBD/-1/root ,/6/punct"
+            + " MD/10/aux PRP/10/nsubj VB/6/ccomp",
+        repaired(
+            "RB/3/advmod IN/3/mark PRP/3/nsubj VBP/6/advcl ,/6/punct PRP/6/nsubj VBD/-1/root"
+                + " ,/6/punct MD/10/aux PRP/10/nsubj VB/6/dep"));
+  }
 }

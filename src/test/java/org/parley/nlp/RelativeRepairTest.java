@@ -55,4 +55,18 @@ class RelativeRepairTest {
     String kept = "PRP/1/nsubj VBP/-1/root WP/3/nsubj VBD/1/ccomp PRP/3/obj";
     assertEquals(kept, repaired(kept));
   }
+
+  @Test
+  void aPhraseIsNoSentence() {
+    // according to envoys who asked for calm , talks had failed
+    assertEquals(
+        "VBG/2/case TO/0/fixed NNS/10/obl WP/4/nsubj VBD/2/acl:relcl IN/6/case NN/4/obl ,/10/punct"
+            + " NNS/10/nsubj VBD/10/aux VBN/-1/root",
+        repaired(
+            "VBG/2/case TO/0/fixed NNS/-1/root WP/2/dep VBD/2/dep IN/6/case NN/4/obl ,/10/punct"
+                + " NNS/10/nsubj VBD/10/aux VBN/4/parataxis"));
+    // but of "a matter for envoys who asked" no other clause follows
+    String kept = "IN/1/case NNS/-1/root WP/3/nsubj VBD/1/acl:relcl";
+    assertEquals(kept, repaired(kept));
+  }
 }

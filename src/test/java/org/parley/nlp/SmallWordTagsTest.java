@@ -33,6 +33,15 @@ class SmallWordTagsTest {
   }
 
   @Test
+  void beforeASubjectAndAVerbWithTenseBeforeIsAConjunction() {
+    assertEquals(
+        "must/MD stop/VB before/IN there/EX can/MD be/VB talks/NNS",
+        repaired("must/MD stop/VB before/RB there/RB can/MD be/VB talks/NNS"));
+    String kept = "had/VBD gone/VBN before/RB ,/, he/PRP said/VBD";
+    assertEquals(kept, repaired(kept));
+  }
+
+  @Test
   void theSecondAsOfAsLongAsIsAConjunction() {
     assertEquals(
         "as/RB long/RB as/IN there/EX is/VBZ war/NN",

@@ -131,6 +131,43 @@ class TreeRepairTest {
     assertEquals(
         "VBD/-1/root NNP/0/obl:tmod IN/4/mark PRP/4/nsubj VBD/0/ccomp",
         repaired("VBD/-1/root NNP/0/obl:tmod WDT/4/dep PRP/4/nsubj VBD/0/ccomp"));
+    // warned both that they failed
+    assertEquals(
+        "VBD/-1/root DT/0/obj IN/4/mark PRP/4/nsubj VBD/0/ccomp",
+        repaired("VBD/-1/root DT/0/obj WDT/4/dep PRP/4/nsubj VBD/0/dep"));
+  }
+
+  @Test
+  void whatStandsBetweenWhomOneTellsAndAVerbIsItsSubject() {
+    // told us others were gone
+    assertEquals(
+        "VBD/-1/root PRP/0/iobj NNS/4/nsubj VBD/4/cop JJ/0/ccomp",
+        repaired("VBD/-1/root PRP/0/iobj NNS/0/obj VBD/4/cop JJ/0/dep"));
+    // but "gave us bread and were gone" has none there
+    String kept = "VBD/-1/root PRP/0/iobj NN/0/obj CC/5/cc VBD/5/cop JJ/0/conj";
+    assertEquals(kept, repaired(kept));
+  }
+
+  @Test
+  void anInfinitiveWithoutASubjectHasThatOfTheVerbAbove() {
+    // they will have to leave
+    assertEquals(
+        "PRP/2/nsubj MD/2/aux VB/-1/root TO/4/mark VB/2/xcomp",
+        repaired("PRP/2/nsubj MD/2/aux VB/-1/root TO/4/mark VB/2/ccomp"));
+    // but "decided where to go" keeps its clause
+    String kept = "VBD/-1/root WRB/3/advmod TO/3/mark VB/0/ccomp";
+    assertEquals(kept, repaired(kept));
+  }
+
+  @Test
+  void anAuxiliaryBeforeItsSubjectRightBehindAnotherIsACondition() {
+    // it would hold had they left
+    assertEquals(
+        "PRP/2/nsubj MD/2/aux VB/-1/root VBD/5/aux PRP/5/nsubj VBN/2/advcl",
+        repaired("PRP/2/nsubj MD/2/aux VB/-1/root VBD/5/aux PRP/5/nsubj VBN/2/parataxis"));
+    // but behind a comma "it would hold , had they left ?" may ask
+    String kept = "PRP/2/nsubj MD/2/aux VB/-1/root ,/2/punct VBD/6/aux PRP/6/nsubj VBN/2/parataxis";
+    assertEquals(kept, repaired(kept));
   }
 
   @Test
@@ -151,26 +188,6 @@ class TreeRepairTest {
     assertEquals(
         "NN/1/nsubj VBZ/-1/root NN/3/nsubj VBD/1/ccomp PRP/3/obj",
         repaired("NN/1/nsubj VBZ/-1/root NN/1/obj VBN/2/acl PRP/3/obj"));
-  }
-
-  @Test
-  void aParticipleWithAnObjectIsNoAdverb() {
-    // after seizing towns they left
-    assertEquals(
-        "IN/1/mark VBG/4/advcl NNS/1/obj PRP/4/nsubj VBD/-1/root",
-        repaired("IN/4/mark VBG/4/advmod NNS/1/obj PRP/4/nsubj VBD/-1/root"));
-  }
-
-  @Test
-  void aParticipleWithoutAnAuxiliaryHasNoSubject() {
-    // demanded removal at talks aimed at peace
-    assertEquals(
-        "VBD/-1/root NN/0/obj IN/3/case NNS/1/nmod VBN/3/acl IN/6/case NN/4/obl",
-        repaired("VBD/-1/root NN/4/nsubj IN/3/case NNS/1/nmod VBN/0/dep IN/6/case NN/4/obl"));
-    // but "said prices have risen" stays
-    assertEquals(
-        "VBD/-1/root NNS/3/nsubj VBP/3/aux VBN/0/dep",
-        repaired("VBD/-1/root NNS/3/nsubj VBP/3/aux VBN/0/dep"));
   }
 
   @Test

@@ -1,0 +1,64 @@
+package org.parley.nlp;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.parley.nlp.TreeRepairTest.repaired;
+
+import org.junit.jupiter.api.Test;
+
+/** Participles have objects and no articles before these, and tell more of what they belong to. */
+class ParticipleRepairTest {
+  @Test
+  void aParticipleWithAnObjectIsNoAdverb() {
+    // after seizing towns they left
+    assertEquals(
+        "IN/1/mark VBG/4/advcl NNS/1/obj PRP/4/nsubj VBD/-1/root",
+        repaired("IN/4/mark VBG/4/advmod NNS/1/obj PRP/4/nsubj VBD/-1/root"));
+  }
+
+  @Test
+  void aParticipleWithoutAnAuxiliaryHasNoSubject() {
+    // demanded removal at talks aimed at peace
+    assertEquals(
+        "VBD/-1/root NN/0/obj IN/3/case NNS/1/nmod VBN/3/acl IN/6/case NN/4/obl",
+        repaired("VBD/-1/root NN/4/nsubj IN/3/case NNS/1/nmod VBN/0/dep IN/6/case NN/4/obl"));
+    // but "said prices have risen" stays
+    assertEquals(
+        "VBD/-1/root NNS/3/nsubj VBP/3/aux VBN/0/dep",
+        repaired("VBD/-1/root NNS/3/nsubj VBP/3/aux VBN/0/dep"));
+  }
+
+  @Test
+  void aParticipleBeforeAnArticleIsAClause() {
+    // accused guards of beating a man near Tolen
+    assertEquals(
+        "VBD/-1/root NNS/0/obj IN/3/mark VBG/0/advcl DT/5/det NN/3/obj IN/7/case NNP/3/obl",
+        repaired(
+            "VBD/-1/root NNS/0/obj IN/5/case VBG/5/amod DT/5/det NN/1/nmod IN/7/case NNP/0/obl"));
+    // but in "accused guards of growing unrest" it modifies the noun
+    String kept = "VBD/-1/root NNS/0/obj IN/4/case VBG/4/amod NN/1/nmod";
+    assertEquals(kept, repaired(kept));
+  }
+
+  @Test
+  void aParticipleBehindACommaTellsWhatTheWholeDid() {
+    // they shelled camps for refugees , killing two
+    assertEquals(
+        "PRP/1/nsubj VBD/-1/root NNS/1/obj IN/4/case NNS/2/nmod ,/6/punct VBG/1/advcl CD/6/obj",
+        repaired(
+            "PRP/1/nsubj VBD/-1/root NNS/1/obj IN/4/case NNS/2/nmod ,/6/punct VBG/4/acl CD/6/obj"));
+    // but without a comma it is the noun's: "they met men carrying arms"
+    String kept = "PRP/1/nsubj VBD/-1/root NNS/1/obj VBG/2/acl NNS/3/obj";
+    assertEquals(kept, repaired(kept));
+    // and so it is of a subject: "men , carrying arms , left"
+    String subject = "NNS/5/nsubj ,/2/punct VBG/0/acl NNS/2/obj ,/2/punct VBD/-1/root";
+    assertEquals(subject, repaired(subject));
+  }
+
+  @Test
+  void aPastWithoutASubjectIsAParticipleOfTheNounBeforeIt() {
+    // broke promises made then
+    assertEquals(
+        "VBD/-1/root NNS/0/obj VBN/1/acl RB/2/advmod",
+        repaired("VBD/-1/root NNS/0/obj VBD/0/obl RB/2/advmod"));
+  }
+}
