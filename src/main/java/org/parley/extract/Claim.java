@@ -37,6 +37,11 @@ public record Claim(
     @Nullable Integer within,
     int sentence,
     String rule) {
+  /** Whether it is an answer in an interview or a speech in a transcript, word for word. */
+  public boolean isTurn() {
+    return rule.equals(Turns.RULE);
+  }
+
   /** Whether a span lies in the content. */
   public boolean says(Span span) {
     return content.stream().anyMatch(part -> part.contains(span));

@@ -22,7 +22,7 @@ import org.parley.text.Span;
  */
 final class Turns {
   private static final int NONE = DependencyTree.NONE;
-  private static final String RULE = "turn";
+  static final String RULE = "turn";
   private static final int FEWEST_TURNS = 3;
 
   /** A name with its office; longer stretches before a colon are sentences. */

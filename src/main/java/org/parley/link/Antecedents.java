@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.parley.text.DependencyTree;
 
@@ -55,6 +56,7 @@ final class Antecedents {
       int sentencesBack,
       boolean byWord) {
     Map<Draft, Double> weights = new LinkedHashMap<>();
+    boolean seceding = isSeceding(lexicon, words, nominal);
     for (Reference reference :
         discourse.before(nominal.sentence(), nominal.from(), sentencesBack)) {
       if (reference.drafts().size() != 1 || isInSameClause(reference, nominal, words)) {
@@ -62,6 +64,7 @@ final class Antecedents {
       }
       Draft draft = reference.drafts().get(0);
       if (!draft.isPlural()
+          && !(seceding && draft.type() == EntityType.STATE)
           && (Fit.types(nominal.type(), draft.type())
               || (byWord && Fit.byKind(nominal.noun(), draft)))
           && draft.scope() != Entity.Scope.DOCUMENT
@@ -89,6 +92,12 @@ final class Antecedents {
     }
     // "France and Germany agreed. The state …": neither
     return alone || byWord ? best : null;
+  }
+
+  /** "The breakaway republic", "the self-declared state": no state that others take for one. */
+  static boolean isSeceding(LinkingLexicon lexicon, Words words, FoundNominal nominal) {
+    return IntStream.range(nominal.from(), nominal.head())
+        .anyMatch(token -> lexicon.has(WordList.SECEDING, words.lower(token)));
   }
 
   private boolean fitsByWord(FoundNominal nominal, Draft draft) {

@@ -58,16 +58,23 @@ final class Binding {
 
   /**
    * "Chad demands that <i>Libya</i> leave its soil", "regards <i>it</i> as part of its territory":
-   * who leaves a land does not own it, and what is part of it neither; or none.
+   * who leaves a land does not own it, and what is part of it neither. "<i>Libya</i> never accepted
+   * its independence": nobody accepts his own. Or none.
    */
   private int trespasser(Words words, int token) {
     int land = words.head(token);
-    if (!isPossessive(words, token)
-        || land == DependencyTree.NONE
-        || !lexicon.has(WordList.LANDS, words.lemma(land))) {
+    if (!isPossessive(words, token) || land == DependencyTree.NONE) {
       return DependencyTree.NONE;
     }
     int verb = Discourse.governor(words, land);
+    boolean accepted =
+        verb != DependencyTree.NONE
+            && words.isRelation(land, "obj")
+            && lexicon.has(WordList.ACCEPTED_NOUNS, words.lemma(land))
+            && lexicon.has(WordList.ACCEPTING_VERBS, words.lemma(verb));
+    if (!accepted && !lexicon.has(WordList.LANDS, words.lemma(land))) {
+      return DependencyTree.NONE;
+    }
     boolean part =
         words.preposition(land).equals("of")
             && words.head(land) != DependencyTree.NONE
@@ -79,6 +86,7 @@ final class Binding {
       return words.child(verb, "obj");
     }
     if (!part
+        && !accepted
         && (!lexicon.has(WordList.TRESPASS_VERBS, words.lemma(verb))
             || words.preposition(land).equals("to"))) {
       return DependencyTree.NONE;
@@ -86,7 +94,7 @@ final class Binding {
     while (verb != DependencyTree.NONE) {
       int subject = words.child(verb, "nsubj");
       if (subject != DependencyTree.NONE) {
-        return subject;
+        return Weights.antecedent(words, verb, subject);
       }
       int above = words.head(verb);
       if (above != DependencyTree.NONE

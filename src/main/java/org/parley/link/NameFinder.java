@@ -84,6 +84,7 @@ final class NameFinder {
         addHeaded(from, to, first);
       } else if (isPersonWithPlaceName(from, to, inside)
           || isInsidePersonName(to, inside)
+          || isPersonWithName(from, to, inside)
           || longer.isOne(from, to, inside)) {
         addUnknown(from, to);
       } else if (inside.size() == 1 && last.to() == to && isOneWithPrefix(from, last)) {
@@ -129,6 +130,22 @@ final class NameFinder {
           && lexicon.isGivenName(words.form(from))
           && place.readings().stream().allMatch(name -> name.entry().type() != EntityType.PERSON)
           && !words.isAcronym(place.from());
+    }
+
+    /** "Foreign Minister Therese Kayikwamba Wagner": two names more before one that others have. */
+    private boolean isPersonWithName(int from, int to, List<FoundName> inside) {
+      FoundName name = inside.get(0);
+      boolean candidate =
+          inside.size() == 1
+              && name.length() == 1
+              && name.to() == to
+              && !name.isDerived()
+              && !words.isAcronym(name.from())
+              && titles.endsBefore(from);
+      for (int token = from; candidate && token < name.from(); token++) {
+        candidate = words.isProper(token) && !words.isAcronym(token) && !sorts.isCommonNoun(token);
+      }
+      return candidate && name.from() > from;
     }
 
     /** "UN Security Council Resolution 242" still names the council; "Vietnam War" names nobody. */

@@ -188,7 +188,8 @@ final class NominalResolver {
             case PERSON, PUBLISHER, TERRITORY, REGION, CITY -> false;
           };
     }
-    if (isSeceding(nominal)) {
+    Words words = discourse.words(nominal.sentence());
+    if (Antecedents.isSeceding(lexicon, words, nominal)) {
       return draft -> draft.type() != EntityType.STATE && draft.type().isTerritory();
     }
     if (nominal.noun().equals("republic")) {
@@ -196,12 +197,6 @@ final class NominalResolver {
     }
     EntityType kind = single == null ? EntityType.PERSON : single;
     return draft -> Fit.types(kind, draft.type());
-  }
-
-  private boolean isSeceding(FoundNominal nominal) {
-    Words words = discourse.words(nominal.sentence());
-    return IntStream.range(nominal.from(), nominal.head())
-        .anyMatch(token -> lexicon.has(WordList.SECEDING, words.lower(token)));
   }
 
   /** "his country": the side of the person who was just resolved. */

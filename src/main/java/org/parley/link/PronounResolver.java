@@ -163,8 +163,39 @@ final class PronounResolver {
         || (words.isUpos(verb, "ADJ")
             && words.hasChild(verb, "xcomp")
             && !lexicon.has(WordList.DISPOSITIONS, words.lemma(verb)))
+        || isJudged(words, verb)
         || (lexicon.has(WordList.EVENT_VERBS, words.lemma(verb))
             && !verbs.isOfStatus(words, token));
+  }
+
+  /** "It would be <i>a mistake</i> to go", "… <i>wrong</i> if they went": what happens is. */
+  private boolean isJudged(Words words, int predicate) {
+    boolean thing =
+        words.isUpos(predicate, "NOUN")
+            ? lexicon.type(SortedWords.NOUNS, words.lemma(predicate)) == null
+            : words.tag(predicate).equals("JJ")
+                && !lexicon.has(WordList.DISPOSITIONS, words.lemma(predicate));
+    return thing
+        && words.hasChild(predicate, "cop")
+        && IntStream.range(predicate + 1, words.size())
+            .filter(token -> words.head(token) == predicate)
+            .anyMatch(clause -> isCase(words, clause));
+  }
+
+  /** "to go", "for them to go", "if they went". */
+  private static boolean isCase(Words words, int clause) {
+    int mark = words.child(clause, "mark");
+    boolean conditional =
+        words.isRelation(clause, "advcl")
+            && mark != DependencyTree.NONE
+            && words.lower(mark).equals("if");
+    boolean infinitive =
+        words.tag(clause).equals("VB")
+            && mark != DependencyTree.NONE
+            && (words.isRelation(clause, "advcl")
+                || words.isRelation(clause, "acl")
+                || words.isRelation(clause, "xcomp"));
+    return conditional || infinitive;
   }
 
   /** Within a quotation those who speak are "I" and "we", and their side is not "they". */

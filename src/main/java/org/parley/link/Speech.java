@@ -12,9 +12,10 @@ import org.parley.text.Span;
 /**
  * Who is speaking at a place in the text, and to whom.
  *
- * <p>Within quotation marks it is the speaker of the innermost claim that quotes. A press statement
- * needs no marks: after "The minister said:" the paragraphs that follow are the minister's, as far
- * as "I" and "we" tell. Anywhere else these words are those of whoever publishes the document.
+ * <p>Within quotation marks it is the speaker of the innermost claim that quotes; an answer in an
+ * interview needs none. Nor does a press statement: after "The minister said:" the paragraphs that
+ * follow are the minister's, as far as "I" and "we" tell. Anywhere else these words are those of
+ * whoever publishes the document.
  */
 final class Speech {
   private final Findings findings;
@@ -85,7 +86,15 @@ final class Speech {
         }
       }
     }
-    return innermost;
+    return innermost == null ? turn(word) : innermost;
+  }
+
+  /** An answer in an interview, whose words are the speaker's own without any marks; or null. */
+  private @Nullable Claim turn(Span word) {
+    return findings.claims().stream()
+        .filter(claim -> claim.isTurn() && claim.says(word))
+        .findFirst()
+        .orElse(null);
   }
 
   private ImmutableList<Draft> drafts(@Nullable Phrase phrase) {

@@ -42,6 +42,10 @@ final class Together {
       all.addAll(other.drafts());
     }
     Reference met = members.size() == 1 ? met(words, first) : null;
+    if (met != null && isSeveral(met) && !isSeveral(reference)) {
+      // "Berg spoke to both leaders, and they …"
+      return met.drafts();
+    }
     if (met != null && Fit.types(EntityType.ACTOR, met.drafts().get(0).type())) {
       all.addAll(met.drafts());
     }

@@ -17,6 +17,8 @@ final class Weights {
   private static final double SAME_PARAGRAPH = .5;
   private static final double SUBJECT_OF_CONDITION = 1;
   private static final double UNDER_THREAT = 4;
+  private static final double SPOKEN_FOR = 3;
+  private static final ImmutableSet<String> FOR = ImmutableSet.of("for", "of", "from");
   private static final ImmutableSet<String> IF = ImmutableSet.of("if", "unless");
 
   private final LinkingLexicon lexicon;
@@ -40,6 +42,9 @@ final class Weights {
     }
     if (isSpeaker(there, reference.head())) {
       weight += SPEAKER;
+    }
+    if (distance == 0 && isSpokenFor(words, token, reference.head())) {
+      weight += SPOKEN_FOR;
     }
     if (isParallel(words, token, there, reference.head())) {
       weight += PARALLEL;
@@ -77,6 +82,17 @@ final class Weights {
       }
     }
     return false;
+  }
+
+  /** "A spokesman for <i>the army</i> said that it …". */
+  private boolean isSpokenFor(Words words, int token, int head) {
+    int speaker = words.head(head);
+    return speaker != DependencyTree.NONE
+        && words.isRelation(head, "nmod")
+        && FOR.contains(words.preposition(head))
+        && lexicon.has(WordList.OFFICES, words.lemma(speaker))
+        && isSpeaker(words, speaker)
+        && words.dominates(words.head(speaker), token);
   }
 
   private boolean isSpeech(Words words, int verb) {
@@ -140,7 +156,7 @@ final class Weights {
   }
 
   /** "who" is the noun that its clause describes. */
-  private static int antecedent(Words words, int verb, int subject) {
+  static int antecedent(Words words, int verb, int subject) {
     boolean relative = words.tag(subject).equals("WP") || words.tag(subject).equals("WDT");
     return relative && words.isRelation(verb, "acl") ? words.head(verb) : subject;
   }

@@ -350,4 +350,21 @@ class NamesTest {
     assertEquals("ban-ki-moon", linked.only("Ban Ki-moon").key());
     assertEquals("recep-tayyip-erdogan", linked.only("Erdogan").key());
   }
+
+  @Test
+  void titleMakesTheWholeNameAPersons() {
+    Linked linked =
+        Linked.of(
+            """
+            Foreign foreign PROPN NNP 5 compound
+            Minister minister PROPN NNP 5 compound
+            Therese Therese PROPN NNP 5 compound
+            Kayikwamba Kayikwamba PROPN NNP 5 compound
+            Wagner Wagner PROPN NNP 6 nsubj
+            spoke speak VERB VBD 0 root
+            . . PUNCT . 6 punct
+            """);
+
+    assertEquals(EntityType.PERSON, linked.only("Therese Kayikwamba Wagner").type());
+  }
 }

@@ -290,4 +290,56 @@ class PronounsTest {
 
     assertEquals(EntityType.REGION, north.type());
   }
+
+  @Test
+  void theyAreThoseWhomASpokesmanSpeaksFor() {
+    Linked linked =
+        Linked.of(
+            """
+            Doctors doctor NOUN NNS 2 nsubj
+            fled flee VERB VBD 0 root
+            . . PUNCT . 2 punct
+            """,
+            """
+            A a DET DT 2 det
+            spokesman spokesman NOUN NN 6 nsubj
+            for for ADP IN 5 case
+            the the DET DT 5 det
+            rebels rebel NOUN NNS 2 nmod
+            said say VERB VBD 0 root
+            they they PRON PRP 9 nsubj
+            would would AUX MD 9 aux
+            attack attack VERB VB 6 ccomp
+            . . PUNCT . 6 punct
+            """);
+
+    assertEquals(ImmutableSet.of("rebels"), linked.labels("they"));
+  }
+
+  @Test
+  void itIsNobodyWhereADeedIsJudged() {
+    String libyaLeft =
+        """
+        Libya Libya PROPN NNP 2 nsubj
+        left leave VERB VBD 0 root
+        . . PUNCT . 2 punct
+        """;
+    String mistake =
+        """
+        It it PRON PRP 5 nsubj
+        would would AUX MD 5 aux
+        be be AUX VB 5 cop
+        a a DET DT 5 det
+        mistake mistake NOUN NN 0 root
+        if if SCONJ IN 8 mark
+        Chad Chad PROPN NNP 8 nsubj
+        stayed stay VERB VBD 5 advcl
+        . . PUNCT . 5 punct
+        """;
+
+    assertEquals(ImmutableSet.of(), Linked.of(libyaLeft, mistake).labels("It"));
+    assertEquals(
+        ImmutableSet.of("Libya"),
+        Linked.of(libyaLeft, mistake.replace("mistake mistake", "state state")).labels("It"));
+  }
 }

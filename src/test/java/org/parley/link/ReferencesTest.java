@@ -3,16 +3,8 @@ package org.parley.link;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import org.junit.jupiter.api.Test;
-import org.parley.extract.Claim;
-import org.parley.extract.Findings;
-import org.parley.extract.Quoting;
-import org.parley.extract.SpeechAct;
-import org.parley.text.Analysis;
-import org.parley.text.Phrase;
-import org.parley.text.Span;
 
 class ReferencesTest {
   private static final String NATO_AGREED =
@@ -225,49 +217,6 @@ class ReferencesTest {
   }
 
   @Test
-  void possessiveMeansWhoseClauseItIsInWhereItActs() {
-    Analysis analysis =
-        Parses.of(
-            """
-            Norway Norway PROPN NNP 2 nsubj
-            wants want VERB VBZ 0 root
-            Sweden Sweden PROPN NNP 2 obj
-            to to PART TO 5 mark
-            change change VERB VB 2 xcomp
-            its its PRON PRP$ 7 nmod:poss
-            threats threat NOUN NNS 5 obj
-            . . PUNCT . 2 punct
-            """);
-    Phrase its = Linked.phrase(analysis, 0, 5, 5, 6);
-    Claim threat =
-        new Claim(
-            0,
-            SpeechAct.THREAT,
-            its,
-            null,
-            null,
-            ImmutableList.of(analysis.sentences().get(0).span()),
-            Quoting.NONE,
-            ImmutableList.of(),
-            false,
-            ImmutableList.of(),
-            null,
-            0,
-            "test");
-    Findings findings =
-        new Findings(
-            ImmutableList.of(threat),
-            ImmutableList.of(),
-            ImmutableList.of(),
-            ImmutableList.of(),
-            ImmutableList.of());
-
-    assertEquals("sweden", Linked.of(analysis, findings).only("its").key());
-    // where nothing hangs on it, it is no mention
-    assertEquals(ImmutableSet.of(), Linked.of(analysis, Linked.NOTHING_FOUND).labels("its"));
-  }
-
-  @Test
   void itOfAnEventIsNobody() {
     Linked linked =
         Linked.of(
@@ -320,94 +269,5 @@ class ReferencesTest {
             """);
 
     assertEquals("anna-holm", linked.only("She").key());
-  }
-
-  @Test
-  void firstPersonInAQuotationIsTheSpeaker() {
-    Analysis analysis =
-        Parses.of(
-            """
-            " " PUNCT `` 3 punct ~
-            We we PRON PRP 3 nsubj
-            agree agree VERB VBP 7 ccomp ~
-            , , PUNCT , 3 punct ~
-            " " PUNCT '' 3 punct
-            Denmark Denmark PROPN NNP 7 nsubj
-            said say VERB VBD 0 root
-            . . PUNCT . 7 punct
-            """);
-    Span quote = Linked.phrase(analysis, 0, 2, 1, 4).span();
-    Claim claim =
-        new Claim(
-            0,
-            SpeechAct.STATEMENT,
-            Linked.phrase(analysis, 0, 5, 5, 6),
-            null,
-            null,
-            ImmutableList.of(quote),
-            Quoting.FULL,
-            ImmutableList.of(quote),
-            false,
-            ImmutableList.of(),
-            null,
-            0,
-            "test");
-    Findings findings =
-        new Findings(
-            ImmutableList.of(claim),
-            ImmutableList.of(),
-            ImmutableList.of(),
-            ImmutableList.of(),
-            ImmutableList.of());
-
-    Linked linked = Linked.of(analysis, findings);
-
-    assertEquals("denmark", linked.only("We").key());
-    assertEquals(ImmutableList.of("Denmark"), linked.meantBy(Linked.phrase(analysis, 0, 5, 5, 6)));
-  }
-
-  @Test
-  void phraseMeansWhomItsHeadMeans() {
-    Analysis analysis =
-        Parses.of(
-            """
-            Kremlin Kremlin PROPN NNP 2 compound
-            Spokesman Spokesman PROPN NNP 4 compound
-            Dmitry Dmitry PROPN NNP 4 compound
-            Peskov Peskov PROPN NNP 5 nsubj
-            defended defend VERB VBD 0 root
-            Russia Russia PROPN NNP 8 nmod:poss ~
-            's 's PART POS 6 case
-            offensive offensive NOUN NN 5 obj
-            . . PUNCT . 5 punct
-            """);
-    Claim claim =
-        new Claim(
-            0,
-            SpeechAct.STATEMENT,
-            Linked.phrase(analysis, 0, 3, 0, 4),
-            Linked.phrase(analysis, 0, 7, 5, 8),
-            null,
-            ImmutableList.of(Linked.phrase(analysis, 0, 7, 5, 8).span()),
-            Quoting.NONE,
-            ImmutableList.of(),
-            false,
-            ImmutableList.of(),
-            null,
-            0,
-            "test");
-    Linked linked =
-        Linked.of(
-            analysis,
-            new Findings(
-                ImmutableList.of(claim),
-                ImmutableList.of(),
-                ImmutableList.of(),
-                ImmutableList.of(),
-                ImmutableList.of()));
-
-    assertEquals(
-        ImmutableList.of("Dmitry Peskov"), linked.meantBy(Linked.phrase(analysis, 0, 3, 0, 4)));
-    assertEquals(ImmutableList.of(), linked.meantBy(Linked.phrase(analysis, 0, 7, 5, 8)));
   }
 }

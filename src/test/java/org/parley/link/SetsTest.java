@@ -139,4 +139,31 @@ class SetsTest {
 
     assertEquals("falkland-islands", linked.only("the British-ruled territory").key());
   }
+
+  @Test
+  void breakawayStateIsNoneThatOthersRecognise() {
+    String recognised =
+        """
+        Egypt Egypt PROPN NNP 2 nsubj
+        recognised recognise VERB VBD 0 root
+        the the DET DT 5 det
+        breakaway breakaway ADJ JJ 5 amod
+        state state NOUN NN 2 obj
+        . . PUNCT . 2 punct
+        """;
+    String chadLeft =
+        """
+        Chad Chad PROPN NNP 2 nsubj
+        left leave VERB VBD 0 root
+        . . PUNCT . 2 punct
+        """;
+
+    assertEquals(
+        ImmutableSet.of("breakaway state"),
+        Linked.of(chadLeft, recognised).labels("the breakaway state"));
+    assertEquals(
+        ImmutableSet.of("Chad"),
+        Linked.of(chadLeft, recognised.replace("breakaway breakaway", "neighbouring neighbouring"))
+            .labels("the neighbouring state"));
+  }
 }
