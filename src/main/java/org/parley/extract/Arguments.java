@@ -97,7 +97,9 @@ final class Arguments {
             .flatMap(relation -> syntax.children(predicate, relation).stream())
             .anyMatch(mark -> syntax.lexicon().isIn("object-controls", syntax.lemma(mark)));
     int object = ofObject ? patient(head) : NONE;
-    return object != NONE && Participants.isActor(syntax, object) ? object : subject(head, depth);
+    // "accused a Norland ship of ramming a boat": the ship did, or whose it is
+    boolean somebody = object != NONE && Participants.isSomebodys(syntax, object);
+    return somebody ? object : subject(head, depth);
   }
 
   /** Who does what a controlled infinitive tells: "A wants B to go": B; "A promised B to go": A. */
@@ -109,7 +111,8 @@ final class Arguments {
     // "opened fire to disperse them": who disperses them opened fire
     boolean subjectControls =
         syntax.lexicon().isIn("subject-control", syntax.lemma(head))
-            || (object != NONE && !Participants.isActor(syntax, object));
+            || (object != NONE && !Participants.isActor(syntax, object))
+            || (object != NONE && isActWithPurpose(head));
     if (object != NONE && !subjectControls) {
       return object;
     }
@@ -123,6 +126,16 @@ final class Arguments {
       }
     }
     return subject(head, depth);
+  }
+
+  /** "Stormed the <i>prison</i> to free him": whom an act is done to need not do what it is for. */
+  private boolean isActWithPurpose(int verb) {
+    String lemma = syntax.lemma(verb);
+    return EventWords.type(syntax, verb).isPresent()
+        && syntax.entry("speech", verb).isEmpty()
+        && !syntax.lexicon().isIn("object-control", lemma)
+        && !syntax.lexicon().isIn("governs-demanded", lemma)
+        && !syntax.lexicon().isIn("governs-possible", lemma);
   }
 
   /** The noun that a participle or relative clause belongs to, unless that noun is its object. */
@@ -233,7 +246,18 @@ final class Arguments {
         return syntax.child(other, "obj");
       }
     }
-    return NONE;
+    return sharedPronoun(predicate);
+  }
+
+  /** "<i>Land</i> that Norland holds and Westmark claims": of both; or none. */
+  private int sharedPronoun(int predicate) {
+    int first = syntax.tree().head(predicate);
+    int object =
+        syntax.is(predicate, "conj") && syntax.is(first, "acl:relcl")
+            ? syntax.child(first, "obj")
+            : NONE;
+    boolean pronoun = object != NONE && object < first && antecedent(object) != object;
+    return pronoun && syntax.child(predicate, "nsubj") != NONE ? antecedent(object) : NONE;
   }
 
   /**

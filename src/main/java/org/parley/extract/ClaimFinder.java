@@ -67,6 +67,9 @@ final class ClaimFinder {
         }
       }
     }
+    if (isOnlyThoughtOf(syntax, token)) {
+      return null;
+    }
     FoundClaim claim = Unattached.claim(syntax, token);
     return claim == null || isDemanded(syntax, token) ? null : claim;
   }

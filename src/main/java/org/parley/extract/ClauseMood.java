@@ -98,9 +98,17 @@ final class ClauseMood {
       if (!relation.equals("xcomp") && !relation.equals("conj") && !relation.equals("acl")) {
         break;
       }
+      // "could suspend it, and the league has cancelled the talks": each has its own tense
+      if (relation.equals("conj") && isClauseOfItsOwn(syntax, at)) {
+        break;
+      }
       at = head;
     }
     return Modality.ACTUAL;
+  }
+
+  private static boolean isClauseOfItsOwn(Syntax syntax, int predicate) {
+    return syntax.child(predicate, "aux") != NONE && syntax.child(predicate, "nsubj") != NONE;
   }
 
   /** In which way an infinitive is said that hangs on a word. */

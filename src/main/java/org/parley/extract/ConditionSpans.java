@@ -193,7 +193,7 @@ record ConditionSpans(
       boolean infinitive =
           head != NONE
               && head != condition
-              && isInfinitive(syntax, at)
+              && (isInfinitive(syntax, at) || isFreeRelative(syntax, at))
               && (COMPLEMENTS.contains(syntax.tree().relation(at))
                   // "hard for them to win": the parser takes it for an adverbial
                   || (syntax.token(head).upos().equals("ADJ")
@@ -206,6 +206,13 @@ record ConditionSpans(
       at = head;
     }
     return consequence;
+  }
+
+  /** "Ready to do <i>what was agreed</i> if they leave": it stands for a thing. */
+  private static boolean isFreeRelative(Syntax syntax, int verb) {
+    return syntax.is(verb, "ccomp")
+        && syntax.children(verb, "nsubj").stream()
+            .anyMatch(subject -> syntax.token(subject).xpos().equals("WP"));
   }
 
   private static boolean isInfinitive(Syntax syntax, int verb) {

@@ -133,7 +133,9 @@ final class FrontedClause {
     int segment = clauses.segmentEnd(start);
     if (segment < syntax.size() && clauses.isCue(start, segment)) {
       int behind = marks.skipPunctuation(segment);
-      return behind < syntax.size() && clauses.opensClause(behind) ? sides(end, behind) : null;
+      boolean clause =
+          behind < syntax.size() && (clauses.opensClause(behind) || isInverted(behind));
+      return clause ? sides(end, behind) : null;
     }
     if (clauses.isCue(start, segment)) {
       return null;
@@ -147,6 +149,14 @@ final class FrontedClause {
     return enclosed && isHolder(before)
         ? new Sides(last + 1, end, leftmost(before), clauses.clauseEnd(first, start))
         : null;
+  }
+
+  /** "Only if A agrees, he said, <i>can B</i> stay". */
+  private boolean isInverted(int token) {
+    int predicate = syntax.tree().head(token);
+    boolean auxiliary = syntax.is(token, "aux") || syntax.is(token, "cop");
+    int subject = auxiliary ? syntax.child(predicate, "nsubj") : NONE;
+    return subject > token && syntax.tree().subtree(subject).get(token + 1);
   }
 
   private boolean isHolder(int token) {

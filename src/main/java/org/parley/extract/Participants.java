@@ -59,6 +59,11 @@ final class Participants {
         || syntax.lexicon().isIn("actor-noun", syntax.lemma(token));
   }
 
+  /** Whether a token can be somebody, or belongs to somebody who is told with it. */
+  static boolean isSomebodys(Syntax syntax, int token) {
+    return isActor(syntax, token) || isActor(syntax, actor(syntax, token));
+  }
+
   /** The same, or the adjective of a name: "<i>Norland</i> raids". */
   static boolean isSomebody(Syntax syntax, int token) {
     return isActor(syntax, token)

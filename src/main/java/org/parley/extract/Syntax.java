@@ -268,19 +268,22 @@ public final class Syntax {
         return true;
       }
       if (is(child, "nsubj")
-          && (hasNegativeDeterminer(child) || lexicon.isIn("negation", lemma(child)))) {
+          && (hasNegativeWord(child, "det")
+              || hasNegativeWord(child, "cc:preconj")
+              || lexicon.isIn("negation", lemma(child)))) {
         return true;
       }
-      if (is(child, "obj") && hasNegativeDeterminer(child)) {
+      if (is(child, "obj") && hasNegativeWord(child, "det")) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean hasNegativeDeterminer(int noun) {
-    int determiner = child(noun, "det");
-    return determiner != NONE && lexicon.isIn("negation", lemma(determiner));
+  /** "<i>No</i> state", "<i>neither</i> Norland nor Westmark". */
+  private boolean hasNegativeWord(int noun, String relation) {
+    int word = child(noun, relation);
+    return word != NONE && lexicon.isIn("negation", lemma(word));
   }
 
   /**

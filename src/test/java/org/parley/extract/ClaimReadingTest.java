@@ -132,6 +132,22 @@ class ClaimReadingTest {
         "We want to rest now. | nothing",
         "It is easy to forget that the war began here. | nothing",
         "The town later added a \"comeback\" to its titles. | nothing",
+        // whom they warn stands between the verb and what they say
+        "He warned both sides that they risked losing aid unless they made progress. |"
+            + " He warned: they risked losing aid unless they made progress",
+        "According to two officials who asked not to be named, the ministers had agreed to meet. |"
+            + " two officials According to: the ministers had agreed to meet; the ministers agreed: to meet",
+        "Norland accused a Westmark ship of ramming a supply boat near the shoal. |"
+            + " Norland accused: a Westmark ship … ramming a supply boat near the"
+            + " shoal",
+        // nobody has threatened yet, and a clause behind a claim does not always tell what it is
+        "\"Whoever threatens Norland will regret it,\" the premier said. |"
+            + " the premier said: Whoever threatens Norland will regret it",
+        "It is a claim that the government rejects. | nothing",
+        "The premier insists on talking only to Norland. | The premier insists: talking only to"
+            + " Norland",
+        "The premier calls the league \"an empty shell\". | The premier calls: the league"
+            + " \"an empty shell"
       })
   void claims(String sentence, String expected) {
     Analysis analysis = FixedParses.of(parses, sentence);

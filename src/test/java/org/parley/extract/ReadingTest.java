@@ -137,6 +137,17 @@ class ReadingTest {
             + " Attack two raids → a Westmark convoy actual",
         // nobody, nowhere and at no time: nothing to tell
         "There was fighting. | nothing",
+        // neither of two has done it
+        "Neither Norland nor Westmark recognises Belmar. |"
+            + " Recognize Norland, Westmark → Belmar not actual",
+        // whom an act of force is done to does not do what it is for
+        "The militia stormed the embassy to free its commander. |"
+            + " Coerce The militia → the embassy actual; Release The militia → its commander actual",
+        // what is joined has a tense of its own
+        "Norland said it could suspend aid to Westmark, and Belmar has cancelled the talks. |"
+            + " Sanction it → Westmark possible; HaltTalks Belmar → nobody actual",
+        "The rebels shelled a camp for refugees near Tolen, killing dozens. |"
+            + " Shell The rebels → a camp for refugees near Tolen actual; Kill The rebels → dozens actual"
       })
   void events(String sentence, String expected) {
     Analysis analysis = FixedParses.of(parses, sentence);
@@ -169,6 +180,12 @@ class ReadingTest {
         // what a denial takes for granted is not denied
         "Norland rejected a ruling on Westmark, a region that Belmar administers. |"
             + " a region administeredBy Belmar ASSERTED",
+        // two clauses with one pronoun
+        "Norland will defend a land that Belmar administers and Westmark claims as its own. |"
+            + " a land claimedBy Westmark CLAIMED; a land administeredBy Belmar ASSERTED",
+        // the parser takes both for one noun
+        "Norland, which considers the region part of its territory, expelled him. |"
+            + " region partOf its territory CLAIMED"
       })
   void statuses(String sentence, String expected) {
     Analysis analysis = FixedParses.of(parses, sentence);
@@ -277,6 +294,17 @@ class ReadingTest {
         "They won the battle by attacking at night. | nothing",
         "He behaved as if nothing had happened. | nothing",
         "Once the treaty was signed, the ports opened. | nothing",
+        "The premier said he would have accepted autonomy had the other side disarmed. |"
+            + " if the other side disarmed → he would have accepted autonomy",
+        // what was agreed is a thing
+        "We are ready to implement what was agreed, provided that the council is formed first. |"
+            + " providedThat the council is formed first → We are ready to implement what was agreed",
+        "The general said his men would hold fire for as long as the other side did so. |"
+            + " asLongAs the other side did so → his men would hold fire",
+        "Only if the two sides agree on a map, he said, can the monitors begin their work. |"
+            + " if the two sides agree on a map → can the monitors begin their work",
+        "The minister said fighting must stop before there could be any negotiation. |"
+            + " before fighting must stop → there could be any negotiation"
       })
   void conditions(String sentence, String expected) {
     Analysis analysis = FixedParses.of(parses, sentence);
