@@ -189,24 +189,4 @@ class PossessorsTest {
         .sorted()
         .collect(ImmutableSet.toImmutableSet());
   }
-
-  @Test
-  void nobodyAcceptsHisOwnIndependence() {
-    String accepts =
-        """
-        Chad Chad PROPN NNP 2 nsubj
-        borders border VERB VBZ 0 root
-        Libya Libya PROPN NNP 2 obj
-        and and CCONJ CC 5 cc
-        accepts accept VERB VBZ 2 conj
-        its its PRON PRP$ 7 nmod:poss
-        independence independence NOUN NN 5 obj
-        . . PUNCT . 2 punct
-        """;
-
-    assertEquals(ImmutableSet.of(), Linked.of(accepts).labels("its"));
-    assertEquals(
-        ImmutableSet.of("Chad"),
-        Linked.of(accepts.replace("accepts accept", "defends defend")).labels("its"));
-  }
 }

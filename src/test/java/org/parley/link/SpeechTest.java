@@ -96,6 +96,29 @@ class SpeechTest {
   }
 
   @Test
+  void nobodyAcceptsHisOwnClaim() {
+    String accepts =
+        """
+        Chad Chad PROPN NNP 2 nsubj
+        accepts accept VERB VBZ 0 root
+        its its PRON PRP$ 4 nmod:poss
+        claim claim NOUN NN 2 obj
+        . . PUNCT . 2 punct
+        """;
+
+    assertEquals(ImmutableSet.of(), whoClaims(accepts));
+    assertEquals(ImmutableSet.of("Chad"), whoClaims(accepts.replace("accepts accept", "has have")));
+  }
+
+  private static ImmutableSet<String> whoClaims(String sentence) {
+    Analysis analysis = Parses.of(sentence);
+    Phrase its = Linked.phrase(analysis, 0, 2, 2, 3);
+    Span all = analysis.sentences().get(0).span();
+    return Linked.of(analysis, claimed(SpeechAct.STATEMENT, its, all, Quoting.NONE, "test"))
+        .labels("its");
+  }
+
+  @Test
   void phraseMeansWhomItsHeadMeans() {
     Analysis analysis =
         Parses.of(
