@@ -105,6 +105,7 @@ final class ClaimFinder {
     BitSet cueTokens = cue(syntax, match.trigger());
     BitSet content = SecondFrame.cut(syntax, match.trigger(), content(match, cueTokens));
     WholeSentence.complete(syntax, match.trigger(), match.first("speaker"), content);
+    keepWithinQuotation(syntax, match.trigger(), content);
     if (match.rule().roles().containsKey("content") && content.isEmpty()) {
       return null;
     }
@@ -160,6 +161,29 @@ final class ClaimFinder {
         && syntax.token(speaker).xpos().equals("WP")
         && (syntax.token(syntax.size() - 1).form().equals("?")
             || syntax.is(syntax.tree().head(speaker), "ccomp"));
+  }
+
+  /** "'They know what to do,' he said": what is said in a quotation ends with it. */
+  private static void keepWithinQuotation(Syntax syntax, int trigger, BitSet content) {
+    Marks marks = new Marks(syntax);
+    int opening = NONE;
+    for (int token = 0; token < trigger; token++) {
+      if (marks.isOpening(token)) {
+        opening = token;
+      } else if (marks.isClosing(token)) {
+        opening = NONE;
+      }
+    }
+    for (int token = trigger + 1; opening != NONE && token < syntax.size(); token++) {
+      if (marks.isOpening(token)) {
+        return;
+      }
+      if (marks.isClosing(token)) {
+        content.clear(0, opening);
+        content.clear(token, syntax.size());
+        return;
+      }
+    }
   }
 
   /** "“They say that,” said the envoy": what stands behind the quotation is not what they say. */
@@ -325,6 +349,7 @@ final class ClaimFinder {
     return subject != NONE
         && clause > match.trigger()
         && syntax.child(clause, "cc") != NONE
+        && syntax.child(clause, "mark") == NONE
         && (syntax.entry("speech", clause).isPresent()
             || (speaker != NONE
                 && syntax.isFunctionWord("first-person", subject)

@@ -75,13 +75,13 @@ final class NameResolver {
   void resolve(References references) {
     List<FoundName> later = new ArrayList<>();
     for (FoundName name : names) {
-      if (isUncertain(name)) {
+      if (isUncertain(name) || canBeSurname(name)) {
         later.add(name);
       } else {
         resolveFull(name);
       }
     }
-    later.forEach(this::resolveShort);
+    later.forEach(this::resolveLater);
     clusters.all().forEach(this::decide);
     for (FoundName name : names) {
       Draft draft = drafts.get(name);
@@ -119,6 +119,31 @@ final class NameResolver {
         ? name.readings().stream()
             .allMatch(n -> n.entry().type() == EntityType.PERSON && n.atoms().size() == 1)
         : isSingle(NameClusters.wordsOf(words(name), name));
+  }
+
+  /** "Ersin Tatar … <i>Tatar</i> said": the word of a people that stands alone, like a name. */
+  private boolean canBeSurname(FoundName name) {
+    Words words = words(name);
+    return name.length() == 1
+        && name.isDerived()
+        && words.tag(name.head()).equals("NNP")
+        && !words.isRelation(name.head(), "amod")
+        && !words.isRelation(name.head(), "compound")
+        && !words.hasChild(name.head(), "det");
+  }
+
+  private void resolveLater(FoundName name) {
+    NameCluster person =
+        canBeSurname(name)
+            ? clusters.personCalled(NameClusters.wordsOf(words(name), name).get(0), name)
+            : null;
+    if (person != null) {
+      join(name, person);
+    } else if (isUncertain(name)) {
+      resolveShort(name);
+    } else {
+      resolveFull(name);
+    }
   }
 
   /** One word, or one with a particle: "al-Hilla". */
@@ -182,11 +207,14 @@ final class NameResolver {
   }
 
   /**
-   * "two Danes", "Danes", "the Danes of the region": people of the state; only "the Danes" can be
-   * the state.
+   * "two Danes", "Danes", "the Danes of the region", "nine French": people of the state; only "the
+   * Danes" can be the state.
    */
   private boolean isPeople(FoundName name) {
     Words words = words(name);
+    if (name.isDerived() && words.hasChild(name.head(), "nummod")) {
+      return !words.isRelation(name.head(), "amod") && !words.isRelation(name.head(), "compound");
+    }
     return name.readings().stream().allMatch(n -> n.kind() == NameIndex.Kind.DEMONYM)
         && (name.from() == 0
             || !words.lower(name.from() - 1).equals("the")

@@ -2,6 +2,7 @@ package org.parley.link;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,8 @@ final class PronounResolver {
       Words words, int token, Pronoun pronoun, Agreement wanted) {
     Map<ImmutableList<Draft>, Double> found = new LinkedHashMap<>();
     ImmutableList<Draft> speaker = speech.speakersAt(words.index(), token);
-    Set<Draft> excluded = binding.excluded(words, token);
+    Set<Draft> excluded = new HashSet<>(binding.excluded(words, token));
+    excluded.addAll(laterSpeaker(words, token));
     for (Reference reference : discourse.before(words.index(), token, FARTHEST)) {
       ImmutableList<Draft> meant =
           pronoun == Pronoun.THEY ? together.with(reference) : reference.drafts();
@@ -209,6 +211,20 @@ final class PronounResolver {
       }
     }
     return false;
+  }
+
+  /** "'He was taken away,' <i>the lawyer</i> said": the lawyer of before will be who speaks. */
+  private Set<Draft> laterSpeaker(Words words, int token) {
+    String noun = speech.laterSpeaker(words.index(), token);
+    Set<Draft> called = new HashSet<>();
+    if (noun != null) {
+      for (Reference reference : discourse.before(words.index(), token, FARTHEST)) {
+        if (discourse.words(reference.sentence()).lemma(reference.head()).equals(noun)) {
+          called.addAll(reference.drafts());
+        }
+      }
+    }
+    return called;
   }
 
   /** "In its reply, Denmark said …": the subject that follows a pronoun at the beginning. */

@@ -41,6 +41,17 @@ final class Speech {
     return claim == null ? ImmutableList.of() : drafts(claim.speaker());
   }
 
+  /** The noun for the one who speaks the words of a token, where that is told later; or null. */
+  @Nullable String laterSpeaker(int sentence, int token) {
+    Claim claim = quoting(sentence, token);
+    Phrase speaker = claim == null ? null : claim.speaker();
+    if (speaker == null || !drafts(speaker).isEmpty()) {
+      return null;
+    }
+    Words words = discourse.words(speaker.sentence());
+    return words.isNoun(speaker.head()) ? words.lemma(speaker.head()) : null;
+  }
+
   /** Whether a token is quoted, by whomever. */
   boolean isQuoted(int sentence, int token) {
     return quoting(sentence, token) != null;
@@ -80,7 +91,9 @@ final class Speech {
     int shortest = Integer.MAX_VALUE;
     for (Claim claim : findings.claims()) {
       for (Span quote : claim.quotes()) {
-        if (quote.contains(word) && quote.length() <= shortest) {
+        // "'We have not been told where he is,' she said": who is quoted is not who told them
+        boolean within = claim.cue() != null && quote.contains(claim.cue());
+        if (!within && quote.contains(word) && quote.length() <= shortest) {
           innermost = claim;
           shortest = quote.length();
         }

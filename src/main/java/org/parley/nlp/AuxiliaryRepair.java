@@ -12,6 +12,8 @@ import org.parley.text.DependencyTree;
  *   <li>A clause has one finite verb. Where a subject and another auxiliary follow on what the
  *       parser takes for one, that is a verb of its own, with the clause as its complement: "but
  *       <i>says</i> Tolen <i>must</i> go".
+ *   <li>So it is where the second follows right on the first and a relative pronoun is its subject:
+ *       "islands <i>which</i> Norland <i>says were</i> taken".
  *   <li>A clause that begins with an auxiliary before its subject, right behind another with
  *       "would" or the like, is a condition of that: "it would hold <i>had they</i> left".
  *   <li>A perfect gerund right behind a verb is its complement: "denies <i>having used</i> them".
@@ -25,6 +27,7 @@ final class AuxiliaryRepair {
   static void repair(DraftTree tree, int token) {
     participleAsAuxiliary(tree, token);
     verbAsAuxiliary(tree, token);
+    verbInRelativeClause(tree, token);
     perfectGerund(tree, token);
     invertedCondition(tree, token);
   }
@@ -72,6 +75,34 @@ final class AuxiliaryRepair {
     }
   }
 
+  private static void verbInRelativeClause(DraftTree tree, int token) {
+    int clause = tree.head(token);
+    int second = token + 1;
+    boolean twice =
+        tree.relation(token).startsWith("aux")
+            && tree.tag(token).matches("VB[DZP]")
+            && second < clause
+            && tree.head(second) == clause
+            && tree.tag(second).matches("MD|VB[DZP]")
+            && tree.relation(clause).equals("acl:relcl");
+    int subject = NONE;
+    int pronoun = NONE;
+    for (int child = 0; twice && child < token; child++) {
+      if (tree.head(child) == clause && tree.relation(child).startsWith("nsubj")) {
+        subject = child;
+      } else if (tree.head(child) == clause && tree.tag(child).matches("W(DT|P)")) {
+        pronoun = child;
+      }
+    }
+    if (subject == NONE || pronoun == NONE || pronoun > subject) {
+      return;
+    }
+    tree.set(token, tree.head(clause), "acl:relcl");
+    tree.set(subject, token, "nsubj");
+    tree.set(clause, token, "ccomp");
+    tree.set(pronoun, clause, tree.has(clause, "aux:pass") ? "nsubj:pass" : "nsubj");
+  }
+
   private static void perfectGerund(DraftTree tree, int token) {
     int verb = tree.head(token);
     int auxiliary = tree.child(token, "aux");
@@ -91,13 +122,16 @@ final class AuxiliaryRepair {
             && subject < token
             && tree.tag(auxiliary).matches("VBD|MD")
             && tree.first(token) == auxiliary
-            && !tree.tag(auxiliary - 1).matches("[,.:]|``|''|CC|W.*");
-    if (!inverted) {
+            && !tree.tag(auxiliary - 1).matches("[.:]|``|''|CC|W.*");
+    boolean behindComma = inverted && tree.tag(auxiliary - 1).equals(",");
+    if (!inverted || (behindComma && !tree.tag(auxiliary).equals("MD"))) {
       return;
     }
     for (int verb = auxiliary - 1; verb >= 0; verb--) {
       boolean modal = tree.anyChild(verb, child -> tree.tag(child).equals("MD"));
-      if (modal && tree.tag(verb).startsWith("VB")) {
+      // "is prepared to go on, should they agree": behind a comma any tense will do
+      boolean finite = behindComma && tree.isFinite(verb);
+      if (finite || (modal && tree.tag(verb).startsWith("VB"))) {
         tree.set(token, verb, "advcl");
         return;
       }

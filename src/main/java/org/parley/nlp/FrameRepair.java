@@ -30,6 +30,10 @@ final class FrameRepair {
   static void repair(DraftTree tree, int token) {
     int comma = commaBefore(tree, token);
     int behind = comma == NONE ? NONE : commaBehind(tree, token);
+    int end = comma == NONE ? NONE : wordsEnd(tree, token);
+    if (end < tree.size() && end != NONE && tree.tag(end).equals(",")) {
+      measureBehindFrame(tree, token, comma, end);
+    }
     if (behind != NONE) {
       insertedFrame(tree, token, comma, behind);
     } else if (comma != NONE && isLast(tree, token)) {
@@ -74,12 +78,18 @@ final class FrameRepair {
    * with a subject of its own behind that; or none.
    */
   private static int commaBehind(DraftTree tree, int verb) {
-    int comma = verb + 1;
-    while (comma < tree.size() && tree.tag(comma).matches("NN.*|DT|IN|JJ.*|RB|CD|PRP.*|POS|TO")) {
-      comma++;
-    }
+    int comma = wordsEnd(tree, verb);
     boolean plain = comma < tree.size() && tree.tag(comma).equals(",");
     return plain && (comma == verb + 1 || clause(tree, verb) > comma) ? comma : NONE;
+  }
+
+  /** Where the words end that tell whom a verb tells, when and where. */
+  private static int wordsEnd(DraftTree tree, int verb) {
+    int end = verb + 1;
+    while (end < tree.size() && tree.tag(end).matches("NN.*|DT|IN|JJ.*|RB|CD|PRP.*|POS|TO|HYPH")) {
+      end++;
+    }
+    return end;
   }
 
   /** The clause with a subject that hangs on a verb of saying and follows it; or none. */
@@ -112,13 +122,40 @@ final class FrameRepair {
       boolean mark = tree.tag(token).matches("\\.|''|-RRB-");
       boolean own =
           tree.head(token) == verb
-              ? !tree.relation(token).matches("(ccomp|xcomp|advcl|parataxis|conj|dep).*")
+              ? isAtTheTime(tree, token)
+                  || !tree.relation(token).matches("(ccomp|xcomp|advcl|parataxis|conj|dep).*")
               : tree.isWithin(token, verb);
       if (!mark && !own) {
         return false;
       }
     }
     return true;
+  }
+
+  /** "Officials said <i>after they had met</i>": no comma stands before it. */
+  private static boolean isAtTheTime(DraftTree tree, int clause) {
+    int first = tree.first(clause);
+    return tree.relation(clause).equals("advcl")
+        && tree.has(clause, "mark")
+        && tree.tag(first).equals("IN")
+        && !tree.tag(first - 1).equals(",");
+  }
+
+  /**
+   * "They will stay, he said, <i>as long as it lasts</i>": behind the frame goes on what it cut.
+   */
+  private static void measureBehindFrame(DraftTree tree, int verb, int comma, int behind) {
+    int clause = tree.child(verb, "ccomp");
+    if (clause != NONE && clause < comma) {
+      tree.moveChildren(
+          verb,
+          clause,
+          child ->
+              child > behind
+                  && tree.tag(child).equals("RB")
+                  && tree.relation(child).equals("advmod")
+                  && tree.has(child, "advcl"));
+    }
   }
 
   private static void insertedFrame(DraftTree tree, int verb, int comma, int behind) {

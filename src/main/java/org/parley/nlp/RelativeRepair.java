@@ -19,6 +19,9 @@ import org.parley.text.DependencyTree;
  *       <i>which</i> has long <i>accused</i> Westmark".
  *   <li>A phrase is no sentence: in "according to two envoys <i>who</i> were there, the talks
  *       <i>failed</i>" it belongs to the verb behind the comma.
+ *   <li>One before a verb of saying may be the subject of what is said: "the islands, <i>which</i>
+ *       Norland says <i>were</i> wrongly <i>taken</i>", "men <i>whom</i> they say <i>were</i> held
+ *       have left".
  *   <li>What begins with one behind a noun and a comma is no complement: in "blamed the rebels,
  *       <i>who</i> denied it" it tells more of the noun.
  * </ol>
@@ -33,6 +36,7 @@ final class RelativeRepair {
     nounWithRelativeClause(tree, token);
     phraseWithRelativeClause(tree, token);
     relativeAsComplement(tree, token);
+    relativeOfWhatIsSaid(tree, token);
     if (tree.isFinite(token) && !tree.has(token, "nsubj") && !tree.has(token, "csubj")) {
       relativeSubject(tree, token);
     }
@@ -150,6 +154,44 @@ final class RelativeRepair {
         && tree.tag(pronoun - 2).startsWith("NN")) {
       tree.set(token, pronoun - 2, "acl:relcl");
     }
+  }
+
+  private static void relativeOfWhatIsSaid(DraftTree tree, int verb) {
+    int pronoun = tree.child(verb, "obj");
+    int next = verb + 1;
+    if (!tree.relation(verb).equals("acl:relcl")
+        || pronoun == NONE
+        || pronoun > verb
+        || !tree.tag(pronoun).matches("W(DT|P)")
+        || next >= tree.size()
+        || !tree.tag(next).matches("VB[DZP]|MD")) {
+      return;
+    }
+    int clause = clause(tree, next);
+    boolean below = tree.head(clause) == verb && tree.relation(clause).matches("dep|ccomp");
+    if (below && !tree.has(clause, "nsubj")) {
+      takeSubject(tree, clause, pronoun, verb);
+      return;
+    }
+    int noun = tree.head(verb);
+    int outer = tree.child(clause, "dep");
+    boolean above =
+        tree.head(noun) == clause
+            && tree.relation(noun).startsWith("nsubj")
+            && outer > clause
+            && tree.isFinite(outer)
+            && !tree.has(outer, "nsubj");
+    if (above) {
+      tree.set(outer, tree.head(clause), tree.relation(clause));
+      tree.moveChildren(clause, outer, child -> child < verb && child != noun || child > outer);
+      tree.set(noun, outer, tree.has(outer, "aux:pass") ? "nsubj:pass" : "nsubj");
+      takeSubject(tree, clause, pronoun, verb);
+    }
+  }
+
+  private static void takeSubject(DraftTree tree, int clause, int pronoun, int verb) {
+    tree.set(clause, verb, "ccomp");
+    tree.set(pronoun, clause, tree.has(clause, "aux:pass") ? "nsubj:pass" : "nsubj");
   }
 
   /** The relative pronoun behind a comma behind a noun's own words; or none. */

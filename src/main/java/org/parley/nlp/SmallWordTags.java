@@ -14,6 +14,8 @@ import java.util.Locale;
  *       an indefinite noun follow, it is no adverb.
  *   <li>"Has <i>since</i> promised to leave": between an auxiliary and its participle it is one.
  *   <li>"As long <i>as</i> it lasts": the second "as" is a conjunction.
+ *   <li>"Who <i>himself</i> seized power": between a relative pronoun and its verb it only
+ *       stresses.
  *   <li>"They must stop <i>before</i> there can be talks": before a subject and a verb with tense
  *       it is a conjunction.
  *   <li>"We will go <i>provided</i> the guns stay silent": a clause behind a clause makes it a
@@ -36,6 +38,7 @@ final class SmallWordTags {
         case "there" -> existential(sentence, token);
         case "since" -> adverb(sentence, token);
         case "as" -> conjunction(sentence, token);
+        case "himself", "herself", "itself", "themselves" -> emphasis(sentence, token);
         case "before", "after" -> subordinator(sentence, token);
         default -> proviso(sentence, token);
       }
@@ -72,6 +75,12 @@ final class SmallWordTags {
     if (within) {
       sentence.get(token).setTag("RB");
       sentence.get(token + 1).setTag("VBN");
+    }
+  }
+
+  private static void emphasis(List<CoreLabel> sentence, int token) {
+    if (tag(sentence, token - 1).matches("WP|WDT") && isFinite(sentence, token + 1)) {
+      sentence.get(token).setTag("RB");
     }
   }
 

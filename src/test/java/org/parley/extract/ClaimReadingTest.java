@@ -147,7 +147,26 @@ class ClaimReadingTest {
         "The premier insists on talking only to Norland. | The premier insists: talking only to"
             + " Norland",
         "The premier calls the league \"an empty shell\". | The premier calls: the league"
-            + " \"an empty shell"
+            + " \"an empty shell",
+        // what is said of a thing stands behind its pronoun
+        "They flew close to the islands, which Norland says were wrongly taken. | Norland says:"
+            + " which … were wrongly taken",
+        "Children whom Norland says were deported have returned. | Norland says: whom … were"
+            + " deported",
+        // two clauses that a word introduces are both said
+        "He told reporters that the flight was a mistake and that the council had asked Norland to"
+            + " leave. | He told: the flight was a mistake and that the council had asked Norland to"
+            + " leave; the council asked to Norland: to leave",
+        // what is said within a quotation ends with it
+        "\"If they want us back, they know what they have to do,\" the envoy told a newspaper. |"
+            + " they know: what they have to do; the envoy told: If they want us back, they know what"
+            + " they have to do",
+        // behind a frame goes on what it cut
+        "There would be no elections, he told a crowd in Tolen, as long as rebels held the hills. |"
+            + " he told: There would be no elections … as long as rebels held the hills",
+        "The leaders agreed to a dinner, the envoy said on Tuesday after she had crossed the line. |"
+            + " The leaders agreed: to a dinner; the envoy said: The leaders agreed to a dinner",
+        "He refused to be drawn on the offer. | nothing"
       })
   void claims(String sentence, String expected) {
     Analysis analysis = FixedParses.of(parses, sentence);

@@ -147,7 +147,9 @@ class ReadingTest {
         "Norland said it could suspend aid to Westmark, and Belmar has cancelled the talks. |"
             + " Sanction it → Westmark possible; HaltTalks Belmar → nobody actual",
         "The rebels shelled a camp for refugees near Tolen, killing dozens. |"
-            + " Shell The rebels → a camp for refugees near Tolen actual; Kill The rebels → dozens actual"
+            + " Shell The rebels → a camp for refugees near Tolen actual; Kill The rebels → dozens actual",
+        "A captain, who himself seized power, spoke to supporters. |"
+            + " Coerce A captain → nobody actual"
       })
   void events(String sentence, String expected) {
     Analysis analysis = FixedParses.of(parses, sentence);
@@ -304,7 +306,11 @@ class ReadingTest {
         "Only if the two sides agree on a map, he said, can the monitors begin their work. |"
             + " if the two sides agree on a map → can the monitors begin their work",
         "The minister said fighting must stop before there could be any negotiation. |"
-            + " before fighting must stop → there could be any negotiation"
+            + " before fighting must stop → there could be any negotiation",
+        "The premier said his country was ready to go on, should Norland and the council agree. |"
+            + " if Norland and the council agree → his country was ready to go on",
+        "There would be no elections, he told a crowd in Tolen, as long as rebels held the hills. |"
+            + " asLongAs rebels held the hills → There would be no elections"
       })
   void conditions(String sentence, String expected) {
     Analysis analysis = FixedParses.of(parses, sentence);

@@ -367,4 +367,39 @@ class NamesTest {
 
     assertEquals(EntityType.PERSON, linked.only("Therese Kayikwamba Wagner").type());
   }
+
+  @Test
+  void wordOfAPeopleIsThePersonWhoHasItForASurname() {
+    String danishSpoke =
+        """
+        Danish Danish PROPN NNP 2 nsubj
+        spoke speak VERB VBD 0 root
+        . . PUNCT . 2 punct
+        """;
+    String ersinDanish =
+        """
+        President President PROPN NNP 3 compound
+        Ersin Ersin PROPN NNP 3 compound
+        Danish Danish PROPN NNP 4 nsubj
+        left leave VERB VBD 0 root
+        . . PUNCT . 4 punct
+        """;
+
+    assertEquals(
+        ImmutableSet.of("Ersin Danish"), Linked.of(ersinDanish, danishSpoke).labels("Danish"));
+    assertEquals(ImmutableSet.of(), Linked.of(danishSpoke, danishSpoke).labels("Ersin Danish"));
+  }
+
+  @Test
+  void peopleWhoAreCountedAreNotTheirState() {
+    String fled =
+        """
+        Nine nine NUM CD 2 nummod
+        Japanese Japanese PROPN NNPS 3 nsubj
+        fled flee VERB VBD 0 root
+        . . PUNCT . 3 punct
+        """;
+
+    assertEquals(EntityType.GROUP, Linked.of(fled).only("Japanese").type());
+  }
 }

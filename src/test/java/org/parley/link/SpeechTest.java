@@ -70,6 +70,37 @@ class SpeechTest {
   }
 
   @Test
+  void whoSpeaksIsNotHeEvenIfNamedLater() {
+    Analysis analysis =
+        Parses.of(
+            """
+            The the DET DT 2 det
+            lawyer lawyer NOUN NN 3 nsubj
+            left leave VERB VBD 0 root
+            . . PUNCT . 3 punct
+            """,
+            """
+            " " PUNCT `` 3 punct ~
+            He he PRON PRP 3 nsubj
+            fled flee VERB VBD 8 ccomp ~
+            , , PUNCT , 3 punct ~
+            " " PUNCT '' 3 punct
+            the the DET DT 7 det
+            lawyer lawyer NOUN NN 8 nsubj
+            said say VERB VBD 0 root
+            . . PUNCT . 8 punct
+            """);
+    Span quote = Linked.phrase(analysis, 1, 2, 1, 4).span();
+    Phrase speaker = Linked.phrase(analysis, 1, 6, 5, 7);
+
+    assertEquals(
+        ImmutableSet.of(),
+        Linked.of(analysis, claimed(SpeechAct.STATEMENT, speaker, quote, Quoting.FULL, "test"))
+            .labels("He"));
+    assertEquals(ImmutableSet.of("lawyer"), Linked.of(analysis, Linked.NOTHING_FOUND).labels("He"));
+  }
+
+  @Test
   void possessiveMeansWhoseClauseItIsInWhereItActs() {
     Analysis analysis =
         Parses.of(

@@ -120,4 +120,26 @@ class FrameRepairTest {
             "RB/3/advmod IN/3/mark PRP/3/nsubj VBP/6/advcl ,/6/punct PRP/6/nsubj VBD/-1/root"
                 + " ,/6/punct MD/10/aux PRP/10/nsubj VB/6/dep"));
   }
+
+  @Test
+  void aMeasureBehindAFrameBelongsToWhatItCuts() {
+    // they stay , he told us , as long as it lasts
+    assertEquals(
+        "PRP/1/nsubj VBP/4/ccomp ,/4/punct PRP/4/nsubj VBD/-1/root PRP/4/obj ,/4/punct RB/8/advmod"
+            + " RB/1/advmod IN/11/mark PRP/11/nsubj VBZ/8/advcl",
+        repaired(
+            "PRP/1/nsubj VBP/4/ccomp ,/4/punct PRP/4/nsubj VBD/-1/root PRP/4/obj ,/4/punct"
+                + " RB/8/advmod RB/4/advmod IN/11/mark PRP/11/nsubj VBZ/8/advcl"));
+  }
+
+  @Test
+  void aFrameAtTheEndMayTellWhenItWasSaid() {
+    // they go , he said after we left
+    assertEquals(
+        "PRP/1/nsubj VBP/-1/root ,/4/punct PRP/4/nsubj VBD/1/parataxis IN/7/mark PRP/7/nsubj"
+            + " VBD/4/advcl",
+        repaired(
+            "PRP/1/nsubj VBP/-1/root ,/4/punct PRP/4/nsubj VBD/1/dep IN/7/mark PRP/7/nsubj"
+                + " VBD/4/advcl"));
+  }
 }

@@ -69,4 +69,25 @@ class RelativeRepairTest {
     String kept = "IN/1/case NNS/-1/root WP/3/nsubj VBD/1/acl:relcl";
     assertEquals(kept, repaired(kept));
   }
+
+  @Test
+  void aPronounBeforeAVerbOfSayingMayBeTheSubjectOfWhatIsSaid() {
+    // islands which they say were wrongly taken
+    assertEquals(
+        "NNS/-1/root WDT/6/nsubj:pass PRP/3/nsubj VBP/0/acl:relcl VBD/6/aux:pass RB/6/advmod"
+            + " VBN/3/ccomp",
+        repaired(
+            "NNS/-1/root WDT/3/obj PRP/3/nsubj VBP/0/acl:relcl VBD/6/aux:pass RB/6/advmod"
+                + " VBN/3/dep"));
+    // men whom they say were held have left
+    assertEquals(
+        "NNS/7/nsubj WP/5/nsubj:pass PRP/3/nsubj VBP/0/acl:relcl VBD/5/aux:pass VBN/3/ccomp"
+            + " VBP/7/aux VBN/-1/root",
+        repaired(
+            "NNS/5/nsubj:pass WP/3/obj PRP/3/nsubj VBP/0/acl:relcl VBD/5/aux:pass VBN/-1/root"
+                + " VBP/7/aux VBN/5/dep"));
+    // but of "men whom they accuse have left" the verb behind is that of the sentence
+    String kept = "NNS/5/nsubj WP/3/obj PRP/3/nsubj VBP/0/acl:relcl VBP/5/aux VBN/-1/root";
+    assertEquals(kept, repaired(kept));
+  }
 }

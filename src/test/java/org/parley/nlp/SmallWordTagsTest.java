@@ -42,6 +42,15 @@ class SmallWordTagsTest {
   }
 
   @Test
+  void himselfBehindARelativePronounOnlyStresses() {
+    assertEquals(
+        "who/WP himself/RB seized/VBD power/NN",
+        repaired("who/WP himself/PRP seized/VBD power/NN"));
+    String kept = "he/PRP saw/VBD himself/PRP there/RB";
+    assertEquals(kept, repaired(kept));
+  }
+
+  @Test
   void theSecondAsOfAsLongAsIsAConjunction() {
     assertEquals(
         "as/RB long/RB as/IN there/EX is/VBZ war/NN",

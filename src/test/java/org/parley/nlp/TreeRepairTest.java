@@ -165,6 +165,13 @@ class TreeRepairTest {
     assertEquals(
         "PRP/2/nsubj MD/2/aux VB/-1/root VBD/5/aux PRP/5/nsubj VBN/2/advcl",
         repaired("PRP/2/nsubj MD/2/aux VB/-1/root VBD/5/aux PRP/5/nsubj VBN/2/parataxis"));
+    // they are ready to go , should it rain
+    assertEquals(
+        "PRP/2/nsubj VBP/2/cop JJ/-1/root TO/4/mark VB/2/xcomp ,/2/punct MD/8/aux PRP/8/nsubj"
+            + " VB/2/advcl",
+        repaired(
+            "PRP/2/nsubj VBP/2/cop JJ/-1/root TO/4/mark VB/2/xcomp ,/2/punct MD/8/aux PRP/8/nsubj"
+                + " VB/2/parataxis"));
     // but behind a comma "it would hold , had they left ?" may ask
     String kept = "PRP/2/nsubj MD/2/aux VB/-1/root ,/2/punct VBD/6/aux PRP/6/nsubj VBN/2/parataxis";
     assertEquals(kept, repaired(kept));
@@ -212,6 +219,11 @@ class TreeRepairTest {
     assertEquals(
         "VBD/-1/root CC/2/cc VBZ/0/conj NNP/5/nsubj MD/5/aux VB/2/ccomp",
         repaired("VBD/-1/root CC/5/cc VBZ/5/aux NNP/5/nsubj MD/5/aux VB/0/conj"));
+    // islands which Norland says were taken
+    assertEquals(
+        "NNS/-1/root WDT/5/nsubj:pass NNP/3/nsubj VBZ/0/acl:relcl VBD/5/aux:pass VBN/3/ccomp",
+        repaired(
+            "NNS/-1/root WDT/5/obj NNP/5/nsubj:pass VBZ/5/aux VBD/5/aux:pass VBN/0/acl:relcl"));
     // but "has Tolen been seen" has one
     String kept = "VBZ/3/aux NNP/3/nsubj:pass VBN/3/aux:pass VBN/-1/root";
     assertEquals(kept, repaired(kept));
