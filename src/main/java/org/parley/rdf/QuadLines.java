@@ -2,7 +2,6 @@ package org.parley.rdf;
 
 import com.google.common.base.Ascii;
 import java.io.IOException;
-import java.io.Writer;
 import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.rdf4j.model.Literal;
@@ -12,9 +11,9 @@ import org.eclipse.rdf4j.model.base.CoreDatatype;
 import org.eclipse.rdf4j.rio.helpers.NTriplesUtil;
 
 /**
- * Writes the statements of a named graph as lines of N-Quads, the same that Rio's own writer gives.
- * That one spells every term anew, letter by letter, which takes longer than to compress the lines;
- * here Rio spells only what it has to escape, and each IRI once.
+ * Makes statements lines of N-Quads, the same that Rio's own writer gives. That one spells every
+ * term anew, letter by letter, which takes longer than to compress the lines; here Rio spells only
+ * what it has to escape, and each IRI once.
  */
 final class QuadLines {
   /** What stands in IRIs as it is: letters, digits and these. */
@@ -27,27 +26,20 @@ final class QuadLines {
     }
   }
 
-  private final Writer out;
   private final Map<Value, String> spelt = new HashMap<>();
   private final StringBuilder line = new StringBuilder();
 
-  QuadLines(Writer out) {
-    this.out = out;
-  }
-
-  void write(NamedGraph graph) throws IOException {
-    for (Statement statement : graph.statements()) {
-      line.setLength(0);
-      line.append(spell(statement.getSubject())).append(' ');
-      line.append(spell(statement.getPredicate())).append(' ');
-      if (statement.getObject() instanceof Literal literal) {
-        append(literal);
-      } else {
-        line.append(spell(statement.getObject()));
-      }
-      line.append(' ').append(spell(statement.getContext())).append(" .\n");
-      out.append(line);
+  /** The line of a statement, with the line feed. */
+  String line(Statement statement) throws IOException {
+    line.setLength(0);
+    line.append(spell(statement.getSubject())).append(' ');
+    line.append(spell(statement.getPredicate())).append(' ');
+    if (statement.getObject() instanceof Literal literal) {
+      append(literal);
+    } else {
+      line.append(spell(statement.getObject()));
     }
+    return line.append(' ').append(spell(statement.getContext())).append(" .\n").toString();
   }
 
   private void append(Literal literal) throws IOException {
