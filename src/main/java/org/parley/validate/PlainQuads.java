@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads N-Quads. Lines that are written plainly, as Parley writes them, are only split here into
- * their terms, of which RIOT reads each different one once: letter by letter it would take several
- * times as long.
+ * their terms, of which each different one is read once, by RIOT if it is not plain itself: letter
+ * by letter it would take several times as long.
  *
  * <p>A line is plain if it consists of an IRI, an IRI, an IRI or a literal, and an IRI, each with
  * one space behind it, then a full stop and a line feed. From the first line on that is not plain,
