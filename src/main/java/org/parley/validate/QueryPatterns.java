@@ -11,6 +11,7 @@ import org.apache.jena.sparql.core.TriplePath;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.apache.jena.sparql.path.Path;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementGroup;
@@ -70,40 +71,48 @@ final class QueryPatterns {
     return match(data, 0, BindingFactory.binding(THIS, focus));
   }
 
+  /** Whether something matches those from a number on, with what is known of their variables. */
   private boolean match(ScreenedGraph data, int from, Binding known) {
-    if (from == patterns.size()) {
-      return true;
-    }
+    return from == patterns.size()
+        || (patterns.get(from).isTriple()
+            ? matchTriple(data, from, known)
+            : matchPath(data, from, known));
+  }
+
+  private boolean matchTriple(ScreenedGraph data, int from, Binding known) {
     TriplePath pattern = patterns.get(from);
-    Node subject = Var.lookup(known, pattern.getSubject());
-    Node object = Var.lookup(known, pattern.getObject());
-    if (pattern.isTriple()) {
-      Node predicate = Var.lookup(known, pattern.getPredicate());
-      Iterator<Triple> found =
-          data.graph().find(anyIfOpen(subject), anyIfOpen(predicate), anyIfOpen(object));
-      while (found.hasNext()) {
-        Triple triple = found.next();
-        Binding more = with(known, pattern.getSubject(), triple.getSubject());
-        more = with(more, pattern.getPredicate(), triple.getPredicate());
-        more = with(more, pattern.getObject(), triple.getObject());
-        if (more != null && match(data, from + 1, more)) {
-          return true;
-        }
+    Iterator<Triple> found =
+        data.graph()
+            .find(
+                anyIfOpen(Var.lookup(known, pattern.getSubject())),
+                anyIfOpen(Var.lookup(known, pattern.getPredicate())),
+                anyIfOpen(Var.lookup(known, pattern.getObject())));
+    while (found.hasNext()) {
+      Triple triple = found.next();
+      Binding more = with(known, pattern.getSubject(), triple.getSubject());
+      more = with(more, pattern.getPredicate(), triple.getPredicate());
+      more = with(more, pattern.getObject(), triple.getObject());
+      if (more != null && match(data, from + 1, more)) {
+        return true;
       }
-      return false;
     }
+    return false;
+  }
+
+  private boolean matchPath(ScreenedGraph data, int from, Binding known) {
+    Path path = patterns.get(from).getPath();
+    Node subject = Var.lookup(known, patterns.get(from).getSubject());
+    Node object = Var.lookup(known, patterns.get(from).getObject());
     if (!subject.isVariable() && !object.isVariable()) {
-      return data.leads(subject, pattern.getPath(), object) && match(data, from + 1, known);
+      return data.leads(subject, path, object) && match(data, from + 1, known);
     }
     if (subject.isVariable() && object.isVariable()) {
-      // Nowhere to begin: it may be.
+      // There is nowhere to begin, so the query has to tell.
       return true;
     }
     Node open = subject.isVariable() ? subject : object;
     for (Node end :
-        subject.isVariable()
-            ? data.sources(object, pattern.getPath())
-            : data.values(subject, pattern.getPath())) {
+        subject.isVariable() ? data.sources(object, path) : data.values(subject, path)) {
       if (match(data, from + 1, BindingFactory.binding(known, Var.alloc(open), end))) {
         return true;
       }
