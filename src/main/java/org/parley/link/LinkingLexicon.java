@@ -19,15 +19,27 @@ import org.parley.diagnostic.ProblemException;
  */
 public final class LinkingLexicon {
   private static final String BUNDLED = "data/lexicon/linking.yml";
+  private static final ImmutableSet<WordList> TITLES =
+      ImmutableSet.of(WordList.OFFICES, WordList.HONORIFICS, WordList.RANKS);
 
   private final ImmutableMap<WordList, ImmutableSet<String>> lists;
   private final ImmutableMap<SortedWords, ImmutableMap<String, String>> sorted;
+  private final ImmutableSet<String> titleBeginnings;
 
   LinkingLexicon(
       ImmutableMap<WordList, ImmutableSet<String>> lists,
       ImmutableMap<SortedWords, ImmutableMap<String, String>> sorted) {
     this.lists = lists;
     this.sorted = sorted;
+    ImmutableSet.Builder<String> beginnings = ImmutableSet.builder();
+    for (WordList titles : TITLES) {
+      for (String title : words(titles)) {
+        for (int end = 1; end <= title.length(); end++) {
+          beginnings.add(title.substring(0, end));
+        }
+      }
+    }
+    this.titleBeginnings = beginnings.build();
   }
 
   /** The words that come with the program. */
@@ -113,8 +125,11 @@ public final class LinkingLexicon {
 
   /** Whether a word or words stand before the names of persons. */
   boolean isTitle(String words) {
-    return has(WordList.OFFICES, words)
-        || has(WordList.HONORIFICS, words)
-        || has(WordList.RANKS, words);
+    return TITLES.stream().anyMatch(list -> has(list, words));
+  }
+
+  /** Whether a title begins with these letters, or is made of them: with most words none does. */
+  boolean beginsTitle(String words) {
+    return titleBeginnings.contains(words);
   }
 }

@@ -29,6 +29,9 @@ final class Titles {
         phrase.append(' ');
       }
       phrase.append(words.lower(token));
+      if (!lexicon.beginsTitle(phrase.toString())) {
+        break;
+      }
       if (lexicon.isTitle(phrase.toString()) && !isSurname(words, lexicon, from, token)) {
         end = token + 1;
       }

@@ -1,9 +1,10 @@
 package org.parley.rdf;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
-import com.google.common.collect.SetMultimap;
 import java.util.Comparator;
+import java.util.List;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
@@ -19,8 +20,8 @@ final class GraphBuilder {
   private static final ValueFactory VALUES = SimpleValueFactory.getInstance();
 
   private final IRI name;
-  private final SetMultimap<IRI, Statement> bySubject =
-      MultimapBuilder.hashKeys().hashSetValues().build();
+  private final ListMultimap<IRI, Statement> bySubject =
+      MultimapBuilder.hashKeys().arrayListValues().build();
 
   GraphBuilder(IRI name) {
     this.name = name;
@@ -72,10 +73,20 @@ final class GraphBuilder {
     // Subject by subject: their IRIs are long and have long beginnings in common.
     bySubject.keySet().stream()
         .sorted(Comparator.comparing(IRI::stringValue))
-        .forEach(
-            subject ->
-                sorted.addAll(
-                    ImmutableList.sortedCopyOf(StatementOrder.OF_SUBJECT, bySubject.get(subject))));
+        .forEach(subject -> addSorted(bySubject.get(subject), sorted));
     return new NamedGraph(name.stringValue(), sorted.build());
+  }
+
+  /** Adds each once: in this order equal ones are neighbours, which is sooner seen than hashed. */
+  private static void addSorted(
+      List<Statement> statements, ImmutableList.Builder<Statement> sorted) {
+    statements.sort(StatementOrder.OF_SUBJECT);
+    Statement last = null;
+    for (Statement statement : statements) {
+      if (!statement.equals(last)) {
+        sorted.add(statement);
+      }
+      last = statement;
+    }
   }
 }

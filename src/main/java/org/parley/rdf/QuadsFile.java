@@ -4,13 +4,10 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.ImmutableSortedMap;
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +15,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.zip.GZIPOutputStream;
+import org.eclipse.rdf4j.model.Statement;
 import org.parley.diagnostic.Code;
 import org.parley.diagnostic.Problem;
 import org.parley.diagnostic.ProblemException;
@@ -64,20 +62,26 @@ public final class QuadsFile {
 
   /** A graph as N-Quads, as it stands in a file. */
   public static String lines(NamedGraph graph) {
-    StringWriter lines = new StringWriter();
+    QuadLines lines = new QuadLines();
+    StringBuilder text = new StringBuilder();
     try {
-      new QuadLines(lines).write(graph);
+      for (Statement statement : graph.statements()) {
+        text.append(lines.line(statement));
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return lines.toString();
+    return text.toString();
   }
 
   private static void writeTo(Path part, Collection<NamedGraph> graphs) throws IOException {
-    try (Writer out = new BufferedWriter(new OutputStreamWriter(compressed(part), UTF_8), BUFFER)) {
-      QuadLines lines = new QuadLines(out);
+    QuadLines lines = new QuadLines();
+    // A writer would part the lines into characters first, and then encode these one by one.
+    try (OutputStream out = new BufferedOutputStream(compressed(part), BUFFER)) {
       for (NamedGraph graph : graphs) {
-        lines.write(graph);
+        for (Statement statement : graph.statements()) {
+          out.write(lines.line(statement).getBytes(UTF_8));
+        }
       }
     }
   }

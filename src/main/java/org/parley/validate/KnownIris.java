@@ -2,7 +2,6 @@ package org.parley.validate;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.irix.IRIxResolver;
 import org.apache.jena.riot.Lang;
@@ -26,11 +25,6 @@ import org.apache.jena.sparql.util.Context;
 final class KnownIris extends ParserProfileStd {
   private static final int MOST = 100_000;
 
-  /** With only letters and digits around a few marks, nothing can be wrong. */
-  private static final Pattern PLAIN =
-      Pattern.compile(
-          "https?://[a-z0-9]++(?:[.-][a-z0-9]++)*+/[A-Za-z0-9_/-]*+(?:#[A-Za-z][A-Za-z0-9_-]*+)?+");
-
   private final Map<String, Node> known = new HashMap<>();
 
   KnownIris(ErrorHandler errors) {
@@ -49,11 +43,6 @@ final class KnownIris extends ParserProfileStd {
     return RDFParserRegistry.getFactory(Lang.NQUADS).create(Lang.NQUADS, this);
   }
 
-  /** Whether an IRI is plainly good, without any escape. */
-  static boolean isPlain(String iri) {
-    return PLAIN.matcher(iri).matches();
-  }
-
   @Override
   public Node createURI(String iri, long line, long column) {
     Node node = known.get(iri);
@@ -69,6 +58,6 @@ final class KnownIris extends ParserProfileStd {
 
   @Override
   public String resolveIRI(String iri, long line, long column) {
-    return isPlain(iri) ? iri : super.resolveIRI(iri, line, column);
+    return PlainTerms.isIri(iri) ? iri : super.resolveIRI(iri, line, column);
   }
 }

@@ -2,22 +2,19 @@ package org.parley.validate;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.system.ParserProfile;
 import org.apache.jena.riot.tokens.Tokenizer;
 import org.apache.jena.riot.tokens.TokenizerText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Has RIOT read each term of a file once. It forgets all terms when they get too many, and does not
- * keep long ones, so that files of any length can be read. For one reading.
+ * Reads each term of a file once, or has RIOT do so if it is not plain. It forgets all terms when
+ * they get too many, and does not keep long ones, so that files of any length can be read. For one
+ * reading.
  */
 final class KnownTerms {
   private static final int MOST = 50_000;
@@ -40,8 +37,6 @@ final class KnownTerms {
 
   /** Bytes of an array, as the key of a map. */
   private static final class Text {
-    private static final VarHandle LONGS =
-        MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long MIXER = 0x9E3779B97F4A7C15L;
 
     private byte[] bytes = {};
@@ -61,7 +56,7 @@ final class KnownTerms {
       long hash = to - from;
       int at = from;
       for (; at + Long.BYTES <= to; at += Long.BYTES) {
-        hash = mix(hash ^ (long) LONGS.get(bytes, at));
+        hash = mix(hash ^ ByteSearch.eight(bytes, at));
       }
       for (; at < to; at++) {
         hash = mix(hash ^ bytes[at]);
@@ -121,11 +116,9 @@ final class KnownTerms {
     if (text.indexOf(REPLACEMENT) >= 0) {
       return null;
     }
-    if (text.charAt(0) == '<') {
-      String iri = text.substring(1, text.length() - 1);
-      if (KnownIris.isPlain(iri)) {
-        return NodeFactory.createURI(iri);
-      }
+    Node plain = PlainTerms.read(text);
+    if (plain != null) {
+      return plain;
     }
     try {
       Tokenizer tokens =

@@ -31,12 +31,18 @@ final class NodeCheck {
   private final Report report;
   private final Set<Node> seen = new HashSet<>();
 
+  /** That of the statement before, and mostly that of the next one too. */
+  private @Nullable Node subject;
+
   NodeCheck(Report report) {
     this.report = report;
   }
 
   void check(Triple triple) {
-    check(triple.getSubject(), triple);
+    if (!triple.getSubject().equals(subject)) {
+      subject = triple.getSubject();
+      check(subject, triple);
+    }
     check(triple.getPredicate(), triple);
     check(triple.getObject(), triple);
   }
@@ -81,6 +87,9 @@ final class NodeCheck {
   }
 
   private void checkIri(String iri, Node focus, @Nullable Node path) {
+    if (PlainTerms.isIri(iri)) {
+      return;
+    }
     if (!SCHEME.matcher(iri).lookingAt() || FORBIDDEN.matchesAnyOf(iri) || isTorn(iri)) {
       report.add(
           focus,

@@ -1,5 +1,7 @@
 package org.parley.validate;
 
+import static org.parley.validate.ByteSearch.NONE;
+
 import com.google.common.primitives.Bytes;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -18,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads N-Quads. Lines that are written plainly, as Parley writes them, are only split here into
- * their terms, of which RIOT reads each different one once: letter by letter it would take several
- * times as long.
+ * their terms, of which each different one is read once, by RIOT if it is not plain itself: letter
+ * by letter it would take several times as long.
  *
  * <p>A line is plain if it consists of an IRI, an IRI, an IRI or a literal, and an IRI, each with
  * one space behind it, then a full stop and a line feed. From the first line on that is not plain,
@@ -31,8 +33,6 @@ import org.jspecify.annotations.Nullable;
 final class PlainQuads {
   /** Longer lines are RIOT's, which needs no room for them. */
   private static final int LONGEST_LINE = 1 << 20;
-
-  private static final int NONE = -1;
 
   private final InputStream in;
   private final KnownIris profile;
@@ -46,11 +46,19 @@ final class PlainQuads {
 
   private int end;
 
+  /** Where the line after that in hand begins; none where no line feed comes, soon or at all. */
+  private int next;
+
   /** Why no more could be read, for RIOT to say so; null where the file ended. */
   private @Nullable IOException failure;
 
   /** Where the next term begins. */
   private int at;
+
+  /** Of the line before: mostly those of this one too, which need not be looked for then. */
+  private final LastTerm lastSubject = new LastTerm();
+
+  private final LastTerm lastGraph = new LastTerm();
 
   PlainQuads(InputStream in, ErrorHandler errors) {
     this.in = in;
@@ -66,7 +74,7 @@ final class PlainQuads {
   void readTo(StreamRDF sink) {
     sink.start();
     long lines = 0;
-    for (int next = nextLine(); next != NONE; next = nextLine()) {
+    for (next = nextLine(); next != NONE; next = nextLine()) {
       Quad quad = plainQuad();
       if (quad == null) {
         break;
@@ -81,15 +89,14 @@ final class PlainQuads {
     sink.finish();
   }
 
-  /** Where the line after that in hand begins; none where no line feed comes, soon or at all. */
   private int nextLine() {
     int seen = start;
     while (true) {
-      for (; seen < end; seen++) {
-        if (buffer[seen] == '\n') {
-          return seen + 1;
-        }
+      int feed = ByteSearch.indexOf(buffer, '\n', seen, end);
+      if (feed != NONE) {
+        return feed + 1;
       }
+      seen = end;
       if (end - start > LONGEST_LINE) {
         return NONE;
       }
@@ -123,13 +130,28 @@ final class PlainQuads {
   /** The statement of the line in hand; null if that is not plain. */
   private @Nullable Quad plainQuad() {
     at = start;
-    Node subject = iri();
+    Node subject = iri(lastSubject);
     Node predicate = subject == null ? null : iri();
     Node object = predicate == null ? null : buffer[at] == '"' ? literal() : iri();
-    Node graph = object == null ? null : iri();
+    Node graph = object == null ? null : iri(lastGraph);
     return graph != null && buffer[at] == '.' && buffer[at + 1] == '\n'
         ? Quad.create(graph, subject, predicate, object)
         : null;
+  }
+
+  private @Nullable Node iri(LastTerm last) {
+    Node same = last.at(buffer, at, next);
+    if (same != null) {
+      at += last.text.length;
+      return same;
+    }
+    int from = at;
+    Node other = iri();
+    if (other != null) {
+      last.text = Arrays.copyOfRange(buffer, from, at);
+      last.term = other;
+    }
+    return other;
   }
 
   private @Nullable Node iri() {
@@ -137,16 +159,25 @@ final class PlainQuads {
   }
 
   private @Nullable Node literal() {
+    int quote = ByteSearch.indexOf(buffer, '"', at + 1, next);
+    if (quote != NONE && ByteSearch.indexOf(buffer, '\\', at + 1, quote) != NONE) {
+      quote = unescapedQuote();
+    }
+    return quote == NONE ? null : term(literalEnd(quote + 1));
+  }
+
+  /** The place of the closing quotation mark of a literal that has escapes, or none. */
+  private int unescapedQuote() {
     int quote = at + 1;
     for (; buffer[quote] != '"'; quote++) {
       if (buffer[quote] == '\\') {
         quote++;
       }
       if (buffer[quote] == '\n') {
-        return null;
+        return NONE;
       }
     }
-    return term(literalEnd(quote + 1));
+    return quote;
   }
 
   /** Reads the next term, and passes over the space behind it. */
@@ -166,11 +197,7 @@ final class PlainQuads {
    */
   private int literalEnd(int behind) {
     if (buffer[behind] == '@') {
-      int place = behind;
-      while (buffer[place] != ' ' && buffer[place] != '\n') {
-        place++;
-      }
-      return place;
+      return ByteSearch.indexOf(buffer, ' ', behind, next);
     }
     if (buffer[behind] == '^' && buffer[behind + 1] == '^') {
       return iriEnd(behind + 2);
@@ -178,19 +205,24 @@ final class PlainQuads {
     return behind;
   }
 
-  /** The place behind an IRI that begins here, or none. The line feed stops the search. */
+  /** The place behind an IRI that begins here, or none. */
   private int iriEnd(int from) {
-    if (buffer[from] != '<') {
-      return NONE;
+    int behind = buffer[from] == '<' ? ByteSearch.indexOf(buffer, '>', from + 1, next) : NONE;
+    return behind == NONE ? NONE : behind + 1;
+  }
+
+  /** What stood in the line before at the same place. */
+  private static final class LastTerm {
+    /** With the space behind it. */
+    private byte[] text = {};
+
+    private @Nullable Node term;
+
+    /** The same term again, if its text begins here; else null. */
+    private @Nullable Node at(byte[] bytes, int from, int to) {
+      int behind = from + text.length;
+      return behind <= to && Arrays.equals(bytes, from, behind, text, 0, text.length) ? term : null;
     }
-    int place = from + 1;
-    while (buffer[place] != '>') {
-      if (buffer[place] == '\n') {
-        return NONE;
-      }
-      place++;
-    }
-    return place + 1;
   }
 
   /** Fails again as it did. */

@@ -1,14 +1,15 @@
 package org.parley.validate;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterators;
+import com.google.common.collect.Sets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -19,17 +20,30 @@ import org.apache.jena.sparql.path.P_Inverse;
 import org.apache.jena.sparql.path.P_Link;
 import org.apache.jena.sparql.path.P_Seq;
 import org.apache.jena.sparql.path.Path;
+import org.apache.jena.sparql.path.PathFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A graph that is being screened, and what was found out about it. The graph must not change. For
  * one thread.
  */
 final class ScreenedGraph {
+  /** From a node to its classes. */
+  private static final Path CLASSES =
+      PathFactory.pathSeq(
+          PathFactory.pathLink(RDF.type.asNode()),
+          PathFactory.pathZeroOrMore1(PathFactory.pathLink(RDFS.subClassOf.asNode())));
+
   private final Graph graph;
   private final ValidationContext context;
   private final Map<Node, Set<Node>> instances = new HashMap<>();
+
+  /** The subject that was asked about last, and its statements: a shape asks for dozens of them. */
+  private @Nullable Node subject;
+
+  private ImmutableList<Triple> statements = ImmutableList.of();
 
   ScreenedGraph(Graph graph, ValidationContext context) {
     this.graph = graph;
@@ -72,13 +86,25 @@ final class ScreenedGraph {
     return instances.getOrDefault(type, Set.of());
   }
 
+  /** Whether a path leads from one node to another. */
+  boolean leads(Node from, Path path, Node to) {
+    return path.equals(CLASSES) ? instances(to).contains(from) : values(from, path).contains(to);
+  }
+
+  /** The nodes from which a path leads to one. */
+  Set<Node> sources(Node end, Path path) {
+    return path.equals(CLASSES) ? instances(end) : values(end, PathFactory.pathInverse(path));
+  }
+
   /** The nodes that a path leads to. */
   ImmutableSet<Node> values(Node focus, Path path) {
     if (path instanceof P_Link link) {
-      return all(graph.find(focus, link.getNode(), Node.ANY), Triple::getObject);
+      return values(focus, link.getNode());
     }
     if (path instanceof P_Inverse inverse && inverse.getSubPath() instanceof P_Link link) {
-      return all(graph.find(Node.ANY, link.getNode(), focus), Triple::getSubject);
+      return ImmutableSet.copyOf(
+          Iterators.transform(
+              graph.find(Node.ANY, link.getNode(), focus), triple -> triple.getSubject()));
     }
     if (path instanceof P_Seq steps) {
       return values(focus, steps.getLeft()).stream()
@@ -86,26 +112,36 @@ final class ScreenedGraph {
           .collect(ImmutableSet.toImmutableSet());
     }
     if (path instanceof P_Alt ways) {
-      return ImmutableSet.<Node>builder()
-          .addAll(values(focus, ways.getLeft()))
-          .addAll(values(focus, ways.getRight()))
-          .build();
+      ImmutableSet<Node> left = values(focus, ways.getLeft());
+      ImmutableSet<Node> right = values(focus, ways.getRight());
+      return left.isEmpty()
+          ? right
+          : right.isEmpty() ? left : Sets.union(left, right).immutableCopy();
     }
     return ImmutableSet.copyOf(ShaclPaths.valueNodes(graph, focus, path));
   }
 
-  /** Without a stream, which takes longer to make than most nodes have values. */
-  private static ImmutableSet<Node> all(Iterator<Triple> triples, Function<Triple, Node> end) {
-    if (!triples.hasNext()) {
-      return ImmutableSet.of();
+  private ImmutableSet<Node> values(Node focus, Node predicate) {
+    if (!focus.equals(subject)) {
+      subject = focus;
+      statements = ImmutableList.copyOf(graph.find(focus, Node.ANY, Node.ANY));
     }
-    Node first = end.apply(triples.next());
-    if (!triples.hasNext()) {
-      return ImmutableSet.of(first);
+    Node first = null;
+    ImmutableSet.Builder<Node> several = null;
+    for (Triple statement : statements) {
+      if (!statement.getPredicate().equals(predicate)) {
+        continue;
+      }
+      if (first == null) {
+        first = statement.getObject();
+      } else {
+        several = several == null ? ImmutableSet.<Node>builder().add(first) : several;
+        several.add(statement.getObject());
+      }
     }
-    ImmutableSet.Builder<Node> all = ImmutableSet.builder();
-    all.add(first);
-    triples.forEachRemaining(triple -> all.add(end.apply(triple)));
-    return all.build();
+    if (several != null) {
+      return several.build();
+    }
+    return first == null ? ImmutableSet.of() : ImmutableSet.of(first);
   }
 }

@@ -22,6 +22,7 @@ import org.apache.jena.shacl.engine.constraint.ShNode;
 import org.apache.jena.shacl.engine.constraint.ShNot;
 import org.apache.jena.shacl.engine.constraint.ShOr;
 import org.apache.jena.shacl.engine.constraint.ShXone;
+import org.apache.jena.shacl.engine.constraint.SparqlConstraint;
 import org.apache.jena.shacl.parser.Constraint;
 import org.apache.jena.shacl.parser.PropertyShape;
 import org.apache.jena.shacl.parser.Shape;
@@ -142,6 +143,13 @@ final class Screening {
     }
     if (path != null && constraint instanceof MaxCount most) {
       return (data, focus, values) -> values.size() <= most.getMaxCount();
+    }
+    if (path == null && constraint instanceof SparqlConstraint sparql) {
+      QueryPatterns patterns = QueryPatterns.of(sparql.getQuery());
+      if (patterns != null) {
+        return (data, focus, values) ->
+            !patterns.match(data, focus) || isMet(constraint, data, shape, focus, null, values);
+      }
     }
     ValueTest test = valueTest(constraint);
     return test == null

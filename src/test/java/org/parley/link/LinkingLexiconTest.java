@@ -1,12 +1,14 @@
 package org.parley.link;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.diagnostic.Code;
@@ -28,6 +30,22 @@ class LinkingLexiconTest {
     assertEquals("none", lexicon.sort(SortedWords.NAME_HEADS, "war"));
     assertEquals(Pronoun.THEY, lexicon.pronoun("their"));
     assertTrue(lexicon.isTitle("prime minister"));
+  }
+
+  /** So that no title is missed by who stops where none begins. */
+  @Test
+  void titlesBeginWithAllTheirBeginnings() {
+    LinkingLexicon lexicon = LinkingLexicon.bundled();
+    for (WordList list : List.of(WordList.OFFICES, WordList.HONORIFICS, WordList.RANKS)) {
+      for (String title : lexicon.words(list)) {
+        assertTrue(lexicon.isTitle(title));
+        for (int end = 1; end <= title.length(); end++) {
+          assertTrue(lexicon.beginsTitle(title.substring(0, end)), title);
+        }
+        assertFalse(lexicon.beginsTitle(title + "\n"));
+      }
+    }
+    assertFalse(lexicon.beginsTitle("the"));
   }
 
   @Test

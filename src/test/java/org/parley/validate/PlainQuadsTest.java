@@ -190,6 +190,8 @@ class PlainQuadsTest {
         "<urn:a:a> <urn:a:b> \"5\"^^<http://www.w3.org/2001/XMLSchema#integer> <urn:a:g> .\n",
         "<urn:a:a> <urn:a:b> \"x\"^^<http://www.w3.org/2001/XMLSchema#integer> <urn:a:g> .\n",
         "<urn:a:a> <urn:a:b> \"x\"^^<urn:a:d> <urn:a:g> .\n",
+        "<urn:a:a> <urn:a:b> \"x\"^^<https://a.example/d> <urn:a:g> .\n",
+        "<urn:a:a> <urn:a:b> \"\\\\x\\\"\"^^<https://a.example/d> <urn:a:g> .\n",
         "<urn:a:a> <urn:a:b> \"x\"^^<http://www.w3.org/2001/XMLSchema#string> <urn:a:g> .\n",
         "<urn:a:a> <urn:a:b> \"x\"^^<bad iri> <urn:a:g> .\n",
         "<urn:a:a> <urn:a:b> \"x\"^^<https://a.example:port/> <urn:a:g> .\n",
@@ -285,6 +287,32 @@ class PlainQuadsTest {
     assertEquals(riots(more), ours(more));
     String cut = lines.substring(0, lines.length() - 1);
     assertEquals(riots(cut), ours(cut));
+  }
+
+  /** So that neither is taken for that of the line before, whose beginning is the same. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<urn:a:a> ",
+        "<urn:a:a>\t",
+        "<urn:a:a>",
+        "<urn:a:ab> ",
+        "<urn:a:a",
+        "<urn:a: a> ",
+        "<urn:a:> "
+      })
+  void subjectsAndGraphsMayBeThoseOfTheLineBefore(String term) {
+    String line = "<urn:a:a> <urn:a:b> \"c\" <urn:a:a> .\n";
+    for (String other :
+        List.of(
+            term + "<urn:a:b> \"c\" <urn:a:a> .\n",
+            "<urn:a:a> <urn:a:b> \"c\" " + term + ".\n",
+            term + "<urn:a:b> \"c\" " + term + ".\n",
+            term + "\n",
+            term)) {
+      String lines = line + line + other + line + other;
+      assertEquals(riots(lines), ours(lines));
+    }
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.parley.validate;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
@@ -107,6 +108,62 @@ class ScreeningTest {
     Graph data = source("a:selen a a:Port ; " + selen).readGraph();
     assertEquals(conforms, ShaclValidator.get().validate(shapes, data).getEntries().isEmpty());
     assertEquals(conforms, new Screening(shapes).lets(data));
+  }
+
+  /** A node violates the constraint where its query finds something. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        // What is asked beside the triple patterns.
+        "$this a:p ?v FILTER (?v > 1) | a:p 2 | false",
+        "$this a:p ?v FILTER (?v > 1) | a:p 1 | true",
+        "FILTER NOT EXISTS { $this a:p 1 } | a:p 1 | true",
+        "FILTER NOT EXISTS { $this a:p 1 } | a:p 2 | false",
+        "OPTIONAL { $this a:p ?v } | a:q 1 | false",
+        "{ $this a:p 1 } UNION { $this a:p 2 } | a:p 2 | false",
+        "{ $this a:p 1 } UNION { $this a:p 2 } | a:p 3 | true",
+        "BIND (1 AS ?v) $this a:p ?v | a:p 1 | false",
+        "BIND (1 AS ?v) $this a:p ?v | a:p 2 | true",
+        "VALUES ?v { 1 2 } $this a:p ?v | a:p 2 | false",
+        "$this a:p ?v MINUS { $this a:q ?v } | a:p 1 ; a:q 1 | true",
+        "SELECT (COUNT(?v) AS ?n) { $this a:p ?v } | a:q 1 | false",
+        "SELECT ?x { $this a:p ?v } GROUP BY ?x | a:q 1 | true",
+        "{ SELECT (COUNT(?v) AS ?n) { ?s a:none ?v } } | a:p 1 | false",
+        "SELECT (COUNT(?v) AS ?n) { $this a:p ?v } HAVING (COUNT(?v) = 0) | a:q 1 | false",
+        "GRAPH ?g { ?s a:p ?v } | a:p 1 | true",
+        // What the triple patterns have in common.
+        "$this a:p ?v ; a:q ?v | a:p 1 ; a:q 1 | false",
+        "$this a:p ?v ; a:q ?v | a:p 1 ; a:q 2 | true",
+        "?v ?v ?v | a:p a:selen | true",
+        "$this ?p ?o . ?o ?p $this | a:p a:selen | false",
+        "$this ?p ?o . ?o ?p $this | a:p a:orun | true",
+        "$this a:p [ a:q 1 ] | a:p a:selen ; a:q 1 | false",
+        "$this a:p [ a:q 1 ] | a:p a:selen ; a:q 2 | true",
+        "$this a:p ?v . ?v ?q ?w | a:p 1 | true",
+        // Paths.
+        "$this a/rdfs:subClassOf* a:City | a:p 1 | false",
+        "$this a/rdfs:subClassOf* a:Town | a:p 1 | true",
+        "?v a/rdfs:subClassOf* a:Harbour ; a:p $this | a:p a:selen | false",
+        "?v a/rdfs:subClassOf* a:Harbour ; a:p $this | a:p a:orun | true",
+        "?v a/rdfs:subClassOf* ?w . $this a:p ?w | a:p a:City | false",
+        "?v rdfs:subClassOf* $this . ?v a:p 1 | a:p 1 | false",
+        "$this a:p?/a:p* ?v . ?v a:q 1 | a:p a:selen ; a:q 1 | false",
+        "$this a:p?/a:p* ?v . ?v a:q 2 | a:p a:orun ; a:q 1 | true",
+        "a:orun ^a:p $this | a:p a:orun | false",
+        "$this a:p+ $this | a:p a:orun | true",
+        // What ARQ computes.
+        "?list <http://jena.apache.org/ARQ/list#member> $this | a:p ( a:orun a:selen ) | false",
+      })
+  void findsWhatJenaFinds(String query, String selen, boolean conforms) throws Exception {
+    String select = query.startsWith("SELECT") ? query : "SELECT $this { " + query + " }";
+    String prefixes =
+        PREFIXES.lines().filter(line -> line.startsWith("PREFIX")).collect(joining(" "));
+    saysWhatJenaSays(
+        "sh:sparql [ sh:message 'no' ; sh:select '" + prefixes + " " + select + "' ]",
+        selen,
+        conforms);
   }
 
   private RdfSource source(String turtle) throws IOException, ProblemException {
