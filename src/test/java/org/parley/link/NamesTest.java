@@ -369,28 +369,6 @@ class NamesTest {
   }
 
   @Test
-  void wordOfAPeopleIsThePersonWhoHasItForASurname() {
-    String danishSpoke =
-        """
-        Danish Danish PROPN NNP 2 nsubj
-        spoke speak VERB VBD 0 root
-        . . PUNCT . 2 punct
-        """;
-    String ersinDanish =
-        """
-        President President PROPN NNP 3 compound
-        Ersin Ersin PROPN NNP 3 compound
-        Danish Danish PROPN NNP 4 nsubj
-        left leave VERB VBD 0 root
-        . . PUNCT . 4 punct
-        """;
-
-    assertEquals(
-        ImmutableSet.of("Ersin Danish"), Linked.of(ersinDanish, danishSpoke).labels("Danish"));
-    assertEquals(ImmutableSet.of(), Linked.of(danishSpoke, danishSpoke).labels("Ersin Danish"));
-  }
-
-  @Test
   void peopleWhoAreCountedAreNotTheirState() {
     String fled =
         """
