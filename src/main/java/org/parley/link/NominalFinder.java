@@ -1,23 +1,18 @@
 package org.parley.link;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.ImmutableIntArray;
 import org.jspecify.annotations.Nullable;
 import org.parley.text.DependencyTree;
 
 /** Finds the noun phrases of a sentence that can mean somebody or some place. */
 final class NominalFinder {
-  private static final ImmutableSet<String> PREMODIFIERS =
-      ImmutableSet.of("det", "amod", "nummod", "compound", "nmod:poss", "det:predet", "advmod");
-
-  private static final ImmutableSet<String> DEED_PREPOSITIONS =
-      ImmutableSet.of("of", "for", "from", "by");
-
   private final LinkingLexicon lexicon;
+  private final NominalExtent extent;
 
   NominalFinder(LinkingLexicon lexicon) {
     this.lexicon = lexicon;
+    this.extent = new NominalExtent(lexicon);
   }
 
   /**
@@ -31,8 +26,11 @@ final class NominalFinder {
     if (whole != DependencyTree.NONE) {
       return part(words, head, whole, names);
     }
+    if (lexicon.has(WordList.MULTITUDES, words.lower(head))) {
+      return multitude(words, head);
+    }
     if (!(words.isNoun(head) || isNounByPlace(words, head))
-        || isInName(head, names)
+        || NominalExtent.isInName(head, names)
         || isModifier(words, head)
         || (head > 0 && titles.covers(head) && words.lower(head - 1).equals("of"))
         || titles.isLast(head) && isNameAt(head + 1, names)) {
@@ -46,7 +44,7 @@ final class NominalFinder {
         || (type == EntityType.STATE && isCondition(words, head, names))) {
       return null;
     }
-    int from = withoutGerund(words, withNameBefore(words, left(words, head), names), head);
+    int from = extent.first(words, head, names);
     int core = from;
     while (core < head && isEmpty(words, core)) {
       core++;
@@ -55,7 +53,7 @@ final class NominalFinder {
     return new FoundNominal(
         words.index(),
         from,
-        right(words, head, names) + 1,
+        extent.end(words, head, names),
         head,
         core,
         noun,
@@ -92,7 +90,7 @@ final class NominalFinder {
     return new FoundNominal(
         words.index(),
         head,
-        right(words, whole, names) + 1,
+        extent.end(words, whole, names),
         head,
         head,
         noun,
@@ -100,6 +98,40 @@ final class NominalFinder {
         !one,
         FoundNominal.Determiner.INDEFINITE,
         0);
+  }
+
+  /**
+   * "<i>Tens of thousands</i> marched", "killed <i>dozens</i>": people, if nothing else is told of
+   * what there are so many.
+   */
+  private @Nullable FoundNominal multitude(Words words, int head) {
+    int last = words.child(head, "nmod");
+    if (last == DependencyTree.NONE) {
+      last = head;
+    } else if (!lexicon.has(WordList.MULTITUDES, words.lower(last))
+        || words.hasChild(last, "nmod")) {
+      return null;
+    }
+    int verb = words.head(head);
+    boolean people =
+        verb != DependencyTree.NONE
+            && words.isVerb(verb)
+            && (words.isRelation(head, "nsubj")
+                || (words.isRelation(head, "obj")
+                    && lexicon.has(WordList.DONE_TO_PEOPLE, words.lemma(verb))));
+    return !people || words.hasChild(head, "det")
+        ? null
+        : new FoundNominal(
+            words.index(),
+            head,
+            last + 1,
+            head,
+            head,
+            words.lower(head),
+            EntityType.GROUP,
+            true,
+            FoundNominal.Determiner.INDEFINITE,
+            0);
   }
 
   /** "The general gave in", "a private was shot": taken for adjectives, and yet heads. */
@@ -115,48 +147,6 @@ final class NominalFinder {
   private static boolean isNameAt(int token, Iterable<Reference> names) {
     for (Reference name : names) {
       if (name.from() == token) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Islamic State of Iraq and the Levant fighters": parsers seldom see that these are one. */
-  private static int withNameBefore(Words words, int from, Iterable<Reference> names) {
-    for (Reference name : names) {
-      if (name.to() == from
-          && (words.isRelation(name.head(), "compound")
-              || words.isRelation(name.head(), "nmod")
-              || words.isRelation(name.head(), "dep"))
-          && !words.relation(name.head()).equals("nmod:poss")) {
-        return name.from();
-      }
-    }
-    return from;
-  }
-
-  /**
-   * "accused them of recruiting children": parsers take the deed for an adjective of those to whom
-   * it is done.
-   */
-  private int withoutGerund(Words words, int from, int head) {
-    int preposition = words.child(head, "case");
-    int verb = words.head(head);
-    return from < head
-            && words.tag(from).equals("VBG")
-            && preposition != DependencyTree.NONE
-            && preposition == from - 1
-            && DEED_PREPOSITIONS.contains(words.lower(preposition))
-            && verb != DependencyTree.NONE
-            && words.isVerb(verb)
-            && lexicon.has(WordList.PRESSURE_VERBS, words.lemma(verb))
-        ? from + 1
-        : from;
-  }
-
-  private static boolean isInName(int head, Iterable<Reference> names) {
-    for (Reference name : names) {
-      if (name.covers(head)) {
         return true;
       }
     }
@@ -289,50 +279,12 @@ final class NominalFinder {
     return words.isFirstPartOf(head, word -> lexicon.has(WordList.HOLDING, word));
   }
 
-  /** The first token of the words that stand directly before the head and belong to it. */
-  private static int left(Words words, int head) {
-    int from = head;
-    int at = head - 1;
-    while (at >= 0 && (isPremodifier(words, head, at) || isJoint(words, at))) {
-      from = isJoint(words, at) ? from : at;
-      at--;
-    }
-    while (from < head && isQualifier(words, from)) {
-      from++;
-    }
-    return from;
-  }
-
-  /** "more than", "up to", "at least" before a number. */
-  private static boolean isQualifier(Words words, int token) {
-    return words.isUpos(token, "PUNCT")
-        || words.isUpos(token, "ADV")
-        || words.isUpos(token, "ADP")
-        || words.isUpos(token, "SCONJ")
-        || words.isUpos(token, "PART")
-        || words.tag(token).equals("JJR")
-        || (words.tag(token).equals("JJS") && words.isUpos(token + 1, "NUM"));
-  }
-
   /** "a state of emergency" is no state. */
   private static boolean isCondition(Words words, int head, Iterable<Reference> names) {
     int child = words.child(head, "nmod");
-    return child > head && words.preposition(child).equals("of") && !isInName(child, names);
-  }
-
-  private static boolean isJoint(Words words, int token) {
-    return words.form(token).equals("-") || words.form(token).equals("[");
-  }
-
-  private static boolean isPremodifier(Words words, int head, int token) {
-    int at = token;
-    while (words.head(at) != head) {
-      at = words.head(at);
-      if (at == DependencyTree.NONE || at > head) {
-        return false;
-      }
-    }
-    return PREMODIFIERS.contains(words.relation(at));
+    return child > head
+        && words.preposition(child).equals("of")
+        && !NominalExtent.isInName(child, names);
   }
 
   private boolean isEmpty(Words words, int token) {
@@ -342,39 +294,6 @@ final class NominalFinder {
         || words.isUpos(token, "PUNCT")
         || lexicon.has(WordList.WHOLES, words.lower(token))
         || (words.isUpos(token, "PRON") && words.tag(token).endsWith("$"));
-  }
-
-  /** The last token of the phrase: the head, or the end of "of Denmark", "from Oslo and Rome". */
-  private int right(Words words, int head, Iterable<Reference> names) {
-    int end = head;
-    ImmutableIntArray children = words.children(head);
-    for (int i = 0; i < children.length(); i++) {
-      int child = children.get(i);
-      if (child > end && words.relation(child).equals("nmod") && isPart(words, child, names)) {
-        if (left(words, child) == end + 2 && words.child(child, "case") == end + 1) {
-          end = withConjuncts(words, child, names);
-        }
-      }
-    }
-    return end;
-  }
-
-  private static boolean isPart(Words words, int child, Iterable<Reference> names) {
-    String preposition = words.preposition(child);
-    return preposition.equals("of") || (preposition.equals("from") && isInName(child, names));
-  }
-
-  private int withConjuncts(Words words, int first, Iterable<Reference> names) {
-    int end = right(words, first, names);
-    ImmutableIntArray children = words.children(first);
-    for (int i = 0; i < children.length(); i++) {
-      int child = children.get(i);
-      int cc = words.child(child, "cc");
-      if (words.isRelation(child, "conj") && cc == end + 1 && left(words, child) <= cc + 1) {
-        end = right(words, child, names);
-      }
-    }
-    return end;
   }
 
   private FoundNominal.Determiner determiner(Words words, int from, int head) {

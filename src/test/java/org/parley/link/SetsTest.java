@@ -166,4 +166,39 @@ class SetsTest {
         Linked.of(chadLeft, recognised.replace("breakaway breakaway", "neighbouring neighbouring"))
             .labels("the neighbouring state"));
   }
+
+  @Test
+  void multitudesThatActAreSomebody() {
+    String marched =
+        """
+        Tens ten NOUN NNS 4 nsubj
+        of of ADP IN 3 case
+        thousands thousand NOUN NNS 1 nmod
+        marched march VERB VBD 0 root
+        . . PUNCT . 4 punct
+        """;
+
+    assertEquals(
+        ImmutableSet.of("Tens of thousands"), Linked.of(marched).labels("Tens of thousands"));
+    // "tens of dollars were spent" has nobody
+    assertEquals(
+        ImmutableSet.of(),
+        Linked.of(marched.replace("thousands thousand", "dollars dollar")).labels("Tens"));
+  }
+
+  @Test
+  void multitudesAreSomebodyWhereSomethingIsDoneToPeople() {
+    String killed =
+        """
+        Chad Chad PROPN NNP 2 nsubj
+        killed kill VERB VBD 0 root
+        dozens dozen NOUN NNS 2 obj
+        . . PUNCT . 2 punct
+        """;
+
+    assertEquals(ImmutableSet.of("dozens"), Linked.of(killed).labels("dozens"));
+    assertEquals(
+        ImmutableSet.of(),
+        Linked.of(killed.replace("killed kill", "counted count")).labels("dozens"));
+  }
 }

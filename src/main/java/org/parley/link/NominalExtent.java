@@ -1,0 +1,145 @@
+package org.parley.link;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.ImmutableIntArray;
+import org.parley.text.DependencyTree;
+
+/** Which words around a head are those of its noun phrase, as far as the phrase means somebody. */
+final class NominalExtent {
+  private static final ImmutableSet<String> PREMODIFIERS =
+      ImmutableSet.of("det", "amod", "nummod", "compound", "nmod:poss", "det:predet", "advmod");
+
+  private static final ImmutableSet<String> DEED_PREPOSITIONS =
+      ImmutableSet.of("of", "for", "from", "by");
+
+  private final LinkingLexicon lexicon;
+
+  NominalExtent(LinkingLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The first token of the phrase of a head. */
+  int first(Words words, int head, Iterable<Reference> names) {
+    return withoutGerund(words, withNameBefore(words, left(words, head), names), head);
+  }
+
+  /** The token behind the last one of the phrase of a head. */
+  int end(Words words, int head, Iterable<Reference> names) {
+    return right(words, head, names) + 1;
+  }
+
+  static boolean isInName(int head, Iterable<Reference> names) {
+    for (Reference name : names) {
+      if (name.covers(head)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Islamic State of Iraq and the Levant fighters": parsers seldom see that these are one. */
+  private static int withNameBefore(Words words, int from, Iterable<Reference> names) {
+    for (Reference name : names) {
+      if (name.to() == from
+          && (words.isRelation(name.head(), "compound")
+              || words.isRelation(name.head(), "nmod")
+              || words.isRelation(name.head(), "dep"))
+          && !words.relation(name.head()).equals("nmod:poss")) {
+        return name.from();
+      }
+    }
+    return from;
+  }
+
+  /**
+   * "accused them of recruiting children": parsers take the deed for an adjective of those to whom
+   * it is done.
+   */
+  private int withoutGerund(Words words, int from, int head) {
+    int preposition = words.child(head, "case");
+    int verb = words.head(head);
+    return from < head
+            && words.tag(from).equals("VBG")
+            && preposition != DependencyTree.NONE
+            && preposition == from - 1
+            && DEED_PREPOSITIONS.contains(words.lower(preposition))
+            && verb != DependencyTree.NONE
+            && words.isVerb(verb)
+            && lexicon.has(WordList.PRESSURE_VERBS, words.lemma(verb))
+        ? from + 1
+        : from;
+  }
+
+  /** The first token of the words that stand directly before the head and belong to it. */
+  private static int left(Words words, int head) {
+    int from = head;
+    int at = head - 1;
+    while (at >= 0 && (isPremodifier(words, head, at) || isJoint(words, at))) {
+      from = isJoint(words, at) ? from : at;
+      at--;
+    }
+    while (from < head && isQualifier(words, from)) {
+      from++;
+    }
+    return from;
+  }
+
+  /** "more than", "up to", "at least" before a number. */
+  private static boolean isQualifier(Words words, int token) {
+    return words.isUpos(token, "PUNCT")
+        || words.isUpos(token, "ADV")
+        || words.isUpos(token, "ADP")
+        || words.isUpos(token, "SCONJ")
+        || words.isUpos(token, "PART")
+        || words.tag(token).equals("JJR")
+        || (words.tag(token).equals("JJS") && words.isUpos(token + 1, "NUM"));
+  }
+
+  private static boolean isJoint(Words words, int token) {
+    return words.form(token).equals("-") || words.form(token).equals("[");
+  }
+
+  private static boolean isPremodifier(Words words, int head, int token) {
+    int at = token;
+    while (words.head(at) != head) {
+      at = words.head(at);
+      if (at == DependencyTree.NONE || at > head) {
+        return false;
+      }
+    }
+    return PREMODIFIERS.contains(words.relation(at));
+  }
+
+  /** The last token of the phrase: the head, or the end of "of Denmark", "from Oslo and Rome". */
+  private int right(Words words, int head, Iterable<Reference> names) {
+    int end = head;
+    ImmutableIntArray children = words.children(head);
+    for (int i = 0; i < children.length(); i++) {
+      int child = children.get(i);
+      if (child > end && words.relation(child).equals("nmod") && isPart(words, child, names)) {
+        if (left(words, child) == end + 2 && words.child(child, "case") == end + 1) {
+          end = withConjuncts(words, child, names);
+        }
+      }
+    }
+    return end;
+  }
+
+  private static boolean isPart(Words words, int child, Iterable<Reference> names) {
+    String preposition = words.preposition(child);
+    return preposition.equals("of") || (preposition.equals("from") && isInName(child, names));
+  }
+
+  private int withConjuncts(Words words, int first, Iterable<Reference> names) {
+    int end = right(words, first, names);
+    ImmutableIntArray children = words.children(first);
+    for (int i = 0; i < children.length(); i++) {
+      int child = children.get(i);
+      int cc = words.child(child, "cc");
+      if (words.isRelation(child, "conj") && cc == end + 1 && left(words, child) <= cc + 1) {
+        end = right(words, child, names);
+      }
+    }
+    return end;
+  }
+}
