@@ -220,7 +220,26 @@ final class ClaimFinder {
   }
 
   private static @Nullable Phrase phrase(Syntax syntax, int token) {
-    return token == NONE ? null : syntax.coordination(token);
+    if (token == NONE) {
+      return null;
+    }
+    Phrase phrase = syntax.coordination(token);
+    int counted = counted(syntax, token);
+    return counted == NONE
+        ? phrase
+        : new Phrase(phrase.sentence(), counted, phrase.span(), syntax.phrase(counted).core());
+  }
+
+  /** "Thousands of <i>Norlanders</i> demanded …": who they are; or none. */
+  private static int counted(Syntax syntax, int token) {
+    if (!syntax.lexicon().isIn("quantity-noun", syntax.lemma(token))) {
+      return NONE;
+    }
+    return syntax.children(token, "nmod").stream()
+        .filter(each -> syntax.hasCase(each, ImmutableSet.of("of")))
+        .filter(each -> Participants.isActor(syntax, each))
+        .findFirst()
+        .orElse(NONE);
   }
 
   /** The trigger with its particle; "according to" with both its words. */

@@ -68,6 +68,10 @@ final class SecondFrame {
       first++;
     }
     boolean another = first < syntax.size() && !syntax.token(first - 1).xpos().startsWith("W");
+    // ", a warning <i>Norland brushed aside</i>": a clause without a pronoun
+    if (another && first == deed + 2 && syntax.token(deed + 1).upos().equals("PROPN")) {
+      return true;
+    }
     for (int at = first; another && at < syntax.size(); at++) {
       if (syntax.token(at).form().equals(",")) {
         return false;

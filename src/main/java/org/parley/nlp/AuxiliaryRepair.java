@@ -30,6 +30,25 @@ final class AuxiliaryRepair {
     verbInRelativeClause(tree, token);
     perfectGerund(tree, token);
     invertedCondition(tree, token);
+    conditionAsSentence(tree, token);
+  }
+
+  /** "<i>Were the talks to fail</i>, he said, they would go": what has "would" is the sentence. */
+  private static void conditionAsSentence(DraftTree tree, int token) {
+    int auxiliary = tree.child(token, "aux");
+    int clause = tree.child(token, "ccomp");
+    boolean condition =
+        tree.head(token) == NONE
+            && auxiliary == tree.first(token)
+            && tree.tag(auxiliary).equals("VBD")
+            && tree.child(token, "nsubj") > auxiliary
+            && tree.anyChild(token, child -> child < token && tree.tag(child).equals("TO"))
+            && clause > token
+            && tree.anyChild(clause, child -> tree.tag(child).equals("MD"));
+    if (condition) {
+      tree.set(clause, NONE, "root");
+      tree.set(token, clause, "advcl");
+    }
   }
 
   private static void participleAsAuxiliary(DraftTree tree, int token) {

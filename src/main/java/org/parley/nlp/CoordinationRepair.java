@@ -17,6 +17,8 @@ import org.parley.text.DependencyTree;
  *   <li>A finite verb without a subject cannot be coordinated with the bare infinitive behind a
  *       modal verb: "<i>warned</i> that it could <i>flood</i> and <i>urged</i> them to leave" goes
  *       with the verb that is finite alike.
+ *   <li>A clause with a conjunction of its own cannot be coordinated with the main verb:
+ *       "<i>said</i> that he would stay but <i>that it was</i> late".
  *   <li>Nor with an infinitive or gerund: "<i>called</i> on them to <i>talk</i> and <i>offered</i>
  *       help", "<i>denied</i> having <i>fired</i> and <i>said</i> …" go with the nearest finite
  *       verb above.
@@ -34,6 +36,24 @@ final class CoordinationRepair {
     presentOnPast(tree, token);
     finiteOnModal(tree, token);
     finiteOnNonFinite(tree, token);
+    markedOnMain(tree, token);
+  }
+
+  private static void markedOnMain(DraftTree tree, int token) {
+    int mark = tree.child(token, "mark");
+    int joint = tree.child(token, "cc");
+    int complement = tree.child(tree.head(token), "ccomp");
+    boolean marked =
+        tree.relation(token).equals("conj")
+            && joint != NONE
+            && mark == joint + 1
+            && tree.tag(mark).equals("IN")
+            && tree.has(token, "nsubj")
+            && complement > tree.head(token)
+            && complement < joint;
+    if (marked) {
+      tree.set(token, complement, "conj");
+    }
   }
 
   private static void clauseOnNoun(DraftTree tree, int token) {

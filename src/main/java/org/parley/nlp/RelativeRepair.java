@@ -36,6 +36,7 @@ final class RelativeRepair {
     nounWithRelativeClause(tree, token);
     phraseWithRelativeClause(tree, token);
     relativeAsComplement(tree, token);
+    markOfNoun(tree, token);
     relativeOfWhatIsSaid(tree, token);
     if (tree.isFinite(token) && !tree.has(token, "nsubj") && !tree.has(token, "csubj")) {
       relativeSubject(tree, token);
@@ -153,6 +154,27 @@ final class RelativeRepair {
         && tree.tag(pronoun - 1).equals(",")
         && tree.tag(pronoun - 2).startsWith("NN")) {
       tree.set(token, pronoun - 2, "acl:relcl");
+    }
+  }
+
+  /** "An isthmus <i>that</i> it says was taken": two finite verbs and one subject. */
+  private static void markOfNoun(DraftTree tree, int verb) {
+    int mark = tree.child(verb, "mark");
+    int subject = tree.child(verb, "nsubj");
+    boolean noun = tree.head(verb) != NONE && tree.tag(tree.head(verb)).startsWith("NN");
+    if (noun
+        && tree.head(verb) == mark - 1
+        && tree.tag(mark).equals("IN")
+        && tree.relation(verb).matches("ccomp|acl.*")
+        && subject == mark + 1
+        && verb == subject + 1
+        && verb + 1 < tree.size()
+        && tree.tag(verb + 1).matches("VB[DZP]|MD")
+        && !tree.has(clause(tree, verb + 1), "nsubj")
+        && tree.head(clause(tree, verb + 1)) == verb) {
+      tree.retag(mark, "WDT");
+      tree.set(verb, tree.head(verb), "acl:relcl");
+      takeSubject(tree, clause(tree, verb + 1), mark, verb);
     }
   }
 

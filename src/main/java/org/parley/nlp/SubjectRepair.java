@@ -26,7 +26,8 @@ import org.parley.text.DependencyTree;
  *       that subject: in "she said the <i>accord</i>, signed in May, <i>was</i> good" it is no
  *       object.
  *   <li>So is what stands right before such a clause, behind whom one speaks to: "told us the
- *       <i>others were</i> to blame".
+ *       <i>others were</i> to blame"; and before a modal verb in any case: "said <i>Norland
+ *       would</i> not get arms".
  * </ol>
  */
 final class SubjectRepair {
@@ -121,7 +122,7 @@ final class SubjectRepair {
         object > verb
             && object < token
             && tree.relation(token).matches("dep|ccomp")
-            && tree.child(verb, "iobj") != NONE
+            && (tree.child(verb, "iobj") != NONE || (hasModal(tree, token) && isNoun(tree, object)))
             && !tree.has(token, "cc")
             && !tree.has(token, "nsubj")
             && tree.tag(verb).startsWith("VB");
@@ -129,6 +130,14 @@ final class SubjectRepair {
       tree.set(token, verb, "ccomp");
       tree.set(object, token, "nsubj");
     }
+  }
+
+  private static boolean hasModal(DraftTree tree, int verb) {
+    return tree.anyChild(verb, child -> tree.tag(child).equals("MD"));
+  }
+
+  private static boolean isNoun(DraftTree tree, int token) {
+    return tree.tag(token).startsWith("NN");
   }
 
   private static boolean isComma(DraftTree tree, int token) {

@@ -166,7 +166,17 @@ class ClaimReadingTest {
             + " he told: There would be no elections … as long as rebels held the hills",
         "The leaders agreed to a dinner, the envoy said on Tuesday after she had crossed the line. |"
             + " The leaders agreed: to a dinner; the envoy said: The leaders agreed to a dinner",
-        "He refused to be drawn on the offer. | nothing"
+        "He refused to be drawn on the offer. | nothing",
+        "Thousands of Norlanders demanded that the premier resign. | Norlanders demanded"
+            + " to the premier: the premier resign",
+        "The minister said her country would never renounce its claim but that dialogue was the only"
+            + " path. | The minister said: her country would never renounce its claim but that"
+            + " dialogue was the only path",
+        // what the writer says of it
+        "The premier said Norland would not get arms, a warning Belmar brushed aside. | The premier"
+            + " said: Norland would not get arms",
+        "The airport lies on an isthmus that Norland says was never given away. | Norland says: that"
+            + " … was never given away"
       })
   void claims(String sentence, String expected) {
     Analysis analysis = FixedParses.of(parses, sentence);

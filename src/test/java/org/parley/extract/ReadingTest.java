@@ -310,7 +310,10 @@ class ReadingTest {
         "The premier said his country was ready to go on, should Norland and the council agree. |"
             + " if Norland and the council agree → his country was ready to go on",
         "There would be no elections, he told a crowd in Tolen, as long as rebels held the hills. |"
-            + " asLongAs rebels held the hills → There would be no elections"
+            + " asLongAs rebels held the hills → There would be no elections",
+        "Were the talks to collapse, he warned, the fence would have to be manned again. |"
+            + " if the talks to collapse → the fence would have to be manned again",
+        "They accused the premier of giving up land in exchange for nothing. | nothing"
       })
   void conditions(String sentence, String expected) {
     Analysis analysis = FixedParses.of(parses, sentence);

@@ -47,4 +47,17 @@ class CoordinationRepairTest {
         "VBD/-1/root TO/2/mark VB/0/xcomp CC/5/cc VBD/5/aux:pass VBN/0/conj",
         repaired("VBD/-1/root TO/2/mark VB/0/xcomp CC/5/cc VBD/5/aux:pass VBN/2/conj"));
   }
+
+  @Test
+  void aClauseWithAMarkGoesWithWhatIsSaid() {
+    // said he would stay but that it rained
+    assertEquals(
+        "VBD/-1/root PRP/3/nsubj MD/3/aux VB/0/ccomp CC/7/cc IN/7/mark PRP/7/nsubj VBD/3/conj",
+        repaired(
+            "VBD/-1/root PRP/3/nsubj MD/3/aux VB/0/ccomp CC/7/cc IN/7/mark PRP/7/nsubj"
+                + " VBD/0/conj"));
+    // but "said he would stay but it rained" may tell what happened
+    String kept = "VBD/-1/root PRP/3/nsubj MD/3/aux VB/0/ccomp CC/6/cc PRP/6/nsubj VBD/0/conj";
+    assertEquals(kept, repaired(kept));
+  }
 }

@@ -90,4 +90,15 @@ class RelativeRepairTest {
     String kept = "NNS/5/nsubj WP/3/obj PRP/3/nsubj VBP/0/acl:relcl VBP/5/aux VBN/-1/root";
     assertEquals(kept, repaired(kept));
   }
+
+  @Test
+  void ofTwoFiniteVerbsWithOneSubjectOneHasThePronoun() {
+    // isthmus that it says was ceded
+    assertEquals(
+        "NN/-1/root WDT/5/nsubj:pass PRP/3/nsubj VBZ/0/acl:relcl VBD/5/aux:pass VBN/3/ccomp",
+        repaired("NN/-1/root IN/3/mark PRP/3/nsubj VBZ/0/ccomp VBD/5/aux:pass VBN/3/xcomp"));
+    // but "claim that it says so" has one verb
+    String kept = "NN/-1/root IN/3/mark PRP/3/nsubj VBZ/0/ccomp RB/3/advmod";
+    assertEquals(kept, repaired(kept));
+  }
 }

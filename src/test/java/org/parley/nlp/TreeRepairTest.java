@@ -143,6 +143,10 @@ class TreeRepairTest {
     assertEquals(
         "VBD/-1/root PRP/0/iobj NNS/4/nsubj VBD/4/cop JJ/0/ccomp",
         repaired("VBD/-1/root PRP/0/iobj NNS/0/obj VBD/4/cop JJ/0/dep"));
+    // said Norland would leave
+    assertEquals(
+        "VBD/-1/root NNP/3/nsubj MD/3/aux VB/0/ccomp",
+        repaired("VBD/-1/root NNP/0/obj MD/3/aux VB/0/dep"));
     // but "gave us bread and were gone" has none there
     String kept = "VBD/-1/root PRP/0/iobj NN/0/obj CC/5/cc VBD/5/cop JJ/0/conj";
     assertEquals(kept, repaired(kept));
@@ -172,6 +176,11 @@ class TreeRepairTest {
         repaired(
             "PRP/2/nsubj VBP/2/cop JJ/-1/root TO/4/mark VB/2/xcomp ,/2/punct MD/8/aux PRP/8/nsubj"
                 + " VB/2/parataxis"));
+    // were talks to fail , it would hold
+    assertEquals(
+        "VBD/3/aux NNS/3/nsubj TO/3/mark VB/7/advcl ,/3/punct PRP/7/nsubj MD/7/aux VB/-1/root",
+        repaired(
+            "VBD/3/aux NNS/3/nsubj TO/3/mark VB/-1/root ,/3/punct PRP/7/nsubj MD/7/aux VB/3/ccomp"));
     // but behind a comma "it would hold , had they left ?" may ask
     String kept = "PRP/2/nsubj MD/2/aux VB/-1/root ,/2/punct VBD/6/aux PRP/6/nsubj VBN/2/parataxis";
     assertEquals(kept, repaired(kept));
