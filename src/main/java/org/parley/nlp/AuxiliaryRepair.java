@@ -1,5 +1,6 @@
 package org.parley.nlp;
 
+import com.google.common.collect.ImmutableSet;
 import org.parley.text.DependencyTree;
 
 /**
@@ -7,8 +8,8 @@ import org.parley.text.DependencyTree;
  * constraints of English grammar.
  *
  * <ol>
- *   <li>A present participle is no auxiliary of a verb whose subject follows it: in "with a witness
- *       <i>saying</i> we heard it" what was heard is what was said.
+ *   <li>A present participle is no auxiliary of a verb whose subject follows it, and no mark: in
+ *       "with a witness <i>saying</i> we heard it" what was heard is what was said.
  *   <li>A clause has one finite verb. Where a subject and another auxiliary follow on what the
  *       parser takes for one, that is a verb of its own, with the clause as its complement: "but
  *       <i>says</i> Tolen <i>must</i> go".
@@ -16,17 +17,30 @@ import org.parley.text.DependencyTree;
  *       "islands <i>which</i> Norland <i>says were</i> taken".
  *   <li>A clause that begins with an auxiliary before its subject, right behind another with
  *       "would" or the like, is a condition of that: "it would hold <i>had they</i> left".
+ *   <li>Nor is any verb an auxiliary of an infinitive with "to" but "have", "be", "use" and
+ *       "ought": "but <i>promised to leave</i>".
+ *   <li>No condition stands between an auxiliary and its verb: in "they would <i>if asked</i>" the
+ *       auxiliary is all that is left of its clause.
  *   <li>A perfect gerund right behind a verb is its complement: "denies <i>having used</i> them".
  * </ol>
  */
 final class AuxiliaryRepair {
   private static final int NONE = DependencyTree.NONE;
 
+  /** Participles that do mark clauses. */
+  private static final ImmutableSet<String> MARKS =
+      ImmutableSet.of("assuming", "considering", "providing", "seeing", "supposing");
+
+  private static final ImmutableSet<String> BEFORE_TO =
+      ImmutableSet.of("have", "has", "had", "is", "are", "was", "were", "used", "ought", "need");
+
   private AuxiliaryRepair() {}
 
   static void repair(DraftTree tree, int token) {
     participleAsAuxiliary(tree, token);
     verbAsAuxiliary(tree, token);
+    verbBeforeInfinitive(tree, token);
+    ellipsis(tree, token);
     verbInRelativeClause(tree, token);
     perfectGerund(tree, token);
     invertedCondition(tree, token);
@@ -54,7 +68,10 @@ final class AuxiliaryRepair {
   private static void participleAsAuxiliary(DraftTree tree, int token) {
     int verb = tree.head(token);
     int subject = verb == NONE ? NONE : tree.child(verb, "nsubj");
-    if (!tree.tag(token).equals("VBG") || !tree.relation(token).equals("aux") || subject < token) {
+    boolean small =
+        tree.relation(token).equals("aux")
+            || (tree.relation(token).equals("mark") && !MARKS.contains(tree.word(token)));
+    if (!tree.tag(token).equals("VBG") || !small || subject < token) {
       return;
     }
     int before = token - 1;
@@ -91,6 +108,43 @@ final class AuxiliaryRepair {
         tree.set(clause, token, "ccomp");
         return;
       }
+    }
+  }
+
+  private static void verbBeforeInfinitive(DraftTree tree, int token) {
+    int infinitive = tree.head(token);
+    boolean own =
+        tree.relation(token).equals("aux")
+            && tree.tag(token).matches("VB[DZP]")
+            && infinitive > token + 1
+            && tree.tag(token + 1).equals("TO")
+            && tree.head(token + 1) == infinitive
+            && !BEFORE_TO.contains(tree.word(token));
+    if (own) {
+      tree.set(token, tree.head(infinitive), tree.relation(infinitive));
+      tree.moveChildren(infinitive, token, child -> child < token);
+      tree.set(infinitive, token, "xcomp");
+    }
+  }
+
+  private static void ellipsis(DraftTree tree, int token) {
+    int verb = tree.head(token);
+    int mark = token + 1;
+    boolean cut =
+        tree.tag(token).equals("MD")
+            && tree.relation(token).equals("aux")
+            && mark < verb
+            && tree.head(mark) == verb
+            && tree.relation(mark).equals("mark")
+            && tree.tag(mark).equals("IN");
+    if (cut) {
+      tree.set(token, tree.head(verb), tree.relation(verb));
+      tree.moveChildren(verb, token, child -> child < token);
+      int subject = tree.child(token, "nsubj:pass");
+      if (subject != NONE) {
+        tree.set(subject, token, "nsubj");
+      }
+      tree.set(verb, token, "advcl");
     }
   }
 

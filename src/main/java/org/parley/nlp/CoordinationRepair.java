@@ -123,13 +123,15 @@ final class CoordinationRepair {
             && tree.tag(infinitive).equals("VB")
             && tree.has(infinitive, "aux")
             && tree.relation(infinitive).equals("ccomp");
-    boolean finite = tree.tag(token).equals("VBD") || tree.tag(token).equals("VBZ");
+    boolean finite = tree.tag(token).matches("VB[DZN]");
     if (!behindModal || !finite || tree.has(token, "nsubj") || tree.has(token, "aux")) {
       return;
     }
     int governor = tree.head(infinitive);
-    if (governor < infinitive && tree.tag(governor).equals(tree.tag(token))) {
+    String tag = tree.tag(token).equals("VBN") ? "VBD" : tree.tag(token);
+    if (governor < infinitive && tree.tag(governor).equals(tag)) {
       tree.set(token, governor, "conj");
+      tree.retag(token, tag);
     }
   }
 

@@ -109,7 +109,10 @@ public final class CoreNlpParser implements Parser {
     tags.tag(labels);
     tagRepair.repair(labels);
     SmallWordTags.repair(labels);
-    DraftTree draft = new DraftTree(labels.stream().map(CoreLabel::tag).toList());
+    DraftTree draft =
+        new DraftTree(
+            labels.stream().map(CoreLabel::word).toList(),
+            labels.stream().map(CoreLabel::tag).toList());
     trees.find(visible(labels), draft);
     draft.attachInvisible(i -> isInvisible(labels.get(i)));
     TreeRepair.repair(draft);

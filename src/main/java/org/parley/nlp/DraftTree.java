@@ -3,6 +3,7 @@ package org.parley.nlp;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntPredicate;
 import org.parley.text.DependencyTree;
 
@@ -12,10 +13,12 @@ final class DraftTree {
 
   private final int[] heads;
   private final String[] relations;
+  private final String[] words;
   private final String[] tags;
 
-  /** Tokens with these tags, all of them roots so far. */
-  DraftTree(List<String> tags) {
+  /** Tokens with these words and tags, as many of these as of those, all of them roots so far. */
+  DraftTree(List<String> words, List<String> tags) {
+    this.words = words.toArray(String[]::new);
     this.tags = tags.toArray(String[]::new);
     this.heads = new int[this.tags.length];
     this.relations = new String[this.tags.length];
@@ -33,6 +36,11 @@ final class DraftTree {
 
   String relation(int token) {
     return relations[token];
+  }
+
+  /** A token as it is written, in small letters. */
+  String word(int token) {
+    return words[token].toLowerCase(Locale.ROOT);
   }
 
   String tag(int token) {

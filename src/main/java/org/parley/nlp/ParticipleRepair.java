@@ -12,10 +12,10 @@ import org.parley.text.DependencyTree;
  *   <li>A participle without an auxiliary has no subject: in "demanded <i>talks</i> in the town
  *       <i>aimed</i> at peace" the noun is the object of the verb, and the participle tells more of
  *       the noun before it.
- *   <li>What modifies a noun does not stand before its article: in "of <i>ramming</i> a boat" the
- *       participle is a clause, and the noun is its object.
  *   <li>A present participle with an object, behind a comma and at the end of its clause, tells
  *       what the whole did: "shelled a camp near the town, <i>killing</i> dozens".
+ *   <li>A passive has one agent: in "was ended by a truce <i>signed by</i> both" the second is that
+ *       of the participle.
  *   <li>A past without a subject is no phrase: in "commitments <i>made</i> years ago" it is a
  *       participle of the noun before it.
  * </ol>
@@ -28,7 +28,7 @@ final class ParticipleRepair {
   static void repair(DraftTree tree, int token) {
     participleAsAdverb(tree, token);
     subjectOfParticiple(tree, token);
-    gerundBeforeArticle(tree, token);
+    secondAgent(tree, token);
     resultBehindComma(tree, token);
     pastAsPhrase(tree, token);
   }
@@ -68,27 +68,31 @@ final class ParticipleRepair {
     }
   }
 
-  private static void gerundBeforeArticle(DraftTree tree, int token) {
-    int noun = tree.head(token);
-    int preposition = token - 1;
-    boolean before =
-        tree.tag(token).equals("VBG")
-            && tree.relation(token).equals("amod")
-            && preposition >= 0
-            && tree.head(preposition) == noun
-            && tree.relation(preposition).equals("case")
-            && tree.tag(token + 1).matches("DT|PRP\\$")
-            && tree.head(token + 1) == noun;
-    if (!before) {
+  private static void secondAgent(DraftTree tree, int token) {
+    int passive = tree.head(token);
+    if (!isAgent(tree, token) || !tree.has(passive, "aux:pass")) {
       return;
     }
-    int head = tree.head(noun);
-    int verb = head != NONE && tree.relation(head).equals("obj") ? tree.head(head) : head;
-    tree.set(token, verb, "advcl");
-    tree.set(preposition, token, "mark");
-    tree.set(noun, token, "obj");
-    tree.moveChildren(
-        verb, token, child -> tree.relation(child).equals("obl") && tree.first(child) == noun + 1);
+    for (int first = passive + 1; first < token; first++) {
+      if (tree.head(first) == passive && isAgent(tree, first)) {
+        for (int participle = token - 1; participle > first; participle--) {
+          if (tree.tag(participle).equals("VBN")
+              && tree.relation(participle).equals("acl")
+              && tree.isWithin(participle, first)
+              && !tree.anyChild(participle, child -> isAgent(tree, child))) {
+            tree.set(token, participle, "obl");
+            return;
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean isAgent(DraftTree tree, int token) {
+    int preposition = tree.child(token, "case");
+    return tree.relation(token).equals("obl")
+        && preposition != NONE
+        && tree.word(preposition).equals("by");
   }
 
   private static void resultBehindComma(DraftTree tree, int token) {

@@ -46,6 +46,12 @@ final class Pieces {
           "(?:\\p{Lu}[\\p{Lu}'’.-]{2,}|\\p{Lu}{2}(?= \\p{Lu}{2}))(?:[ /]\\p{Lu}[\\p{Lu}'’.-]+){0,2}(?:, \\p{Lu}[\\p{L}.]+)?"
               + "(?:\\s*(?:—|--)\\s*|\\s+[–-]\\s+)(?=[\\p{Lu}“\"‘])(?=.*[.!?][”\"’]?(?:\\s|$))");
 
+  /** A place alone, before a dash that stands off and is the only such, and a long sentence. */
+  private static final Pattern PLAIN_DATELINE =
+      Pattern.compile(
+          "\\p{Lu}\\p{Ll}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]+){0,2}\\s+[—–-]\\s+"
+              + "(?=[\\p{Lu}“\"‘](?!.{0,300}\\s[—–-]\\s).{40,}[.!?][”\"’]?(?:\\s|$))");
+
   private static final Pattern NO_BLANK =
       Pattern.compile("(?<=\\s|^)\\p{L}+\\p{Ll}[.!?](?=\\p{Lu}\\p{Ll}*\\s)");
 
@@ -83,7 +89,7 @@ final class Pieces {
       // "TALKS FAIL - MINISTER"
       return 0;
     }
-    for (Pattern dateline : new Pattern[] {FULL_DATELINE, SHORT_DATELINE}) {
+    for (Pattern dateline : new Pattern[] {FULL_DATELINE, SHORT_DATELINE, PLAIN_DATELINE}) {
       Matcher start = dateline.matcher(paragraph);
       if (start.lookingAt()) {
         return start.end();

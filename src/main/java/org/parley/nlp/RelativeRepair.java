@@ -24,6 +24,9 @@ import org.parley.text.DependencyTree;
  *       have left".
  *   <li>What begins with one behind a noun and a comma is no complement: in "blamed the rebels,
  *       <i>who</i> denied it" it tells more of the noun.
+ *   <li>A clause whose subject is a pronoun right behind a noun, and that has clauses before it, is
+ *       no sentence of its own: in "left, saying it would stay until they quit the <i>towns they
+ *       had taken</i>" it tells more of the noun.
  * </ol>
  */
 final class RelativeRepair {
@@ -38,8 +41,44 @@ final class RelativeRepair {
     relativeAsComplement(tree, token);
     markOfNoun(tree, token);
     relativeOfWhatIsSaid(tree, token);
+    relativeWithoutPronoun(tree, token);
     if (tree.isFinite(token) && !tree.has(token, "nsubj") && !tree.has(token, "csubj")) {
       relativeSubject(tree, token);
+    }
+  }
+
+  private static void relativeWithoutPronoun(DraftTree tree, int verb) {
+    int pronoun = tree.child(verb, "nsubj");
+    int noun = pronoun - 1;
+    boolean relative =
+        tree.relation(verb).matches("parataxis|dep")
+            && tree.head(verb) < noun
+            && pronoun > 1
+            && pronoun < verb
+            && tree.tag(pronoun).equals("PRP")
+            && tree.tag(noun).matches("NNS?")
+            && tree.isFinite(verb)
+            && !tree.has(verb, "obj")
+            && !tree.has(verb, "ccomp");
+    int before = noun;
+    while (relative && tree.head(before) != verb && tree.head(before) != NONE) {
+      before = tree.head(before);
+    }
+    if (!relative
+        || tree.head(before) != verb
+        || !tree.relation(before).matches("advcl|ccomp|xcomp")) {
+      return;
+    }
+    int head = tree.head(verb);
+    tree.moveChildren(verb, head, child -> child < noun);
+    tree.set(verb, noun, "acl:relcl");
+    int mark = tree.first(before) - 1;
+    int clause = mark;
+    while (clause != NONE && clause != head && !tree.isFinite(clause)) {
+      clause = tree.head(clause);
+    }
+    if (mark > head && clause != NONE && clause != head && tree.has(before, "mark")) {
+      tree.set(before, clause, "advcl");
     }
   }
 

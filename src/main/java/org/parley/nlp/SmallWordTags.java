@@ -18,6 +18,8 @@ import java.util.Locale;
  *       stresses.
  *   <li>"They must stop <i>before</i> there can be talks": before a subject and a verb with tense
  *       it is a conjunction.
+ *   <li>"Moon Jae-<i>in</i>": behind a hyphen within a name it is a part of the name.
+ *   <li>The mark of an item in a list, at the beginning, is punctuation.
  *   <li>"We will go <i>provided</i> the guns stay silent": a clause behind a clause makes it a
  *       conjunction, and so does one at the beginning.
  * </ol>
@@ -38,8 +40,10 @@ final class SmallWordTags {
         case "there" -> existential(sentence, token);
         case "since" -> adverb(sentence, token);
         case "as" -> conjunction(sentence, token);
+        case "-" -> syllable(sentence, token);
         case "himself", "herself", "itself", "themselves" -> emphasis(sentence, token);
         case "before", "after" -> subordinator(sentence, token);
+        case "•", "▪", "‣", "·", "*" -> bullet(sentence, token);
         default -> proviso(sentence, token);
       }
     }
@@ -65,6 +69,27 @@ final class SmallWordTags {
         INDEFINITE.contains(word(sentence, be + 1)) || tag(sentence, be + 1).matches("NNS?|CD");
     if (isBe && noun && !tag(sentence, token - 1).startsWith("NN")) {
       sentence.get(token).setTag("EX");
+    }
+  }
+
+  private static void bullet(List<CoreLabel> sentence, int token) {
+    if (token == 0) {
+      sentence.get(token).setTag(":");
+    }
+  }
+
+  /** "Moon Jae-<i>in</i>": a small word that a hyphen joins to a name is a part of the name. */
+  private static void syllable(List<CoreLabel> sentence, int hyphen) {
+    boolean name =
+        tag(sentence, hyphen - 1).equals("NNP")
+            && tag(sentence, hyphen - 2).equals("NNP")
+            && tag(sentence, hyphen + 1).matches("IN|TO|DT|RB|UH|FW|PRP|LS");
+    boolean joined =
+        name
+            && sentence.get(hyphen - 1).endPosition() == sentence.get(hyphen).beginPosition()
+            && sentence.get(hyphen).endPosition() == sentence.get(hyphen + 1).beginPosition();
+    if (joined) {
+      sentence.get(hyphen + 1).setTag("NNP");
     }
   }
 

@@ -15,7 +15,8 @@ import org.parley.text.DependencyTree;
  *   <li>An apposition right before a verb without a subject is that: "though they wait, <i>others
  *       such as Tolen</i> have signed".
  *   <li>Of two finite verbs with one subject and nothing between them, the first is a participle:
- *       "the <i>results</i> published this week <i>show</i> that …".
+ *       "the <i>results</i> published this week <i>show</i> that …". But what a comma opens a comma
+ *       ends: in "the envoy, their leader, <i>said</i> in a letter sent on Monday" the second is.
  *   <li>A finite clause without a mark is no subject: in "he <i>said</i> the truce is dead" the
  *       noun before the second verb is its subject, and the clause is what he said.
  *   <li>A participle has no pronoun for an object: in "claims the <i>church</i> imprisoned her" the
@@ -171,7 +172,10 @@ final class SubjectRepair {
       return;
     }
     int complement = tree.child(participle, "ccomp");
-    if (complement > participle && complement < verb && isReduced(tree, complement)) {
+    if (isReduced(tree, participle) && isBehindComma(tree, participle, verb)) {
+      tree.set(verb, verb - 1, "acl");
+      tree.retag(verb, "VBN");
+    } else if (complement > participle && complement < verb && isReduced(tree, complement)) {
       // "said that a convoy escorted by monks was attacked"
       reduce(tree, complement, verb);
     } else if (isReduced(tree, participle)) {
@@ -183,6 +187,17 @@ final class SubjectRepair {
         }
       }
     }
+  }
+
+  /**
+   * Whether a comma stands before a verb and none between it and another, which a noun precedes.
+   */
+  private static boolean isBehindComma(DraftTree tree, int first, int second) {
+    boolean behind = tree.tag(first - 1).equals(",") && tree.tag(second - 1).startsWith("NN");
+    for (int between = first + 1; behind && between < second; between++) {
+      behind = !tree.tag(between).matches("[,:]");
+    }
+    return behind && tree.tag(second).matches("VB[DN]") && !tree.has(second, "aux");
   }
 
   /** Whether a verb has a noun for a subject, and may be a participle that tells more of it. */

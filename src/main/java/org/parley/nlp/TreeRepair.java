@@ -29,12 +29,14 @@ final class TreeRepair {
     for (int token = 0; token < tree.size(); token++) {
       prepositionAsClause(tree, token);
       ParticipleRepair.repair(tree, token);
+      GerundRepair.repair(tree, token);
       AuxiliaryRepair.repair(tree, token);
       particleOfNoun(tree, token);
       pronounAsMark(tree, token);
       gerundBelowDeterminer(tree, token);
       infinitiveAsClause(tree, token);
       RelativeRepair.repair(tree, token);
+      AppositionRepair.repair(tree, token);
       SubjectRepair.repair(tree, token);
       if (tree.relation(token).equals("conj")) {
         CoordinationRepair.repair(tree, token);

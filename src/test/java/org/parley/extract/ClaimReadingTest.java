@@ -176,7 +176,22 @@ class ClaimReadingTest {
         "The premier said Norland would not get arms, a warning Belmar brushed aside. | The premier"
             + " said: Norland would not get arms",
         "The airport lies on an isthmus that Norland says was never given away. | Norland says: that"
-            + " … was never given away"
+            + " … was never given away",
+        // a participle marks no clause, and a relative clause without a pronoun frames none
+        "Norland's council turned down the offer on Friday, saying it would not stop its "
+            + "campaign until the rebels left the hills they had taken. | Norland's council turned down: "
+            + "the offer; Norland's council saying: it would not stop its campaign until the rebels left "
+            + "the hills they had taken",
+        "The premier told a newspaper that the navy \"will not talk to smugglers\" and "
+            + "called on fishermen to stay ashore. | The premier told: the navy \"will not talk "
+            + "to smugglers; The premier called on to fishermen: to stay ashore",
+        "\"We are ready to leave tomorrow,\" Anton Tolen, the rebels' commander, said in a "
+            + "letter sent to the council. | Anton Tolen said: We are ready to leave tomorrow",
+        "The premier has refused to meet the rebels but promised to stop arresting their "
+            + "envoys. | The premier refused: to meet the rebels; The premier promised: to "
+            + "stop arresting their envoys",
+        "Norland's President Tan Mei-ling urged Westmark to lift the blockade. | "
+            + "ling urged to Westmark: to lift the blockade"
       })
   void claims(String sentence, String expected) {
     Analysis analysis = FixedParses.of(parses, sentence);

@@ -149,7 +149,15 @@ class ReadingTest {
         "The rebels shelled a camp for refugees near Tolen, killing dozens. |"
             + " Shell The rebels → a camp for refugees near Tolen actual; Kill The rebels → dozens actual",
         "A captain, who himself seized power, spoke to supporters. |"
-            + " Coerce A captain → nobody actual"
+            + " Coerce A captain → nobody actual",
+        // a gerund of which somebody is accused; the agent of a participle; what is beside a noun
+        "She accused the militia of using thirst as a weapon and of shelling wells near "
+            + "Tolen. | Accuse She → the militia actual; Shell the militia → Tolen actual",
+        "The siege was lifted by a truce signed on 3 May 1991 by Norland and Westmark. |"
+            + " EaseSanctions a truce → nobody actual; Ceasefire Norland, Westmark → nobody actual",
+        "Norland and Belmar, themselves shunned by most states, recognise Westmark as a "
+            + "republic. | Boycott most states → Norland, Belmar actual;"
+            + " Recognize Norland, Belmar → Westmark actual"
       })
   void events(String sentence, String expected) {
     Analysis analysis = FixedParses.of(parses, sentence);
@@ -313,7 +321,8 @@ class ReadingTest {
             + " asLongAs rebels held the hills → There would be no elections",
         "Were the talks to collapse, he warned, the fence would have to be manned again. |"
             + " if the talks to collapse → the fence would have to be manned again",
-        "They accused the premier of giving up land in exchange for nothing. | nothing"
+        "They accused the premier of giving up land in exchange for nothing. | nothing",
+        "The envoy said she would if asked. | if asked → she would"
       })
   void conditions(String sentence, String expected) {
     Analysis analysis = FixedParses.of(parses, sentence);

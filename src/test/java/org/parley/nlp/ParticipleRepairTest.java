@@ -61,4 +61,15 @@ class ParticipleRepairTest {
         "VBD/-1/root NNS/0/obj VBN/1/acl RB/2/advmod",
         repaired("VBD/-1/root NNS/0/obj VBD/0/obl RB/2/advmod"));
   }
+
+  @Test
+  void aSecondAgentIsThatOfTheParticiple() {
+    // it was ended by truces signed there by both
+    assertEquals(
+        "PRP/2/nsubj:pass VBD/2/aux:pass VBN/-1/root IN/4/case NNS/2/obl VBN/4/acl RB/5/advmod"
+            + " IN/8/case DT/5/obl",
+        repaired(
+            "PRP/2/nsubj:pass VBD/2/aux:pass VBN/-1/root by~IN/4/case NNS/2/obl VBN/4/acl"
+                + " RB/5/advmod by~IN/8/case DT/2/obl"));
+  }
 }

@@ -22,6 +22,9 @@ class PiecesTest {
         List.of("TOLEN (Dec 6) - ", "Rebels left."), Pieces.of("TOLEN (Dec 6) - Rebels left."));
     assertEquals(
         List.of("TOLEN/BELMAR - ", "Rebels left."), Pieces.of("TOLEN/BELMAR - Rebels left."));
+    assertEquals(
+        List.of("New Belmar – ", "The premier of Norland said on Monday that talks had begun."),
+        Pieces.of("New Belmar – The premier of Norland said on Monday that talks had begun."));
   }
 
   @Test
@@ -31,6 +34,7 @@ class PiecesTest {
             "NATO — an alliance — rejected it.",
             "TALKS FAIL - MINISTER",
             "The premier (the older one) - a friend - left.",
+            "Belmar – Norland's main port and its second city – fell to the rebels on Monday.",
             "Talks failed - minister")) {
       assertEquals(List.of(text), Pieces.of(text));
     }

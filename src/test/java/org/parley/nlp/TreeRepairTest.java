@@ -285,9 +285,14 @@ class TreeRepairTest {
   }
 
   static String repaired(String tokens) {
+    List<String> words = Splitter.on(' ').splitToStream(tokens).map(TreeRepairTest::word).toList();
     List<List<String>> cells =
-        Splitter.on(' ').splitToStream(tokens).map(Splitter.on('/')::splitToList).toList();
-    DraftTree tree = new DraftTree(cells.stream().map(cell -> cell.get(0)).toList());
+        Splitter.on(' ')
+            .splitToStream(tokens)
+            .map(token -> token.substring(token.indexOf('~') + 1))
+            .map(Splitter.on('/')::splitToList)
+            .toList();
+    DraftTree tree = new DraftTree(words, cells.stream().map(cell -> cell.get(0)).toList());
     for (int token = 0; token < cells.size(); token++) {
       tree.set(token, Integer.parseInt(cells.get(token).get(1)), cells.get(token).get(2));
     }
@@ -295,5 +300,9 @@ class TreeRepairTest {
     return IntStream.range(0, cells.size())
         .mapToObj(token -> tree.tag(token) + "/" + tree.head(token) + "/" + tree.relation(token))
         .collect(Collectors.joining(" "));
+  }
+
+  private static String word(String token) {
+    return token.contains("~") ? token.substring(0, token.indexOf('~')) : "";
   }
 }

@@ -1,0 +1,115 @@
+package org.parley.nlp;
+
+import org.parley.text.DependencyTree;
+
+/**
+ * Tells what stands beside a noun from the clause around it. Like {@link TreeRepair}, it goes by
+ * constraints of English grammar.
+ *
+ * <ol>
+ *   <li>A name has its last word for a head: in "President Tan <i>Mei-ling</i> left" the parser
+ *       hangs the rest of a name with a hyphen loosely on the title.
+ *   <li>A noun with an article, a name and a verb behind a comma are no sentence: in "offered help,
+ *       <i>an offer Tolen declined</i>" the name is the subject of a relative clause.
+ *   <li>A reflexive pronoun is no subject: in "both lands, <i>themselves</i> shunned by most, …" it
+ *       stresses the noun, and the participle is the noun's.
+ *   <li>Behind such an aside stands the verb of the sentence: "both, themselves poor, <i>give</i>
+ *       help".
+ * </ol>
+ */
+final class AppositionRepair {
+  private static final int NONE = DependencyTree.NONE;
+
+  private AppositionRepair() {}
+
+  static void repair(DraftTree tree, int token) {
+    restOfName(tree, token);
+    relativeOfApposition(tree, token);
+    reflexiveAsSubject(tree, token);
+  }
+
+  private static void restOfName(DraftTree tree, int token) {
+    int title = tree.head(token);
+    boolean rest =
+        tree.tag(token).equals("NNP")
+            && tree.relation(token).equals("dep")
+            && title != NONE
+            && title < token
+            && tree.tag(title).equals("NNP");
+    for (int between = title + 1; rest && between < token; between++) {
+      rest = tree.isWithin(between, token) && tree.tag(between).matches("NNP|HYPH");
+    }
+    if (rest) {
+      int head = tree.head(title);
+      String relation = tree.relation(title);
+      // hung loose first: else a circle forbids it
+      tree.set(token, NONE, "root");
+      tree.set(title, token, "compound");
+      tree.set(token, head, relation);
+      tree.moveChildren(title, token, child -> tree.relation(child).matches("nmod:poss|det|appos"));
+    }
+  }
+
+  private static void relativeOfApposition(DraftTree tree, int verb) {
+    int noun = tree.child(verb, "nsubj");
+    int name = noun == NONE ? NONE : tree.child(noun, "dep");
+    boolean relative =
+        tree.tag(verb).matches("VB[DZ]")
+            && tree.relation(verb).matches("ccomp|parataxis|dep|conj")
+            && !tree.has(verb, "obj")
+            && name > noun
+            && name < verb
+            && tree.tag(name).startsWith("NNP")
+            && tree.has(noun, "det")
+            && tree.first(noun) > 1
+            && tree.tag(tree.first(noun) - 1).equals(",");
+    if (!relative) {
+      return;
+    }
+    int head = tree.head(verb);
+    tree.set(noun, head, "dep");
+    tree.set(verb, noun, "acl:relcl");
+    tree.set(name, verb, "nsubj");
+  }
+
+  private static void reflexiveAsSubject(DraftTree tree, int participle) {
+    int pronoun = tree.child(participle, "nsubj");
+    boolean aside =
+        tree.tag(participle).matches("VB[ND]")
+            && !tree.has(participle, "aux")
+            && !tree.has(participle, "obj")
+            && pronoun > 1
+            && pronoun < participle
+            && tree.word(pronoun).matches("(it|him|her|them)sel(f|ves)")
+            && tree.tag(pronoun - 1).equals(",");
+    if (!aside) {
+      return;
+    }
+    int noun = pronoun - 2;
+    while (noun != NONE && !tree.relation(noun).matches("root|nsubj.*|obj|obl|conj|nmod")) {
+      noun = tree.head(noun);
+    }
+    if (noun == NONE || !tree.tag(noun).startsWith("NN")) {
+      return;
+    }
+    int first = tree.relation(noun).equals("conj") ? tree.head(noun) : noun;
+    tree.set(participle, first, "acl");
+    tree.retag(participle, "VBN");
+    tree.set(pronoun, first, "nmod:npmod");
+    int verb = tree.child(first, "dep");
+    boolean sentence =
+        tree.head(first) == NONE
+            && verb > participle
+            && tree.tag(verb).matches("VB[PDZ]?")
+            && tree.tag(verb - 1).equals(",")
+            && !tree.has(verb, "nsubj");
+    if (sentence) {
+      tree.set(verb, NONE, "root");
+      tree.set(first, verb, "nsubj");
+      tree.moveChildren(first, verb, child -> child > verb);
+      if (tree.tag(verb).equals("VB")) {
+        tree.retag(verb, "VBP");
+      }
+    }
+  }
+}

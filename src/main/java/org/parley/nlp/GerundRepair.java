@@ -1,0 +1,114 @@
+package org.parley.nlp;
+
+import com.google.common.collect.ImmutableSet;
+import org.parley.text.DependencyTree;
+
+/**
+ * Takes gerunds behind prepositions for the clauses that they are. Like {@link TreeRepair}, it goes
+ * by constraints of English grammar.
+ *
+ * <ol>
+ *   <li>What modifies a noun does not stand before its article: in "of <i>ramming</i> a boat" the
+ *       participle is a clause, and the noun is its object.
+ *   <li>A clause, too, is one behind "accused of" and the like, and what is coordinated with it:
+ *       "accused them of <i>using</i> hunger and of <i>burning</i> crops".
+ * </ol>
+ */
+final class GerundRepair {
+  private static final int NONE = DependencyTree.NONE;
+
+  private static final ImmutableSet<String> ACCUSED =
+      ImmutableSet.of(
+          "accuse",
+          "accused",
+          "accuses",
+          "accusing",
+          "acquitted",
+          "convicted",
+          "guilty",
+          "suspected",
+          "suspects",
+          "suspicion");
+
+  private GerundRepair() {}
+
+  static void repair(DraftTree tree, int token) {
+    gerundBeforeArticle(tree, token);
+    gerundOfAccusation(tree, token);
+  }
+
+  private static void gerundBeforeArticle(DraftTree tree, int token) {
+    int noun = tree.head(token);
+    int preposition = token - 1;
+    boolean before =
+        tree.tag(token).equals("VBG")
+            && tree.relation(token).equals("amod")
+            && preposition >= 0
+            && tree.head(preposition) == noun
+            && tree.relation(preposition).equals("case")
+            && tree.tag(token + 1).matches("DT|PRP\\$")
+            && tree.head(token + 1) == noun;
+    if (!before) {
+      return;
+    }
+    int head = tree.head(noun);
+    int verb = head != NONE && tree.relation(head).equals("obj") ? tree.head(head) : head;
+    tree.set(token, verb, "advcl");
+    tree.set(preposition, token, "mark");
+    tree.set(noun, token, "obj");
+    tree.moveChildren(
+        verb, token, child -> tree.relation(child).equals("obl") && tree.first(child) == noun + 1);
+  }
+
+  private static void gerundOfAccusation(DraftTree tree, int token) {
+    int noun = token + 1;
+    int preposition = token - 1;
+    boolean gerund =
+        preposition > 0
+            && noun < tree.size()
+            && tree.tag(token).equals("VBG")
+            && tree.relation(token).equals("amod")
+            && tree.head(token) == noun
+            && tree.word(preposition).equals("of")
+            && tree.head(preposition) == noun
+            && ACCUSED.contains(tree.word(accusation(tree, noun)));
+    if (!gerund) {
+      return;
+    }
+    int verb = accusation(tree, noun);
+    tree.set(token, verb, "advcl");
+    tree.set(preposition, token, "mark");
+    tree.set(noun, token, "obj");
+    tree.moveChildren(
+        verb, token, child -> tree.relation(child).equals("obl") && tree.first(child) == noun + 1);
+    for (int second = noun + 1; second + 1 < tree.size(); second++) {
+      joinedGerund(tree, token, second);
+    }
+  }
+
+  private static void joinedGerund(DraftTree tree, int first, int gerund) {
+    int object = tree.head(gerund);
+    boolean joined =
+        tree.word(gerund).endsWith("ing")
+            && tree.relation(gerund).matches("compound|amod")
+            && tree.word(gerund - 1).equals("of")
+            && tree.head(gerund - 1) == object
+            && tree.relation(object).equals("conj")
+            && tree.tag(gerund - 2).equals("CC");
+    if (joined) {
+      tree.set(gerund, first, "conj");
+      tree.retag(gerund, "VBG");
+      tree.moveChildren(object, gerund, child -> child < gerund);
+      tree.set(gerund - 1, gerund, "mark");
+      tree.set(object, gerund, "obj");
+    }
+  }
+
+  /** What a phrase with "of" hangs on: the verb, whose object it may have been given to. */
+  private static int accusation(DraftTree tree, int noun) {
+    int head = tree.head(noun);
+    boolean object = head != NONE && tree.relation(head).matches("obj|nsubj:pass");
+    int verb = object ? tree.head(head) : head;
+    return verb == NONE ? noun : verb;
+  }
+}
