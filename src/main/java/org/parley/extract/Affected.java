@@ -129,7 +129,12 @@ final class Affected {
       var below = syntax.tree().children(token);
       for (int i = 0; i < below.length(); i++) {
         int child = below.get(i);
-        if (!isAside(syntax, child) && !isVictim(syntax, trigger, child)) {
+        // "welcomed the truce signed in Norland": where that was
+        boolean place =
+            syntax.is(token, "acl")
+                && syntax.lexicon().isIn("praises", syntax.lemma(trigger))
+                && isPlace(syntax, child);
+        if (!place && !isAside(syntax, child) && !isVictim(syntax, trigger, child)) {
           open.add(child);
         }
       }
@@ -175,6 +180,8 @@ final class Affected {
     return syntax.tree().relation(token).equals("acl:relcl")
         || syntax.is(token, "parataxis")
         || syntax.hasCase(token, syntax.lexicon().list("aside-preposition"))
+        || (syntax.child(token, "case") != NONE
+            && syntax.lexicon().isIn("circumstance-noun", syntax.lemma(token)))
         // "in support of the army, they bombed …": whom they helped
         || (syntax.lexicon().isIn("side-noun", syntax.lemma(token))
             && syntax.hasCase(token, syntax.lexicon().list("side-preposition")));

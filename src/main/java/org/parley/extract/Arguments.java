@@ -236,6 +236,10 @@ final class Arguments {
     if (object != NONE) {
       return antecedent(object);
     }
+    int noun = nounOfRelative(predicate);
+    if (noun != NONE) {
+      return noun;
+    }
     int behindParticle = behindParticle(predicate);
     if (behindParticle != NONE) {
       return behindParticle;
@@ -247,6 +251,26 @@ final class Arguments {
       }
     }
     return sharedPronoun(predicate);
+  }
+
+  /** "The <i>towns</i> they had taken": a relative clause without a pronoun; or none. */
+  private int nounOfRelative(int predicate) {
+    int subject = syntax.child(predicate, "nsubj");
+    int noun = syntax.tree().head(predicate);
+    boolean relative =
+        syntax.is(predicate, "acl:relcl")
+            && subject != NONE
+            && noun < subject
+            && !RELATIVE.contains(syntax.token(subject).xpos())
+            && syntax.span(syntax.tree().subtree(predicate)).start()
+                == syntax.span(syntax.tree().subtree(subject)).start()
+            && Stream.of("ccomp", "xcomp", "compound:prt")
+                .allMatch(relation -> syntax.child(predicate, relation) == NONE);
+    return relative
+            && !syntax.lexicon().isIn("time-noun", syntax.lemma(noun))
+            && !syntax.lexicon().isIn("manner-noun", syntax.lemma(noun))
+        ? noun
+        : NONE;
   }
 
   /** "<i>Land</i> that Norland holds and Westmark claims": of both; or none. */

@@ -234,7 +234,8 @@ final class ClaimFinder {
   /** Of whom a clause demands that something be done: "said that <i>Norland</i> must leave". */
   private static int obliged(Match match) {
     for (int head : match.all("content")) {
-      if (SpeechActs.isDemand(match.syntax(), head)) {
+      // "urged that they be tried": whoever is to undergo it is not asked to do it
+      if (SpeechActs.isDemand(match.syntax(), head) && !match.syntax().isPassive(head)) {
         return match.syntax().subject(head);
       }
     }

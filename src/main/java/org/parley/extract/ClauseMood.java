@@ -67,6 +67,13 @@ final class ClauseMood {
         break;
       }
       String governor = syntax.lemma(head);
+      // "on condition that they leave"
+      if (lexicon.isIn("proviso-noun", governor)
+          && syntax.child(head, "case") != NONE
+          && isFinite(syntax, at)
+          && syntax.children(at, "mark").stream().anyMatch(mark -> mark > head)) {
+        return Modality.HYPOTHETICAL;
+      }
       boolean infinitive =
           relation.equals("xcomp") || relation.equals("acl") || relation.equals("ccomp");
       boolean gerund = syntax.token(at).xpos().equals("VBG");

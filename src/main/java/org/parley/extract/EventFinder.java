@@ -54,7 +54,6 @@ final class EventFinder {
       if (claim.act() == SpeechAct.DEMAND
           && cue != null
           && claim.speaker() != null
-          && claim.addressee() != null
           && events.stream().noneMatch(event -> event.trigger().overlaps(cue))) {
         demands.add(
             new Event(
@@ -62,7 +61,9 @@ final class EventFinder {
                 "Demand",
                 cue,
                 ImmutableList.of(claim.speaker()),
-                ImmutableList.of(claim.addressee()),
+                claim.addressee() == null
+                    ? ImmutableList.of()
+                    : ImmutableList.of(claim.addressee()),
                 ImmutableList.of(),
                 ImmutableList.of(),
                 null,

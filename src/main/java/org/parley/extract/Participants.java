@@ -20,6 +20,9 @@ final class Participants {
     Set<Integer> actors = new LinkedHashSet<>();
     Times times = reading.times(match.syntax().sentence().index());
     for (int token : match.all(role)) {
+      if (isCircumstance(match.syntax(), token)) {
+        continue;
+      }
       for (int each : match.syntax().coordinated(token)) {
         int actor = actor(match.syntax(), each);
         if (!times.covers(actor)) {
@@ -28,6 +31,12 @@ final class Participants {
       }
     }
     return actors;
+  }
+
+  /** "attacked <i>on the orders</i> of the king": that is done to nobody. */
+  private static boolean isCircumstance(Syntax syntax, int token) {
+    return syntax.child(token, "case") != NONE
+        && syntax.lexicon().isIn("circumstance-noun", syntax.lemma(token));
   }
 
   /**

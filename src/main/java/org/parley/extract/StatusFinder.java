@@ -42,9 +42,15 @@ final class StatusFinder {
       return;
     }
     ImmutableSet<Integer> objects = coordinated(match, "object");
-    if (objects.isEmpty()) {
-      objects = ImmutableSet.of(NONE);
-    }
+    // "recognized by many, but not by Norland"
+    ImmutableSet<Integer> excepted =
+        match.all("object").stream()
+            .flatMap(token -> syntax.excepted(token).stream())
+            .collect(ImmutableSet.toImmutableSet());
+    ImmutableSet<Integer> all =
+        objects.isEmpty()
+            ? ImmutableSet.of(NONE)
+            : ImmutableSet.<Integer>builder().addAll(objects).addAll(excepted).build();
     int viewpoint = match.first("viewpoint");
     boolean attribute = Boolean.parseBoolean(match.rule().values().get("attribute"));
     // "the island, part of Norland, was calm": what stands beside a name has no tense
@@ -62,7 +68,7 @@ final class StatusFinder {
     boolean negated =
         ended != (clause != NONE && ClauseMood.polarity(syntax, clause) == Polarity.NEGATIVE);
     for (int territory : coordinated(match, "territory")) {
-      for (int object : objects) {
+      for (int object : all) {
         if (territory == object) {
           continue;
         }
@@ -73,7 +79,7 @@ final class StatusFinder {
                 status,
                 object == NONE ? null : syntax.phrase(object),
                 StatusModes.mode(match, scope, claim, clause),
-                negated,
+                negated != excepted.contains(object),
                 span,
                 viewpoint == NONE ? null : syntax.phrase(viewpoint),
                 attribute ? null : reading.times(syntax.sentence().index()).of(match.trigger()),

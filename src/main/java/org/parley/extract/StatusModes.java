@@ -54,17 +54,24 @@ final class StatusModes {
   }
 
   /**
-   * "If they recognized the island", "sent ships to take the island": nobody says that it is so.
-   * But who says "unless they recognize it" asks them to, and "until they annexed it" tells that
-   * they did.
+   * "If they recognized the island", "sent ships to take the island", "may recognize the island":
+   * nobody says that it is so. But who says "unless they recognize it" asks them to, and "until
+   * they annexed it" tells that they did.
    */
   static boolean isOnlyThoughtOf(Syntax syntax, int clause, @Nullable Claim claim) {
-    return clause != NONE
-        && ClauseMood.modality(syntax, clause) == Modality.HYPOTHETICAL
-        && !(claim == null
-            ? isMarked(syntax, clause, syntax.lexicon().list("mark-of-an-end"))
-                && isPast(syntax, clause)
-            : isMarked(syntax, clause, syntax.lexicon().list("insisting-mark")));
+    if (clause == NONE) {
+      return false;
+    }
+    return switch (ClauseMood.modality(syntax, clause)) {
+      // "may recapture the town", "vowed to annex it": what would make it so is still to come
+      case FUTURE, POSSIBLE -> syntax.isVerb(clause) && EventWords.type(syntax, clause).isPresent();
+      case HYPOTHETICAL ->
+          !(claim == null
+              ? isMarked(syntax, clause, syntax.lexicon().list("mark-of-an-end"))
+                  && isPast(syntax, clause)
+              : isMarked(syntax, clause, syntax.lexicon().list("insisting-mark")));
+      case ACTUAL, DEMANDED, CONDITIONAL -> false;
+    };
   }
 
   private static boolean isMarked(Syntax syntax, int clause, ImmutableSet<String> marks) {

@@ -227,7 +227,7 @@ public final class Syntax {
     return new Phrase(whole.sentence(), token, words, words);
   }
 
-  /** The token and those coordinated with it. */
+  /** The token and those coordinated with it, but for those of whom the opposite is said. */
   ImmutableList<Integer> coordinated(int token) {
     ImmutableList.Builder<Integer> all = ImmutableList.builder();
     int before = headlinePartner(token);
@@ -236,9 +236,37 @@ public final class Syntax {
     }
     all.add(token);
     for (int other : children(token, "conj")) {
-      all.add(other);
+      if (!isExcepted(other)) {
+        all.add(other);
+      }
     }
     return all.build();
+  }
+
+  /**
+   * Those of whom the opposite is said: "many, but not <i>Norland</i> or <i>Belmar</i>, agreed".
+   */
+  ImmutableList<Integer> excepted(int token) {
+    ImmutableList.Builder<Integer> all = ImmutableList.builder();
+    for (int other : children(token, "conj")) {
+      if (isExcepted(other)) {
+        all.add(other);
+        all.addAll(children(other, "conj"));
+      }
+    }
+    return all.build();
+  }
+
+  private boolean isExcepted(int conjunct) {
+    return Stream.of("cc", "advmod", "neg")
+        .flatMap(relation -> children(conjunct, relation).stream())
+        .filter(word -> word < conjunct)
+        .anyMatch(
+            word ->
+                lemma(word).equals("not")
+                    || children(word, "cc").stream().anyMatch(inner -> lemma(inner).equals("not"))
+                    || children(word, "advmod").stream()
+                        .anyMatch(inner -> lemma(inner).equals("not")));
   }
 
   /** "<i>Norland</i>, Westmark agree to …": headlines coordinate two names by a comma; or none. */

@@ -51,25 +51,32 @@ final class AppositionRepair {
   }
 
   private static void relativeOfApposition(DraftTree tree, int verb) {
-    int noun = tree.child(verb, "nsubj");
-    int name = noun == NONE ? NONE : tree.child(noun, "dep");
-    boolean relative =
-        tree.tag(verb).matches("VB[DZ]")
-            && tree.relation(verb).matches("ccomp|parataxis|dep|conj")
-            && !tree.has(verb, "obj")
-            && name > noun
-            && name < verb
-            && tree.tag(name).startsWith("NNP")
-            && tree.has(noun, "det")
-            && tree.first(noun) > 1
-            && tree.tag(tree.first(noun) - 1).equals(",");
-    if (!relative) {
+    if (!tree.tag(verb).matches("VB[DZ]")
+        || !tree.relation(verb).matches("ccomp|parataxis|dep|conj")
+        || tree.has(verb, "obj")) {
       return;
     }
-    int head = tree.head(verb);
-    tree.set(noun, head, "dep");
-    tree.set(verb, noun, "acl:relcl");
-    tree.set(name, verb, "nsubj");
+    int subject = tree.child(verb, "nsubj");
+    int noun = subject;
+    int loose = tree.child(verb, "dep");
+    if (subject != NONE && tree.child(subject, "dep") > subject) {
+      subject = tree.child(noun, "dep");
+    } else if (loose != NONE && loose < subject) {
+      noun = loose;
+    }
+    boolean relative =
+        noun < subject
+            && subject < verb
+            && tree.tag(subject).matches("NN.*|PRP")
+            && tree.first(noun) > 1
+            && tree.tag(tree.first(noun) - 1).equals(",")
+            && tree.word(tree.first(noun)).matches("an?|the")
+            && tree.tag(noun).matches("NNS?");
+    if (relative) {
+      tree.set(noun, tree.head(verb), "dep");
+      tree.set(verb, noun, "acl:relcl");
+      tree.set(subject, verb, "nsubj");
+    }
   }
 
   private static void reflexiveAsSubject(DraftTree tree, int participle) {

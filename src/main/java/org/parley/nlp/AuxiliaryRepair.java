@@ -185,9 +185,29 @@ final class AuxiliaryRepair {
     }
   }
 
+  /** "threatened <i>to leave</i> should they come": on which condition it would leave. */
+  private static void infinitiveBeforeCondition(
+      DraftTree tree, int token, int auxiliary, int subject) {
+    int verb = tree.head(token);
+    int infinitive = verb == NONE ? NONE : tree.child(verb, "xcomp");
+    boolean condition =
+        tree.relation(token).equals("advcl")
+            && auxiliary != NONE
+            && auxiliary < subject
+            && tree.first(token) == auxiliary
+            && tree.tag(auxiliary).matches("VBD|MD")
+            && infinitive > verb
+            && infinitive < auxiliary
+            && tree.anyChild(infinitive, child -> tree.tag(child).equals("TO"));
+    if (condition) {
+      tree.set(token, infinitive, "advcl");
+    }
+  }
+
   private static void invertedCondition(DraftTree tree, int token) {
     int auxiliary = tree.child(token, "aux");
     int subject = tree.child(token, "nsubj");
+    infinitiveBeforeCondition(tree, token, auxiliary, subject);
     boolean inverted =
         tree.relation(token).equals("parataxis")
             && auxiliary > 0

@@ -9,6 +9,8 @@ import org.parley.text.DependencyTree;
  * <ol>
  *   <li>A finite clause with a subject of its own cannot be coordinated with a noun: "accused them
  *       of <i>crimes</i>, and the minister <i>left</i>".
+ *   <li>A phrase with a preposition goes with the one before that has the same: "recognized <i>by
+ *       some</i> but not <i>by others</i>".
  *   <li>A bare infinitive cannot be coordinated with a verb that agrees with a subject in the third
  *       person: "<i>wants</i> them to go, <i>leave</i> the town and …" goes with "go".
  *   <li>A verb in the present without a subject, coordinated with a verb of saying in the past
@@ -31,6 +33,7 @@ final class CoordinationRepair {
 
   /** Mends where a coordinated token hangs. */
   static void repair(DraftTree tree, int token) {
+    phraseOnVerb(tree, token);
     clauseOnNoun(tree, token);
     infinitiveOnFinite(tree, token);
     presentOnPast(tree, token);
@@ -53,6 +56,24 @@ final class CoordinationRepair {
             && complement < joint;
     if (marked) {
       tree.set(token, complement, "conj");
+    }
+  }
+
+  private static void phraseOnVerb(DraftTree tree, int token) {
+    int preposition = tree.child(token, "case");
+    int verb = tree.head(token);
+    if (preposition == NONE || !tree.tag(token).matches("NN.*|PRP") || !tree.isVerb(verb)) {
+      return;
+    }
+    for (int other = token - 1; other > verb; other--) {
+      int same = tree.child(other, "case");
+      if (tree.head(other) == verb
+          && tree.relation(other).equals("obl")
+          && same != NONE
+          && tree.word(same).equals(tree.word(preposition))) {
+        tree.set(token, other, "conj");
+        return;
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 package org.parley.nlp;
 
+import java.util.regex.Pattern;
 import org.parley.text.DependencyTree;
 
 /**
@@ -32,6 +33,10 @@ import org.parley.text.DependencyTree;
 final class RelativeRepair {
   private static final int NONE = DependencyTree.NONE;
 
+  /** Verbs that have both whom somebody tells and what, without a word between. */
+  private static final Pattern TELLING =
+      Pattern.compile("(tell|told|inform|assur|warn|promis|remind|notif|persuad|convinc|show).*");
+
   private RelativeRepair() {}
 
   static void repair(DraftTree tree, int token) {
@@ -60,6 +65,10 @@ final class RelativeRepair {
             && tree.isFinite(verb)
             && !tree.has(verb, "obj")
             && !tree.has(verb, "ccomp");
+    if (relative && isOfObject(tree, verb, noun)) {
+      tree.set(verb, noun, "acl:relcl");
+      return;
+    }
     int before = noun;
     while (relative && tree.head(before) != verb && tree.head(before) != NONE) {
       before = tree.head(before);
@@ -80,6 +89,16 @@ final class RelativeRepair {
     if (mark > head && clause != NONE && clause != head && tree.has(before, "mark")) {
       tree.set(before, clause, "advcl");
     }
+  }
+
+  /** "Burned the <i>towns</i> they had taken"; but "told the <i>council</i> they had taken it". */
+  private static boolean isOfObject(DraftTree tree, int clause, int noun) {
+    int verb = tree.head(clause);
+    return tree.relation(clause).equals("parataxis")
+        && tree.relation(noun).equals("obj")
+        && tree.head(noun) == verb
+        && !tree.has(clause, "mark")
+        && !TELLING.matcher(tree.word(verb)).matches();
   }
 
   private static void verbAsModifier(DraftTree tree, int token) {

@@ -13,6 +13,8 @@ import java.util.Locale;
  *   <li>"He hoped <i>there</i> could be a truce", "as long as <i>there</i> is one": where "be" and
  *       an indefinite noun follow, it is no adverb.
  *   <li>"Has <i>since</i> promised to leave": between an auxiliary and its participle it is one.
+ *   <li>"Promised to go <i>once</i> they leave": before a subject and a verb with tense it is a
+ *       conjunction.
  *   <li>"As long <i>as</i> it lasts": the second "as" is a conjunction.
  *   <li>"Who <i>himself</i> seized power": between a relative pronoun and its verb it only
  *       stresses.
@@ -43,6 +45,7 @@ final class SmallWordTags {
         case "-" -> syllable(sentence, token);
         case "himself", "herself", "itself", "themselves" -> emphasis(sentence, token);
         case "before", "after" -> subordinator(sentence, token);
+        case "once" -> once(sentence, token);
         case "•", "▪", "‣", "·", "*" -> bullet(sentence, token);
         default -> proviso(sentence, token);
       }
@@ -116,6 +119,27 @@ final class SmallWordTags {
     if (clause && tag(sentence, token).equals("RB")) {
       sentence.get(token).setTag("IN");
     }
+  }
+
+  private static void once(List<CoreLabel> sentence, int token) {
+    boolean clause =
+        token > 1
+            && !tag(sentence, token - 1).matches("W.*|MD|VB[DZP]|CC|IN")
+            && opensClause(sentence, token + 1)
+            && isBehindVerb(sentence, token);
+    if (clause) {
+      sentence.get(token).setTag("IN");
+    }
+  }
+
+  /** Whether a finite verb, or an infinitive, stands before in the same clause. */
+  private static boolean isBehindVerb(List<CoreLabel> sentence, int end) {
+    for (int token = end - 1; token >= 0 && !tag(sentence, token).matches("[.:,]|``"); token--) {
+      if (tag(sentence, token).matches("VB|VB[DZP]|MD")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void conjunction(List<CoreLabel> sentence, int token) {

@@ -191,7 +191,12 @@ class ClaimReadingTest {
             + "envoys. | The premier refused: to meet the rebels; The premier promised: to "
             + "stop arresting their envoys",
         "Norland's President Tan Mei-ling urged Westmark to lift the blockade. | "
-            + "ling urged to Westmark: to lift the blockade"
+            + "ling urged to Westmark: to lift the blockade",
+        // whoever is to undergo it is not asked to do it; a list's mark is none of who speaks
+        "The council urged that the gunmen be tried. | The council urged: the gunmen be " + "tried",
+        "• Norland says its envoy has left Tolen | Norland says: its envoy has left Tolen",
+        "Norland offered to rebuild the port, an offer the premier declined. | Norland "
+            + "offered: to rebuild the port; the premier declined: an offer"
       })
   void claims(String sentence, String expected) {
     Analysis analysis = FixedParses.of(parses, sentence);

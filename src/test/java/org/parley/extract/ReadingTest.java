@@ -47,7 +47,7 @@ class ReadingTest {
             + " Warn a former envoy → nobody actual",
         // a clause has one finite verb
         "Norland lifted its ban but says Tolen must be freed. |"
-            + " EaseRestrictions Norland → nobody actual; Demand Norland → Tolen actual;"
+            + " EaseRestrictions Norland → nobody actual; Demand Norland → nobody actual;"
             + " Release nobody → Tolen demanded",
         // a place is what an act without another target is directed at
         "Thousands of workers marched in Westmark on Sunday. |"
@@ -157,7 +157,19 @@ class ReadingTest {
             + " EaseSanctions a truce → nobody actual; Ceasefire Norland, Westmark → nobody actual",
         "Norland and Belmar, themselves shunned by most states, recognise Westmark as a "
             + "republic. | Boycott most states → Norland, Belmar actual;"
-            + " Recognize Norland, Belmar → Westmark actual"
+            + " Recognize Norland, Belmar → Westmark actual",
+        // what is done on somebody's orders is not done to them; what a relative clause without a
+        // pronoun is about
+        "The general ordered the raid on the advice of his staff. | Demand The general → the raid on"
+            + " the advice of his staff actual; Attack The general → nobody demanded;"
+            + " Request his staff → nobody actual",
+        "The rebels burned the villages they had captured. |"
+            + " Assault The rebels → the villages actual; Capture they → the villages actual",
+        "Norland welcomed the truce signed in Tolen by Belmar and the rebels. |"
+            + " Endorse Norland → Belmar, the rebels actual; Ceasefire Belmar, the rebels → "
+            + "nobody actual",
+        "Norland offered aid on condition that the rebels leave the port. |"
+            + " Agree Norland → the rebels actual; Retreat the rebels → nobody hypothetical"
       })
   void events(String sentence, String expected) {
     Analysis analysis = FixedParses.of(parses, sentence);
@@ -195,7 +207,12 @@ class ReadingTest {
             + " a land claimedBy Westmark CLAIMED; a land administeredBy Belmar ASSERTED",
         // the parser takes both for one noun
         "Norland, which considers the region part of its territory, expelled him. |"
-            + " region partOf its territory CLAIMED"
+            + " region partOf its territory CLAIMED",
+        // those of whom the opposite is said; what is still to come
+        "The island is recognised by Belmar but not by Norland or Westmark. |"
+            + " The island recognizedBy Belmar ASSERTED; The island recognizedBy Norland not "
+            + "ASSERTED; The island recognizedBy Westmark not ASSERTED",
+        "Norland vowed to recapture the island. | nothing"
       })
   void statuses(String sentence, String expected) {
     Analysis analysis = FixedParses.of(parses, sentence);
@@ -210,7 +227,7 @@ class ReadingTest {
                             + status.status()
                             + " "
                             + words(analysis, status.object())
-                            + " "
+                            + (status.negated() ? " not " : " ")
                             + status.mode())
                 .collect(joining("; "))));
   }
@@ -322,7 +339,11 @@ class ReadingTest {
         "Were the talks to collapse, he warned, the fence would have to be manned again. |"
             + " if the talks to collapse → the fence would have to be manned again",
         "They accused the premier of giving up land in exchange for nothing. | nothing",
-        "The envoy said she would if asked. | if asked → she would"
+        "The envoy said she would if asked. | if asked → she would",
+        "Norland promised to leave once the rebels disarm. |"
+            + " once the rebels disarm → to leave",
+        "The party threatened to boycott the vote should the government go ahead. |"
+            + " if the government go ahead → to boycott the vote"
       })
   void conditions(String sentence, String expected) {
     Analysis analysis = FixedParses.of(parses, sentence);
