@@ -22,16 +22,30 @@ final class Binding {
     if (!isReflexive(words, token)) {
       int understood = understoodSubject(words, token);
       int trespasser = trespasser(words, token);
+      int possessor = possessorOfSubject(words, token);
       for (Reference reference : discourse.references().of(words.index())) {
         int head = firstConjunct(words, reference.head());
         if (Discourse.areCoarguments(words, head, token)
             || head == understood
+            || (possessor != DependencyTree.NONE && head == possessor)
             || head == trespasser) {
           excluded.addAll(reference.drafts());
         }
       }
     }
     return excluded.build();
+  }
+
+  /**
+   * "<i>Chad</i>'s army called it a success": a plain "it" as object does not take up whose the
+   * subject is, unlike "<i>Ann</i>'s friend called her"; or none.
+   */
+  private static int possessorOfSubject(Words words, int token) {
+    int subject =
+        words.isRelation(token, "obj") && words.lower(token).equals("it")
+            ? words.child(words.head(token), "nsubj")
+            : DependencyTree.NONE;
+    return subject == DependencyTree.NONE ? DependencyTree.NONE : words.child(subject, "nmod:poss");
   }
 
   /** Whether these words in particular cannot be taken up by a pronoun. */
