@@ -130,16 +130,28 @@ final class NominalExtent {
     return preposition.equals("of") || (preposition.equals("from") && isInName(child, names));
   }
 
+  /** "Oslo and Rome", "Oslo, Rome and Lima"; not as far as "Oslo, Rome" alone. */
   private int withConjuncts(Words words, int first, Iterable<Reference> names) {
     int end = right(words, first, names);
+    int listed = end;
     ImmutableIntArray children = words.children(first);
     for (int i = 0; i < children.length(); i++) {
       int child = children.get(i);
+      if (!words.isRelation(child, "conj") || child <= listed) {
+        continue;
+      }
       int cc = words.child(child, "cc");
-      if (words.isRelation(child, "conj") && cc == end + 1 && left(words, child) <= cc + 1) {
-        end = right(words, child, names);
+      boolean joined = cc == listed + 1 || (cc == listed + 2 && isComma(words, listed + 1));
+      boolean follows = isComma(words, listed + 1) && isInName(child, names);
+      if ((joined || follows) && left(words, child) <= (joined ? cc : listed + 1) + 1) {
+        listed = right(words, child, names);
+        end = joined ? listed : end;
       }
     }
     return end;
+  }
+
+  private static boolean isComma(Words words, int token) {
+    return words.form(token).equals(",");
   }
 }

@@ -68,7 +68,10 @@ final class NominalResolver {
       found = describe(nominal, words, names);
     }
     if (found.size() == 1 && !nominal.plural()) {
-      found.get(0).isDescribedBy(nominal.noun());
+      Draft described = found.get(0);
+      described.isDescribedBy(nominal.noun());
+      IntStream.range(nominal.core(), nominal.to())
+          .forEach(token -> described.isDescribedWith(words.lower(token)));
     }
     return found;
   }
@@ -98,6 +101,9 @@ final class NominalResolver {
 
   /** "the Danish government", "Danish soil", "the Crimean peninsula", "the city of Homs". */
   private boolean isNamedBy(FoundNominal nominal, Words words, Reference name, Draft draft) {
+    if (lexicon.has(WordList.RELATIONS, nominal.noun())) {
+      return false;
+    }
     if (draft.type() == EntityType.STATE && isForTheState(nominal, words, name)) {
       return true;
     }
@@ -115,12 +121,11 @@ final class NominalResolver {
     return switch (type) {
       case REGION, TERRITORY ->
           generic
-              && Fit.types(type, draft.type())
+              && (Fit.types(type, draft.type()) || apposed && Fit.byKind(nominal.noun(), draft))
               && !words.relation(name.head()).equals("nmod:poss")
               && (apposed || before);
       case CITY -> apposed && Fit.types(type, draft.type());
-      case STATE ->
-          apposed && (draft.type() == EntityType.STATE || Fit.byKind(nominal.noun(), draft));
+      case STATE -> apposed && isStateCalled(nominal, words, draft);
       case PUBLISHER, ORGANIZATION ->
           (generic || type == EntityType.PUBLISHER)
               && nominal.determiner() != FoundNominal.Determiner.INDEFINITE
@@ -130,6 +135,18 @@ final class NominalResolver {
               && Fit.types(type, draft.type());
       case ACTOR, PERSON, ALLIANCE, ARMED_FORCE, GROUP -> false;
     };
+  }
+
+  /**
+   * "the state of Chad", "the breakaway republic of Abkhazia"; not "a breakaway republic of Chad".
+   */
+  private boolean isStateCalled(FoundNominal nominal, Words words, Draft draft) {
+    if (Antecedents.isSeceding(lexicon, words, nominal)) {
+      return draft.type() == EntityType.STATE
+          ? nominal.isDefinite()
+          : Fit.types(EntityType.TERRITORY, draft.type()) || Fit.byKind(nominal.noun(), draft);
+    }
+    return draft.type() == EntityType.STATE || Fit.byKind(nominal.noun(), draft);
   }
 
   private boolean isForTheState(FoundNominal nominal, Words words, Reference name) {
@@ -143,7 +160,7 @@ final class NominalResolver {
   /** "Ann Lee, the spokeswoman", "the spokeswoman, Ann Lee". */
   private ImmutableList<Draft> byApposition(FoundNominal nominal, Words words) {
     if (nominal.plural()) {
-      return ImmutableList.of();
+      return listed(nominal, words);
     }
     Reference other = null;
     int head = words.head(nominal.head());
@@ -162,6 +179,44 @@ final class NominalResolver {
             && Fit.types(nominal.type(), other.drafts().get(0).type())
         ? other.drafts()
         : ImmutableList.of();
+  }
+
+  /** "the mediators, Chad and Libya, …": all who are named behind the comma. */
+  private ImmutableList<Draft> listed(FoundNominal nominal, Words words) {
+    int first = words.child(nominal.head(), "appos");
+    if (first == DependencyTree.NONE
+        || nominal.determiner() == FoundNominal.Determiner.INDEFINITE
+        || nominal.determiner() == FoundNominal.Determiner.BARE
+        || !words.preposition(first).isEmpty()
+        || !words.form(nominal.to()).equals(",")) {
+      return ImmutableList.of();
+    }
+    ImmutableSet.Builder<Draft> all = ImmutableSet.builder();
+    for (int token = first; token < words.size(); token++) {
+      boolean item =
+          token == first || (words.isRelation(token, "conj") && words.head(token) == first);
+      if (item) {
+        Reference name = discourse.references().nameAt(nominal.sentence(), token);
+        if (name == null || !name.drafts().stream().allMatch(draft -> canBe(nominal, draft))) {
+          return ImmutableList.of();
+        }
+        all.addAll(name.drafts());
+      }
+    }
+    ImmutableList<Draft> drafts = all.build().asList();
+    boolean as = nominal.count() == 0 || nominal.count() == drafts.size();
+    return as && drafts.size() > 1 ? drafts : ImmutableList.of();
+  }
+
+  /** Whether one of many can be somebody: states mediate, and are allies, parties and rivals. */
+  private boolean canBe(FoundNominal nominal, Draft draft) {
+    boolean role =
+        lexicon.has(WordList.GO_BETWEENS, nominal.noun())
+            || lexicon.has(WordList.RELATIONS, nominal.noun())
+            || lexicon.has(WordList.SIDES, nominal.noun());
+    EntityType single = lexicon.type(SortedWords.NOUNS, nominal.noun());
+    return Fit.types(single == null ? EntityType.PERSON : single, draft.type())
+        || (role && Fit.types(EntityType.ACTOR, draft.type()));
   }
 
   /** "the militant group Hamas": a name directly behind the noun. */
