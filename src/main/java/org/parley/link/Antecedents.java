@@ -49,8 +49,8 @@ final class Antecedents {
         || !(isPlain(nominal, words) || isDemonstrative(words, nominal.from()))) {
       return strong;
     }
-    Draft near = mostProminent(nominal, words, modifiers, NEAR, false);
-    return near == null ? topic.of(nominal, words) : near;
+    Draft territory = topic.of(nominal, words);
+    return territory == null ? mostProminent(nominal, words, modifiers, NEAR, false) : territory;
   }
 
   private @Nullable Draft mostProminent(
@@ -102,7 +102,12 @@ final class Antecedents {
   /** "The breakaway republic", "the self-declared state": no state that others take for one. */
   static boolean isSeceding(LinkingLexicon lexicon, Words words, FoundNominal nominal) {
     return IntStream.range(nominal.from(), nominal.head())
-        .anyMatch(token -> lexicon.has(WordList.SECEDING, words.lower(token)));
+        .anyMatch(
+            token ->
+                lexicon.has(WordList.SECEDING, words.lower(token))
+                    || words.isFirstPartOf(
+                        token,
+                        part -> lexicon.has(WordList.SECEDING, words.lower(token) + "-" + part)));
   }
 
   private boolean fitsByWord(FoundNominal nominal, Draft draft) {

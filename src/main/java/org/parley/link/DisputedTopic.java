@@ -48,11 +48,12 @@ final class DisputedTopic {
     boolean alone =
         discourse.before(sentence, nominal.from(), NEAR).stream()
             .flatMap(reference -> reference.drafts().stream())
-            .noneMatch(draft -> isPlace(draft) && !topics.contains(draft));
+            .noneMatch(DisputedTopic::isRegion);
     return early && alone && topics.size() == 1 ? topics.iterator().next() : null;
   }
 
-  private static boolean isPlace(Draft draft) {
-    return draft.scope() != Entity.Scope.DOCUMENT && Fit.types(EntityType.TERRITORY, draft.type());
+  /** Towns and sites that no gazetteer knows are territories too, and are not called so. */
+  private static boolean isRegion(Draft draft) {
+    return draft.scope() != Entity.Scope.DOCUMENT && draft.type() == EntityType.REGION;
   }
 }

@@ -20,7 +20,9 @@ final class EmptyIt {
   /** Whether it is that "it": of weather, of "it is clear that …", and of what happens. */
   boolean is(Words words, int token) {
     int verb = words.head(token);
-    if (verb == DependencyTree.NONE || words.hasChild(token, "nsubj")) {
+    if (verb == DependencyTree.NONE
+        || words.hasChild(token, "nsubj")
+        || isCalledThing(words, token)) {
       return true;
     }
     if (!words.isRelation(token, "nsubj")) {
@@ -36,6 +38,24 @@ final class EmptyIt {
         || isJudged(words, verb)
         || (lexicon.has(WordList.EVENT_VERBS, words.lemma(verb))
             && !verbs.isOfStatus(words, token));
+  }
+
+  /** "Chad called <i>it</i> a fabrication": what is called so is no body and no place. */
+  private boolean isCalledThing(Words words, int token) {
+    int verb = words.head(token);
+    int called = DependencyTree.NONE;
+    if (words.isRelation(token, "nsubj") && words.isRelation(verb, "xcomp")) {
+      called = verb;
+      verb = words.head(verb);
+    } else if (words.isRelation(token, "obj")) {
+      called = words.child(verb, "xcomp");
+      called = called == DependencyTree.NONE ? words.child(verb, "obl:npmod") : called;
+    }
+    return called > token
+        && words.isUpos(called, "NOUN")
+        && lexicon.has(WordList.NAMING_VERBS, words.lemma(verb))
+        && lexicon.type(SortedWords.NOUNS, words.lemma(called)) == null
+        && !lexicon.has(WordList.STATUS_WORDS, words.lemma(called));
   }
 
   /** "Had <i>it</i> not been for the rain", "if <i>it</i> were not for the rain". */

@@ -123,7 +123,20 @@ final class NameIndex {
   /** A word that a text writes in capitals though the gazetteer does not: "DAESH", "PORT SUDAN". */
   private static boolean isCapitalised(Words words, int token) {
     return isLongAcronym(words, token)
+        || isDateline(words, token)
         || words.isAcronym(token) && token + 1 < words.size() && isLongAcronym(words, token + 1);
+  }
+
+  /** "LIMA, Nov 3 -", "LIMA (Wire) -". */
+  private static boolean isDateline(Words words, int token) {
+    if (token > 0
+        || words.size() < 3
+        || !words.isAcronym(0)
+        || words.form(0).length() < SHORTEST_IN_CAPITALS) {
+      return false;
+    }
+    String next = words.form(1);
+    return next.equals("(") || next.equals("-LRB-") || next.equals(",");
   }
 
   private static boolean isLongAcronym(Words words, int token) {

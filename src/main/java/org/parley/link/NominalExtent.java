@@ -58,16 +58,27 @@ final class NominalExtent {
   private int withoutGerund(Words words, int from, int head) {
     int preposition = words.child(head, "case");
     int verb = words.head(head);
-    return from < head
+    boolean deed =
+        from < head
             && words.tag(from).equals("VBG")
             && preposition != DependencyTree.NONE
             && preposition == from - 1
-            && DEED_PREPOSITIONS.contains(words.lower(preposition))
+            && DEED_PREPOSITIONS.contains(words.lower(preposition));
+    if (deed && isOwned(words, from + 1, head)) {
+      return from + 1;
+    }
+    return deed
             && verb != DependencyTree.NONE
             && words.isVerb(verb)
             && lexicon.has(WordList.PRESSURE_VERBS, words.lemma(verb))
         ? from + 1
         : from;
+  }
+
+  /** "afraid of losing Denmark's soldiers": no adjective stands before whose something is. */
+  private static boolean isOwned(Words words, int from, int head) {
+    int owner = words.child(head, "nmod:poss");
+    return owner >= from && owner < head || words.child(head, "det") == from;
   }
 
   /** The first token of the words that stand directly before the head and belong to it. */

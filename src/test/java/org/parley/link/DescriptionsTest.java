@@ -138,6 +138,21 @@ class DescriptionsTest {
         ImmutableSet.of("breakaway republic of Chad"),
         Linked.of(republic.replace("The the", "A a").replace("Abkhazia", "Chad"))
             .labels("A breakaway republic of Chad"));
+    assertEquals(
+        ImmutableSet.of("Abkhazia"),
+        Linked.of(
+                """
+                The the DET DT 5 det
+                self self NOUN NN 4 compound ~
+                - - PUNCT HYPH 4 punct ~
+                proclaimed proclaim VERB VBN 5 amod
+                state state NOUN NN 8 nsubj
+                of of ADP IN 7 case
+                Abkhazia Abkhazia PROPN NNP 5 nmod
+                voted vote VERB VBD 0 root
+                . . PUNCT . 8 punct
+                """)
+            .labels("The self-proclaimed state of Abkhazia"));
   }
 
   @Test
@@ -232,6 +247,46 @@ class DescriptionsTest {
     assertEquals(
         ImmutableSet.of("soldiers"),
         Linked.of(listed.replace("mediators mediator", "soldiers soldier")).labels("The soldiers"));
+  }
+
+  @Test
+  void thoseWhoFollowUpToAnotherCommaAreThemToo() {
+    String parsedAsList =
+        """
+        The the DET DT 2 det
+        mediators mediator NOUN NNS 8 nsubj
+        , , PUNCT , 2 punct
+        Chad Chad PROPN NNP 2 conj
+        and and CCONJ CC 6 cc
+        Libya Libya PROPN NNP 2 conj
+        , , PUNCT , 2 punct
+        left leave VERB VBD 0 root
+        . . PUNCT . 8 punct
+        """;
+
+    assertEquals(ImmutableSet.of("Chad", "Libya"), Linked.of(parsedAsList).labels("The mediators"));
+    assertEquals(
+        ImmutableSet.of("soldiers"),
+        Linked.of(parsedAsList.replace("mediators mediator", "soldiers soldier"))
+            .labels("The soldiers"));
+  }
+
+  @Test
+  void aDeedIsNoAdjectiveOfThoseWhomSomebodyHas() {
+    Linked linked =
+        Linked.of(
+            """
+            Ann Ann PROPN NNP 2 nsubj
+            dreamt dream VERB VBD 0 root
+            of of ADP IN 7 case
+            meeting meet VERB VBG 7 amod
+            Chad Chad PROPN NNP 7 nmod:poss ~
+            's 's PART POS 5 case
+            soldiers soldier NOUN NNS 2 obl
+            . . PUNCT . 2 punct
+            """);
+
+    assertEquals(ImmutableSet.of("Chad's soldiers"), linked.labels("Chad's soldiers"));
   }
 
   @Test

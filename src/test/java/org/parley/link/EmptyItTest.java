@@ -71,4 +71,42 @@ class EmptyItTest {
 
     assertEquals(ImmutableSet.of(), linked.labels("it"));
   }
+
+  @Test
+  void whatIsCalledAThingIsNobody() {
+    String called =
+        """
+        Libya Libya PROPN NNP 2 nsubj
+        called call VERB VBD 0 root
+        it it PRON PRP 5 nsubj
+        a a DET DT 5 det
+        mistake mistake NOUN NN 2 xcomp
+        . . PUNCT . 2 punct
+        """;
+
+    assertEquals(ImmutableSet.of(), Linked.of(CHAD_LEFT, called).labels("it"));
+    assertEquals(
+        ImmutableSet.of("Chad"),
+        Linked.of(CHAD_LEFT, called.replace("mistake mistake", "neighbour neighbour"))
+            .labels("it"));
+  }
+
+  @Test
+  void whatIsUsedIsAPlaceSoonerThanAState() {
+    Linked linked =
+        Linked.of(
+            """
+            Chad Chad PROPN NNP 2 nsubj
+            watched watch VERB VBD 0 root
+            the the DET DT 4 det
+            port port NOUN NN 2 obj
+            while while SCONJ IN 7 mark
+            troops troops NOUN NNS 7 nsubj
+            used use VERB VBD 2 advcl
+            it it PRON PRP 7 obj
+            . . PUNCT . 2 punct
+            """);
+
+    assertEquals(ImmutableSet.of("port"), linked.labels("it"));
+  }
 }

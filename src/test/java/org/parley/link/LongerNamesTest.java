@@ -45,4 +45,18 @@ class LongerNamesTest {
         ImmutableSet.of("Union of Danish-led Parishes"),
         linked.labels("Union of Danish-led Parishes"));
   }
+
+  @Test
+  void aShortTownIsKnownInADateline() {
+    String dateline =
+        """
+        OSLO OSLO PROPN NNP 0 root
+        , , PUNCT , 1 punct
+        Nov Nov PROPN NNP 1 dep
+        3 3 NUM CD 3 nummod
+        - - PUNCT : 1 punct
+        """;
+
+    assertEquals(ImmutableSet.of("Oslo"), Linked.of(dateline).labels("OSLO"));
+  }
 }
