@@ -1,6 +1,7 @@
 package org.parley.link;
 
 import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,10 +26,12 @@ final class Antecedents {
 
   private final LinkingLexicon lexicon;
   private final Discourse discourse;
+  private final DisputedTopic topic;
 
   Antecedents(LinkingLexicon lexicon, Discourse discourse) {
     this.lexicon = lexicon;
     this.discourse = discourse;
+    this.topic = new DisputedTopic(lexicon, discourse);
   }
 
   /** The antecedent of a definite description; null if none is sure. */
@@ -46,7 +49,8 @@ final class Antecedents {
         || !(isPlain(nominal, words) || isDemonstrative(words, nominal.from()))) {
       return strong;
     }
-    return mostProminent(nominal, words, modifiers, NEAR, false);
+    Draft territory = topic.of(nominal, words);
+    return territory == null ? mostProminent(nominal, words, modifiers, NEAR, false) : territory;
   }
 
   private @Nullable Draft mostProminent(
@@ -71,7 +75,8 @@ final class Antecedents {
           && !(nominal.type() == EntityType.CITY
               && draft.entry() != null
               && draft.type() == EntityType.TERRITORY)
-          && agrees(draft, modifiers)
+          && agrees(nominal, draft, modifiers)
+          && isOfSameBody(nominal, words, draft)
           && (!byWord || fitsByWord(nominal, draft))) {
         double weight =
             discourse.prominence(reference)
@@ -97,7 +102,12 @@ final class Antecedents {
   /** "The breakaway republic", "the self-declared state": no state that others take for one. */
   static boolean isSeceding(LinkingLexicon lexicon, Words words, FoundNominal nominal) {
     return IntStream.range(nominal.from(), nominal.head())
-        .anyMatch(token -> lexicon.has(WordList.SECEDING, words.lower(token)));
+        .anyMatch(
+            token ->
+                lexicon.has(WordList.SECEDING, words.lower(token))
+                    || words.isFirstPartOf(
+                        token,
+                        part -> lexicon.has(WordList.SECEDING, words.lower(token) + "-" + part)));
   }
 
   private boolean fitsByWord(FoundNominal nominal, Draft draft) {
@@ -114,16 +124,43 @@ final class Antecedents {
         && Ascii.toLowerCase(note).contains(noun);
   }
 
-  /** "the Russian president" is nobody whom the text puts on another side. */
-  private static boolean agrees(Draft draft, List<Reference> modifiers) {
+  /**
+   * "the Russian president" is nobody whom the text puts on another side, and "the ally of Chad"
+   * not Chad.
+   */
+  private boolean agrees(FoundNominal nominal, Draft draft, List<Reference> modifiers) {
+    boolean another = lexicon.has(WordList.RELATIONS, nominal.noun());
     for (Reference modifier : modifiers) {
       Draft side = draft.side();
-      if (!modifier.drafts().contains(draft)
+      if ((another || !modifier.drafts().contains(draft))
           && (side == null || !modifier.drafts().contains(side))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** "the army chief" is no chief of whom the text says another thing, or nothing. */
+  private boolean isOfSameBody(FoundNominal nominal, Words words, Draft draft) {
+    GazetteerEntry entry = draft.entry();
+    String note = entry == null ? null : entry.note();
+    int first = nominal.head() - CharMatcher.is(' ').countIn(nominal.noun());
+    return draft.type() != EntityType.PERSON
+        || IntStream.range(nominal.core(), first)
+            .filter(token -> words.isUpos(token, "NOUN"))
+            .filter(token -> isBody(words.lower(token)))
+            .mapToObj(words::lower)
+            .allMatch(
+                body ->
+                    draft.wasDescribedWith(body)
+                        || (note != null && Ascii.toLowerCase(note).contains(body)));
+  }
+
+  private boolean isBody(String noun) {
+    EntityType type = lexicon.type(SortedWords.NOUNS, noun);
+    return type == EntityType.ORGANIZATION
+        || type == EntityType.ARMED_FORCE
+        || type == EntityType.GROUP;
   }
 
   /** What acts and what is acted on in one clause are two. */

@@ -22,16 +22,43 @@ final class Binding {
     if (!isReflexive(words, token)) {
       int understood = understoodSubject(words, token);
       int trespasser = trespasser(words, token);
+      int possessor = possessorOfSubject(words, token);
       for (Reference reference : discourse.references().of(words.index())) {
         int head = firstConjunct(words, reference.head());
         if (Discourse.areCoarguments(words, head, token)
             || head == understood
+            || (possessor != DependencyTree.NONE && head == possessor)
             || head == trespasser) {
           excluded.addAll(reference.drafts());
         }
       }
     }
     return excluded.build();
+  }
+
+  /**
+   * "<i>Chad</i>'s army called it a success": a plain "it" as object does not take up whose the
+   * subject is, unlike "<i>Ann</i>'s friend called her"; or none.
+   */
+  private static int possessorOfSubject(Words words, int token) {
+    if (!words.lower(token).equals("it")) {
+      return DependencyTree.NONE;
+    }
+    int verb = words.head(token);
+    if (isCalled(words, token)) {
+      verb = words.head(verb);
+    } else if (!words.isRelation(token, "obj")) {
+      return DependencyTree.NONE;
+    }
+    int subject = words.child(verb, "nsubj");
+    return subject == DependencyTree.NONE ? DependencyTree.NONE : words.child(subject, "nmod:poss");
+  }
+
+  /**
+   * "called <i>it</i> a success": an object that parsers see as the subject of what it is called.
+   */
+  private static boolean isCalled(Words words, int token) {
+    return words.isRelation(token, "nsubj") && words.isRelation(words.head(token), "xcomp");
   }
 
   /** Whether these words in particular cannot be taken up by a pronoun. */
@@ -125,7 +152,7 @@ final class Binding {
     int verb = words.head(token);
     if (verb == DependencyTree.NONE
         || isPossessive(words, token)
-        || words.isNoun(verb)
+        || (words.isNoun(verb) && !isCalled(words, token))
         || words.isUpos(verb, "PRON")
         || lexicon.has(WordList.PLACE_PREPOSITIONS, words.preposition(token))) {
       return DependencyTree.NONE;

@@ -24,6 +24,7 @@ final class Draft {
   private final @Nullable GazetteerEntry entry;
   private final TreeSet<Mention> mentions = new TreeSet<>();
   private final Set<String> nouns = new LinkedHashSet<>();
+  private final Set<String> around = new LinkedHashSet<>();
   private final Map<GazetteerEntry, Double> others = new LinkedHashMap<>();
   private String label;
   private double score;
@@ -132,6 +133,15 @@ final class Draft {
 
   boolean wasDescribedBy(String noun) {
     return nouns.contains(noun);
+  }
+
+  /** Notes a word beside such a noun: "<i>army</i> chief", "chief of the <i>army</i>". */
+  void isDescribedWith(String word) {
+    around.add(word);
+  }
+
+  boolean wasDescribedWith(String word) {
+    return around.contains(word);
   }
 
   Gender gender() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** The names of the gazetteer in one sentence, the longest first and from left to right. */
 final class KnownNames {
@@ -74,7 +75,7 @@ final class KnownNames {
   }
 
   private boolean isName(NameIndex.Name name, int start) {
-    if (isWithinPersonName(start)) {
+    if (isWithinPersonName(start) || isEndInCapitals(name, start)) {
       return false;
     }
     if (name.kind() == NameIndex.Kind.ADJECTIVE) {
@@ -106,6 +107,16 @@ final class KnownNames {
     return start >= 2
         && words.form(start - 1).equals("-")
         && lexicon.has(WordList.PARTICLES, words.form(start - 2));
+  }
+
+  /** "EAST LIMA, Nov 3 -": the end of a name of more words, all in capitals as datelines are. */
+  private boolean isEndInCapitals(NameIndex.Name name, int start) {
+    return start > 0
+        && !words.isShouted()
+        && words.isAcronym(start - 1)
+        && words.isAcronym(start)
+        && !name.form().startsWith(words.form(start))
+        && IntStream.range(0, start).allMatch(words::isAcronym);
   }
 
   private int size(NameIndex.Name name, int start) {

@@ -102,7 +102,7 @@ final class NameIndex {
     ImmutableList.Builder<Name> found = ImmutableList.builder();
     int length = 0;
     int from = words.firstAtom(token);
-    boolean shouted = words.isShouted() || isLongAcronym(words, token);
+    boolean shouted = words.isShouted() || isCapitalised(words, token);
     String first = words.atom(from);
     ImmutableList<Name> exact = byFirstAtom.get(first);
     shouted &= exact.isEmpty();
@@ -120,7 +120,25 @@ final class NameIndex {
     return found.build();
   }
 
-  /** A word that a text writes in capitals though the gazetteer does not: "DAESH". */
+  /** A word that a text writes in capitals though the gazetteer does not: "DAESH", "PORT SUDAN". */
+  private static boolean isCapitalised(Words words, int token) {
+    return isLongAcronym(words, token)
+        || isDateline(words, token)
+        || words.isAcronym(token) && token + 1 < words.size() && isLongAcronym(words, token + 1);
+  }
+
+  /** "LIMA, Nov 3 -", "LIMA (Wire) -". */
+  private static boolean isDateline(Words words, int token) {
+    if (token > 0
+        || words.size() < 3
+        || !words.isAcronym(0)
+        || words.form(0).length() < SHORTEST_IN_CAPITALS) {
+      return false;
+    }
+    String next = words.form(1);
+    return next.equals("(") || next.equals("-LRB-") || next.equals(",");
+  }
+
   private static boolean isLongAcronym(Words words, int token) {
     return words.isAcronym(token) && words.form(token).length() > SHORTEST_IN_CAPITALS;
   }

@@ -35,7 +35,7 @@ final class NameRuns {
     ImmutableList.Builder<Run> runs = ImmutableList.builder();
     int token = 0;
     while (token < words.size()) {
-      if (isPart(token) || isPrefix(token) || isModifier(token)) {
+      if (isPart(token) || isPrefix(token) || isModifier(token) || isInCapitals(token)) {
         int end = end(token);
         runs.add(new Run(token, end));
         token = end;
@@ -69,7 +69,24 @@ final class NameRuns {
     if (next > at && next < words.size() && isPart(next) && !isBreak(at, next)) {
       return next + 1;
     }
-    return afterOf(start, at);
+    int hyphenated = afterHyphenated(start, at);
+    return hyphenated > at ? hyphenated : afterOf(start, at);
+  }
+
+  /**
+   * "Union of Copt-led Parishes": an adjective with a hyphen after "of", before another capital.
+   */
+  private int afterHyphenated(int start, int at) {
+    return at + 2 < words.size()
+            && hasOf(start, at)
+            && words.form(at).equals("-")
+            && words.isGlued(at)
+            && words.isGlued(at + 1)
+            && !words.isCapital(at + 1)
+            && !known.get(at + 2)
+            && (isPart(at + 2) || isNounInside(at + 2))
+        ? at + 3
+        : at;
   }
 
   /**
@@ -183,6 +200,17 @@ final class NameRuns {
         && words.isRelation(token, "amod")
         && isNounInside(token)
         && token + 1 < words.size()
+        && isPart(token + 1);
+  }
+
+  /** "PORT EPIC, Nov 3 -": the first word of a dateline, which parsers take for a common noun. */
+  private boolean isInCapitals(int token) {
+    return token == 0
+        && isNounInside(token)
+        && words.isAcronym(token)
+        && words.isRelation(token, "compound")
+        && token + 1 < words.size()
+        && words.isAcronym(token + 1)
         && isPart(token + 1);
   }
 

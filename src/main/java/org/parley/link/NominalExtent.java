@@ -58,16 +58,27 @@ final class NominalExtent {
   private int withoutGerund(Words words, int from, int head) {
     int preposition = words.child(head, "case");
     int verb = words.head(head);
-    return from < head
+    boolean deed =
+        from < head
             && words.tag(from).equals("VBG")
             && preposition != DependencyTree.NONE
             && preposition == from - 1
-            && DEED_PREPOSITIONS.contains(words.lower(preposition))
+            && DEED_PREPOSITIONS.contains(words.lower(preposition));
+    if (deed && isOwned(words, from + 1, head)) {
+      return from + 1;
+    }
+    return deed
             && verb != DependencyTree.NONE
             && words.isVerb(verb)
             && lexicon.has(WordList.PRESSURE_VERBS, words.lemma(verb))
         ? from + 1
         : from;
+  }
+
+  /** "afraid of losing Denmark's soldiers": no adjective stands before whose something is. */
+  private static boolean isOwned(Words words, int from, int head) {
+    int owner = words.child(head, "nmod:poss");
+    return owner >= from && owner < head || words.child(head, "det") == from;
   }
 
   /** The first token of the words that stand directly before the head and belong to it. */
@@ -130,16 +141,28 @@ final class NominalExtent {
     return preposition.equals("of") || (preposition.equals("from") && isInName(child, names));
   }
 
+  /** "Oslo and Rome", "Oslo, Rome and Lima"; not as far as "Oslo, Rome" alone. */
   private int withConjuncts(Words words, int first, Iterable<Reference> names) {
     int end = right(words, first, names);
+    int listed = end;
     ImmutableIntArray children = words.children(first);
     for (int i = 0; i < children.length(); i++) {
       int child = children.get(i);
+      if (!words.isRelation(child, "conj") || child <= listed) {
+        continue;
+      }
       int cc = words.child(child, "cc");
-      if (words.isRelation(child, "conj") && cc == end + 1 && left(words, child) <= cc + 1) {
-        end = right(words, child, names);
+      boolean joined = cc == listed + 1 || (cc == listed + 2 && isComma(words, listed + 1));
+      boolean follows = isComma(words, listed + 1) && isInName(child, names);
+      if ((joined || follows) && left(words, child) <= (joined ? cc : listed + 1) + 1) {
+        listed = right(words, child, names);
+        end = joined ? listed : end;
       }
     }
     return end;
+  }
+
+  private static boolean isComma(Words words, int token) {
+    return words.form(token).equals(",");
   }
 }

@@ -9,10 +9,12 @@ import org.parley.text.DependencyTree;
 final class NominalFinder {
   private final LinkingLexicon lexicon;
   private final NominalExtent extent;
+  private final Premises premises;
 
   NominalFinder(LinkingLexicon lexicon) {
     this.lexicon = lexicon;
     this.extent = new NominalExtent(lexicon);
+    this.premises = new Premises(lexicon);
   }
 
   /**
@@ -219,6 +221,7 @@ final class NominalFinder {
   private boolean isReferring(Words words, int head) {
     if (words.hasChild(head, "cop")
         || isBareSingular(words, head)
+        || premises.areRooms(words, head)
         || words.isRelation(head, "xcomp")
         || words.preposition(head).equals("as")) {
       return false;
@@ -264,6 +267,7 @@ final class NominalFinder {
             || type == EntityType.STATE
             || type == EntityType.ARMED_FORCE
             || type == EntityType.PUBLISHER
+            || lexicon.has(WordList.PREMISES, words.lemma(head))
             || lexicon.has(WordList.SIDES, words.lemma(head))
             || (type != null && type.isTerritory());
     return counted

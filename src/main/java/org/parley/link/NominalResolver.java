@@ -21,6 +21,8 @@ final class NominalResolver {
   private final DescribedOfficers officers;
   private final Antecedents antecedents;
   private final Sets sets;
+  private final Appositions appositions;
+  private final Belongings belongings;
   private final Map<String, Draft> described = new HashMap<>();
 
   NominalResolver(LinkingLexicon lexicon, Discourse discourse, DescribedOfficers officers) {
@@ -29,6 +31,8 @@ final class NominalResolver {
     this.officers = officers;
     this.antecedents = new Antecedents(lexicon, discourse);
     this.sets = new Sets(lexicon, discourse);
+    this.appositions = new Appositions(lexicon, discourse);
+    this.belongings = new Belongings(lexicon, discourse.references());
   }
 
   /**
@@ -41,7 +45,7 @@ final class NominalResolver {
         discourse.namesWithin(nominal.sentence(), nominal.from(), nominal.to());
     ImmutableList<Draft> found = byNamesInside(nominal, words, names);
     if (found.isEmpty()) {
-      found = byApposition(nominal, words);
+      found = appositions.of(nominal, words);
     }
     if (found.isEmpty()) {
       Draft officer = officers.of(nominal, words, names);
@@ -59,18 +63,30 @@ final class NominalResolver {
       found = antecedent == null ? ImmutableList.of() : ImmutableList.of(antecedent);
     }
     if (found.isEmpty() && nominal.determiner() == FoundNominal.Determiner.POSSESSIVE) {
-      found = homeland(nominal, words);
-    }
-    if (found.isEmpty() && nominal.determiner() == FoundNominal.Determiner.POSSESSIVE) {
-      found = ownLand(nominal, words);
+      found = belongings.of(nominal, words);
     }
     if (found.isEmpty()) {
       found = describe(nominal, words, names);
     }
     if (found.size() == 1 && !nominal.plural()) {
-      found.get(0).isDescribedBy(nominal.noun());
+      noteSide(nominal, words, names, found.get(0));
+      Draft described = found.get(0);
+      described.isDescribedBy(nominal.noun());
+      IntStream.range(nominal.core(), nominal.to())
+          .forEach(token -> described.isDescribedWith(words.lower(token)));
     }
     return found;
+  }
+
+  /** "the president of the M23": an office is on the side of where it is. */
+  private void noteSide(FoundNominal nominal, Words words, List<Reference> names, Draft described) {
+    if (described.type() == EntityType.PERSON
+        && lexicon.has(WordList.OFFICES, nominal.noun())
+        && names.size() == 1
+        && isDirect(words, nominal, names.get(0))
+        && names.get(0).drafts().size() == 1) {
+      described.isOnSideOf(names.get(0).drafts().get(0));
+    }
   }
 
   private ImmutableList<Draft> byNamesInside(
@@ -98,6 +114,9 @@ final class NominalResolver {
 
   /** "the Danish government", "Danish soil", "the Crimean peninsula", "the city of Homs". */
   private boolean isNamedBy(FoundNominal nominal, Words words, Reference name, Draft draft) {
+    if (lexicon.has(WordList.RELATIONS, nominal.noun())) {
+      return false;
+    }
     if (draft.type() == EntityType.STATE && isForTheState(nominal, words, name)) {
       return true;
     }
@@ -115,12 +134,11 @@ final class NominalResolver {
     return switch (type) {
       case REGION, TERRITORY ->
           generic
-              && Fit.types(type, draft.type())
+              && (Fit.types(type, draft.type()) || apposed && Fit.byKind(nominal.noun(), draft))
               && !words.relation(name.head()).equals("nmod:poss")
               && (apposed || before);
       case CITY -> apposed && Fit.types(type, draft.type());
-      case STATE ->
-          apposed && (draft.type() == EntityType.STATE || Fit.byKind(nominal.noun(), draft));
+      case STATE -> apposed && isStateCalled(nominal, words, draft);
       case PUBLISHER, ORGANIZATION ->
           (generic || type == EntityType.PUBLISHER)
               && nominal.determiner() != FoundNominal.Determiner.INDEFINITE
@@ -132,46 +150,24 @@ final class NominalResolver {
     };
   }
 
+  /**
+   * "the state of Chad", "the breakaway republic of Abkhazia"; not "a breakaway republic of Chad".
+   */
+  private boolean isStateCalled(FoundNominal nominal, Words words, Draft draft) {
+    if (Antecedents.isSeceding(lexicon, words, nominal)) {
+      return draft.type() == EntityType.STATE
+          ? nominal.isDefinite()
+          : Fit.types(EntityType.TERRITORY, draft.type()) || Fit.byKind(nominal.noun(), draft);
+    }
+    return draft.type() == EntityType.STATE || Fit.byKind(nominal.noun(), draft);
+  }
+
   private boolean isForTheState(FoundNominal nominal, Words words, Reference name) {
     boolean plainest = nominal.head() - nominal.core() <= name.to() - name.from() + 1;
     return plainest
         && (lexicon.has(WordList.LANDS, nominal.noun())
             || (lexicon.has(WordList.GOVERNMENTS, nominal.noun())
                 && !words.lower(nominal.head()).equals("authority")));
-  }
-
-  /** "Ann Lee, the spokeswoman", "the spokeswoman, Ann Lee". */
-  private ImmutableList<Draft> byApposition(FoundNominal nominal, Words words) {
-    if (nominal.plural()) {
-      return ImmutableList.of();
-    }
-    Reference other = null;
-    int head = words.head(nominal.head());
-    if (head != DependencyTree.NONE && words.isRelation(nominal.head(), "appos")) {
-      other = discourse.references().nameAt(nominal.sentence(), head);
-    }
-    int apposition = words.child(nominal.head(), "appos");
-    if (other == null && apposition != DependencyTree.NONE) {
-      other = discourse.references().nameAt(nominal.sentence(), apposition);
-    }
-    if (other == null) {
-      other = nextTo(nominal);
-    }
-    return other != null
-            && other.drafts().size() == 1
-            && Fit.types(nominal.type(), other.drafts().get(0).type())
-        ? other.drafts()
-        : ImmutableList.of();
-  }
-
-  /** "the militant group Hamas": a name directly behind the noun. */
-  private @Nullable Reference nextTo(FoundNominal nominal) {
-    for (Reference name : discourse.references().of(nominal.sentence())) {
-      if (name.from() == nominal.head() + 1 && name.mention().kind() == Mention.Kind.NAME) {
-        return name;
-      }
-    }
-    return null;
   }
 
   private Predicate<Draft> kind(FoundNominal nominal) {
@@ -190,44 +186,13 @@ final class NominalResolver {
     }
     Words words = discourse.words(nominal.sentence());
     if (Antecedents.isSeceding(lexicon, words, nominal)) {
-      return draft -> draft.type() != EntityType.STATE && draft.type().isTerritory();
+      return draft -> Fit.types(EntityType.TERRITORY, draft.type());
     }
     if (nominal.noun().equals("republic")) {
       return draft -> draft.type() == EntityType.STATE || draft.type() == EntityType.TERRITORY;
     }
     EntityType kind = single == null ? EntityType.PERSON : single;
     return draft -> Fit.types(kind, draft.type());
-  }
-
-  /** "his country": the side of the person who was just resolved. */
-  private ImmutableList<Draft> homeland(FoundNominal nominal, Words words) {
-    int owner = words.child(nominal.head(), "nmod:poss");
-    Reference reference =
-        owner == DependencyTree.NONE || nominal.type() != EntityType.STATE
-            ? null
-            : discourse.references().withHead(nominal.sentence(), owner);
-    Draft side = reference == null ? null : reference.drafts().get(0).side();
-    return side != null && side.type() == EntityType.STATE
-        ? ImmutableList.of(side)
-        : ImmutableList.of();
-  }
-
-  /** "regards it as part of its own territory": a state's land is the state. */
-  private ImmutableList<Draft> ownLand(FoundNominal nominal, Words words) {
-    int owner = words.child(nominal.head(), "nmod:poss");
-    Reference reference =
-        owner == DependencyTree.NONE || nominal.plural()
-            ? null
-            : discourse.references().withHead(nominal.sentence(), owner);
-    boolean whole =
-        lexicon.has(WordList.LANDS, nominal.noun())
-            && IntStream.range(owner + 1, nominal.head())
-                .allMatch(token -> lexicon.has(WordList.OWN_ADJECTIVES, words.lower(token)));
-    return reference != null
-            && whole
-            && reference.drafts().stream().allMatch(draft -> draft.type() == EntityType.STATE)
-        ? reference.drafts()
-        : ImmutableList.of();
   }
 
   /** Somebody of whom only the description is known; the same for the same words. */

@@ -70,6 +70,7 @@ final class Persons {
         }
       }
     }
+    person.isDescribedWith(word);
     return title || words.isNoun(token);
   }
 

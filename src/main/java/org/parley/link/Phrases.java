@@ -133,12 +133,58 @@ final class Phrases {
       while (clause != DependencyTree.NONE && !words.isRelation(clause, "acl")) {
         clause = words.head(clause);
       }
-      return clause == DependencyTree.NONE ? null : at(words, words.head(clause));
+      return clause == DependencyTree.NONE
+          ? beforeComma(words, head)
+          : at(words, words.head(clause));
     }
     boolean property =
         lexicon.has(WordList.LANDS, words.lemma(head))
             || lexicon.has(WordList.ARMS, words.lemma(head));
     return property ? owner(words, head) : null;
+  }
+
+  /**
+   * "talks with the island of Bali, <i>which</i> is part of …": the territory directly before the
+   * comma, where the parse says of nobody that the clause describes him; null if it tells no
+   * status.
+   */
+  private @Nullable Reference beforeComma(Words words, int relative) {
+    int verb = words.head(relative);
+    if (relative < 2
+        || verb == DependencyTree.NONE
+        || !words.isRelation(relative, "nsubj")
+        || !words.form(relative - 1).equals(",")
+        || !isOfStatus(words, verb)) {
+      return null;
+    }
+    return discourse.references().of(words.index()).stream()
+        .filter(reference -> reference.to() == relative - 1)
+        .filter(reference -> reference.drafts().size() == 1)
+        .filter(reference -> reference.drafts().get(0).type().isTerritory())
+        .findFirst()
+        .orElse(null);
+  }
+
+  /**
+   * "is recognised <i>as part</i> of …", "is a <i>province</i> of …", "came <i>under</i> the
+   * <i>rule</i> of …".
+   */
+  private boolean isOfStatus(Words words, int verb) {
+    if (words.hasChild(verb, "cop")) {
+      return lexicon.has(WordList.STATUS_WORDS, words.lemma(verb))
+          || lexicon.has(WordList.RULE_NOUNS, words.lemma(verb));
+    }
+    ImmutableIntArray children = words.children(verb);
+    for (int i = 0; i < children.length(); i++) {
+      int child = children.get(i);
+      String preposition = words.preposition(child);
+      if ((preposition.equals("as") && lexicon.has(WordList.STATUS_WORDS, words.lemma(child)))
+          || (preposition.equals("under")
+              && lexicon.has(WordList.RULE_NOUNS, words.lemma(child)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "who", "which", "that" of a relative clause. */

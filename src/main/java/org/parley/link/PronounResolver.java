@@ -30,6 +30,7 @@ final class PronounResolver {
   private final Binding binding;
   private final Weights weights;
   private final VerbSense verbs;
+  private final EmptyIt empty;
   private final Things things;
   private final Together together;
 
@@ -40,13 +41,14 @@ final class PronounResolver {
     this.binding = new Binding(lexicon, discourse);
     this.weights = new Weights(lexicon, discourse);
     this.verbs = new VerbSense(lexicon, discourse);
+    this.empty = new EmptyIt(lexicon, verbs);
     this.things = new Things(lexicon, discourse);
     this.together = new Together(lexicon, discourse);
   }
 
   /** Who is meant by a pronoun of the third person; empty where that is not sure. */
   ImmutableList<Draft> resolve(Words words, int token, Pronoun pronoun) {
-    if (pronoun == Pronoun.IT && isEmpty(words, token)) {
+    if (pronoun == Pronoun.IT && empty.is(words, token)) {
       return ImmutableList.of();
     }
     Reference later = subjectAfter(words, token);
@@ -148,56 +150,6 @@ final class PronounResolver {
       }
     }
     return most >= LEAST && most - second >= LEAST_MARGIN ? best : ImmutableList.of();
-  }
-
-  /** "it" of weather, of "it is clear that …", and of what happens. */
-  private boolean isEmpty(Words words, int token) {
-    int verb = words.head(token);
-    if (verb == DependencyTree.NONE || words.hasChild(token, "nsubj")) {
-      return true;
-    }
-    if (!words.isRelation(token, "nsubj")) {
-      return words.isRelation(token, "expl") || words.isRelation(token, "xcomp");
-    }
-    return words.hasChild(verb, "csubj")
-        || words.hasChild(verb, "expl")
-        || (words.hasChild(verb, "cop") && words.hasChild(verb, "ccomp"))
-        || (words.isUpos(verb, "ADJ")
-            && words.hasChild(verb, "xcomp")
-            && !lexicon.has(WordList.DISPOSITIONS, words.lemma(verb)))
-        || isJudged(words, verb)
-        || (lexicon.has(WordList.EVENT_VERBS, words.lemma(verb))
-            && !verbs.isOfStatus(words, token));
-  }
-
-  /** "It would be <i>a mistake</i> to go", "… <i>wrong</i> if they went": what happens is. */
-  private boolean isJudged(Words words, int predicate) {
-    boolean thing =
-        words.isUpos(predicate, "NOUN")
-            ? lexicon.type(SortedWords.NOUNS, words.lemma(predicate)) == null
-            : words.tag(predicate).equals("JJ")
-                && !lexicon.has(WordList.DISPOSITIONS, words.lemma(predicate));
-    return thing
-        && words.hasChild(predicate, "cop")
-        && IntStream.range(predicate + 1, words.size())
-            .filter(token -> words.head(token) == predicate)
-            .anyMatch(clause -> isCase(words, clause));
-  }
-
-  /** "to go", "for them to go", "if they went". */
-  private static boolean isCase(Words words, int clause) {
-    int mark = words.child(clause, "mark");
-    boolean conditional =
-        words.isRelation(clause, "advcl")
-            && mark != DependencyTree.NONE
-            && words.lower(mark).equals("if");
-    boolean infinitive =
-        words.tag(clause).equals("VB")
-            && mark != DependencyTree.NONE
-            && (words.isRelation(clause, "advcl")
-                || words.isRelation(clause, "acl")
-                || words.isRelation(clause, "xcomp"));
-    return conditional || infinitive;
   }
 
   /** Within a quotation those who speak are "I" and "we", and their side is not "they". */

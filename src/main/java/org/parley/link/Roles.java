@@ -1,5 +1,6 @@
 package org.parley.link;
 
+import com.google.common.primitives.ImmutableIntArray;
 import org.parley.text.DependencyTree;
 
 /**
@@ -105,12 +106,29 @@ final class Roles {
           ? Role.PLACE
           : Role.AGENT;
     }
-    if (lexicon.has(WordList.PLACE_VERBS, lemma)) {
+    if (lexicon.has(WordList.PLACE_VERBS, lemma) && !isJudgement(words, head)) {
       return Role.PLACE;
     }
     return lexicon.has(WordList.SPEECH_VERBS, lemma) || lexicon.has(WordList.PRESSURE_VERBS, lemma)
         ? Role.ACTOR
         : Role.AGENT;
+  }
+
+  /** "Lima sees it as a threat", "what Lima sees as …", "Lima sees no need": who judges. */
+  private static boolean isJudgement(Words words, int verb) {
+    int seen = words.child(verb, "obj");
+    if (seen == DependencyTree.NONE) {
+      return words.hasChild(verb, "ccomp");
+    }
+    ImmutableIntArray children = words.children(verb);
+    boolean as = false;
+    for (int i = 0; i < children.length(); i++) {
+      as |= words.preposition(children.get(i)).equals("as");
+    }
+    int determiner = words.child(seen, "det");
+    return as
+        || words.tag(seen).startsWith("W")
+        || (determiner != DependencyTree.NONE && words.lower(determiner).equals("no"));
   }
 
   private Role ofObject(Words words, int head) {

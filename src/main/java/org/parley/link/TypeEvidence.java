@@ -152,7 +152,7 @@ final class TypeEvidence {
       return type != null && type.isTerritory() ? type : null;
     }
     if (words.isRelation(name.head(), "appos")) {
-      return typeOf(words, head);
+      return typeOf(words, Appositions.described(lexicon, words, head));
     }
     int apposition = words.child(name.head(), "appos");
     return apposition == DependencyTree.NONE || words.isCapital(apposition)

@@ -63,7 +63,11 @@ final class VerbSense {
         && lexicon.has(WordList.STRIKE_VERBS, words.lemma(words.head(token)))) {
       return STRUCK;
     }
-    return pronoun == Pronoun.IT && isObjectOfThings(words, token) ? NO_THING : 0;
+    return pronoun == Pronoun.IT
+            && isObjectOfThings(words, token)
+            && !(place && lexicon.has(WordList.SITE_VERBS, words.lemma(words.head(token))))
+        ? NO_THING
+        : 0;
   }
 
   /** States recognise and annex, and places say nothing. */

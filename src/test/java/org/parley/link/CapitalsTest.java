@@ -51,4 +51,28 @@ class CapitalsTest {
     assertEquals("guyana", Linked.of(waited("Guyana"), said).only("Georgetown").key());
     assertEquals(Entity.Scope.NAME, Linked.of(said).only("Georgetown").scope());
   }
+
+  @Test
+  void whoJudgesIsTheStateAndWhereThingsHappenTheCity() {
+    String seesAsThreat =
+        """
+        Lima Lima PROPN NNP 2 nsubj
+        sees see VERB VBZ 0 root
+        it it PRON PRP 2 obj
+        as as ADP IN 6 case
+        a a DET DT 6 det
+        threat threat NOUN NN 2 obl
+        . . PUNCT . 2 punct
+        """;
+    String sawProtests =
+        """
+        Lima Lima PROPN NNP 2 nsubj
+        saw see VERB VBD 0 root
+        protests protest NOUN NNS 2 obj
+        . . PUNCT . 2 punct
+        """;
+
+    assertEquals("peru", Linked.of(waited("Peru"), seesAsThreat).only("Lima").key());
+    assertEquals(EntityType.CITY, Linked.of(waited("Peru"), sawProtests).only("Lima").type());
+  }
 }

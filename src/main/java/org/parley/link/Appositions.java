@@ -1,0 +1,148 @@
+package org.parley.link;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import org.jspecify.annotations.Nullable;
+import org.parley.text.DependencyTree;
+
+/** Finds who is named directly beside a description, and is meant by both. */
+final class Appositions {
+  private final LinkingLexicon lexicon;
+  private final Discourse discourse;
+
+  Appositions(LinkingLexicon lexicon, Discourse discourse) {
+    this.lexicon = lexicon;
+    this.discourse = discourse;
+  }
+
+  /**
+   * Who is named beside a description; empty where nobody is.
+   *
+   * <p>"Ann Lee, the spokeswoman", "the spokeswoman, Ann Lee".
+   */
+  ImmutableList<Draft> of(FoundNominal nominal, Words words) {
+    if (nominal.plural()) {
+      return listed(nominal, words);
+    }
+    Reference other = null;
+    int head = words.head(nominal.head());
+    if (head != DependencyTree.NONE && words.isRelation(nominal.head(), "appos")) {
+      other = discourse.references().nameAt(nominal.sentence(), head);
+    }
+    int apposition = apposition(nominal, words);
+    if (other == null && apposition != DependencyTree.NONE) {
+      other = discourse.references().nameAt(nominal.sentence(), apposition);
+    }
+    if (other == null) {
+      other = nextTo(nominal);
+    }
+    return other != null
+            && other.drafts().size() == 1
+            && Fit.types(nominal.type(), other.drafts().get(0).type())
+        ? other.drafts()
+        : ImmutableList.of();
+  }
+
+  /**
+   * The apposition of a description, or of its last noun: "the head of Chad's navy, <i>Ann
+   * Lee</i>".
+   */
+  private int apposition(FoundNominal nominal, Words words) {
+    if (isOfOffice(words, nominal.head())) {
+      return DependencyTree.NONE;
+    }
+    int own = words.child(nominal.head(), "appos");
+    int last = nominal.to() - 1;
+    return own == DependencyTree.NONE && last != nominal.head() && isOfOffice(words, last)
+        ? words.child(last, "appos")
+        : own;
+  }
+
+  /** Whether a noun only tells of what somebody is the head: "the head of the <i>navy</i>". */
+  private boolean isOfOffice(Words words, int noun) {
+    return described(lexicon, words, noun) != noun;
+  }
+
+  /** What an apposition to a noun names: whose office the noun tells of, or what the noun means. */
+  static int described(LinkingLexicon lexicon, Words words, int noun) {
+    int office = words.head(noun);
+    boolean only =
+        office != DependencyTree.NONE
+            && words.isRelation(noun, "nmod")
+            && words.preposition(noun).equals("of")
+            && !words.isProper(noun)
+            && lexicon.has(WordList.OFFICES, words.lemma(office));
+    return only ? office : noun;
+  }
+
+  /** "the mediators, Chad and Libya, …": all who are named behind the comma. */
+  private ImmutableList<Draft> listed(FoundNominal nominal, Words words) {
+    int first = first(nominal, words);
+    if (first == DependencyTree.NONE
+        || nominal.determiner() == FoundNominal.Determiner.INDEFINITE
+        || nominal.determiner() == FoundNominal.Determiner.BARE
+        || !words.preposition(first).isEmpty()
+        || !words.form(nominal.to()).equals(",")) {
+      return ImmutableList.of();
+    }
+    ImmutableSet.Builder<Draft> all = ImmutableSet.builder();
+    for (int token = first; token < words.size(); token++) {
+      boolean item =
+          token == first
+              || (words.isRelation(token, "conj") && words.head(token) == words.head(first))
+              || (words.isRelation(token, "conj") && words.head(token) == first);
+      if (item) {
+        Reference name = discourse.references().nameAt(nominal.sentence(), token);
+        if (name == null || !name.drafts().stream().allMatch(draft -> canBe(nominal, draft))) {
+          return ImmutableList.of();
+        }
+        all.addAll(name.drafts());
+      }
+    }
+    ImmutableList<Draft> drafts = all.build().asList();
+    boolean as = nominal.count() == 0 || nominal.count() == drafts.size();
+    return as && drafts.size() > 1 ? drafts : ImmutableList.of();
+  }
+
+  /**
+   * The first of a list behind a comma. Parsers often take it for a list that the noun begins; it
+   * is none where a comma ends it as well, and states are what the noun means.
+   */
+  private int first(FoundNominal nominal, Words words) {
+    int apposed = words.child(nominal.head(), "appos");
+    int listed = words.child(nominal.head(), "conj");
+    if (apposed != DependencyTree.NONE || listed != nominal.to() + 1 || !isRole(nominal)) {
+      return apposed;
+    }
+    int end = nominal.to();
+    for (int token = listed; token < words.size(); token++) {
+      if (words.isRelation(token, "conj") && words.head(token) == nominal.head()) {
+        end = token + 1;
+      }
+    }
+    return end < words.size() && words.form(end).equals(",") ? listed : DependencyTree.NONE;
+  }
+
+  private boolean isRole(FoundNominal nominal) {
+    return lexicon.has(WordList.GO_BETWEENS, nominal.noun())
+        || lexicon.has(WordList.RELATIONS, nominal.noun());
+  }
+
+  /** Whether one of many can be somebody: states mediate, and are allies, parties and rivals. */
+  private boolean canBe(FoundNominal nominal, Draft draft) {
+    boolean role = isRole(nominal) || lexicon.has(WordList.SIDES, nominal.noun());
+    EntityType single = lexicon.type(SortedWords.NOUNS, nominal.noun());
+    return Fit.types(single == null ? EntityType.PERSON : single, draft.type())
+        || (role && Fit.types(EntityType.ACTOR, draft.type()));
+  }
+
+  /** "the militant group Hamas": a name directly behind the noun. */
+  private @Nullable Reference nextTo(FoundNominal nominal) {
+    for (Reference name : discourse.references().of(nominal.sentence())) {
+      if (name.from() == nominal.head() + 1 && name.mention().kind() == Mention.Kind.NAME) {
+        return name;
+      }
+    }
+    return null;
+  }
+}

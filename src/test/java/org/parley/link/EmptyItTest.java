@@ -1,0 +1,112 @@
+package org.parley.link;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.google.common.collect.ImmutableSet;
+import org.junit.jupiter.api.Test;
+
+/** Where "it" means nobody, or not those who stand nearest. */
+class EmptyItTest {
+  private static final String CHAD_LEFT =
+      """
+      Chad Chad PROPN NNP 2 nsubj
+      left leave VERB VBD 0 root
+      . . PUNCT . 2 punct
+      """;
+
+  @Test
+  void itMeansNobodyWhereSomethingHadNotBeen() {
+    Linked linked =
+        Linked.of(
+            CHAD_LEFT,
+            """
+            Had have AUX VBD 7 aux
+            it it PRON PRP 7 nsubj
+            not not ADV RB 7 advmod
+            been be AUX VBN 7 cop
+            for for ADP IN 7 case
+            the the DET DT 7 det
+            rain rain NOUN NN 10 advcl
+            , , PUNCT , 7 punct
+            troops troops NOUN NNS 10 nsubj
+            advanced advance VERB VBD 0 root
+            . . PUNCT . 10 punct
+            """);
+
+    assertEquals(ImmutableSet.of(), linked.labels("it"));
+  }
+
+  @Test
+  void itMeansSomebodyWhereHeHadNotBeen() {
+    Linked linked =
+        Linked.of(
+            CHAD_LEFT,
+            """
+            Had have AUX VBD 5 aux
+            it it PRON PRP 5 nsubj
+            not not ADV RB 5 advmod
+            yet yet ADV RB 5 advmod
+            signed sign VERB VBN 8 advcl
+            , , PUNCT , 5 punct
+            troops troops NOUN NNS 8 nsubj
+            advanced advance VERB VBD 0 root
+            . . PUNCT . 8 punct
+            """);
+
+    assertEquals(ImmutableSet.of("Chad"), linked.labels("it"));
+  }
+
+  @Test
+  void anObjectDoesNotTakeUpWhoseTheSubjectIs() {
+    Linked linked =
+        Linked.of(
+            """
+            Chad Chad PROPN NNP 3 nmod:poss
+            's 's PART POS 1 case
+            navy navy NOUN NN 4 nsubj
+            praised praise VERB VBD 0 root
+            it it PRON PRP 4 obj
+            . . PUNCT . 4 punct
+            """);
+
+    assertEquals(ImmutableSet.of(), linked.labels("it"));
+  }
+
+  @Test
+  void whatIsCalledAThingIsNobody() {
+    String called =
+        """
+        Libya Libya PROPN NNP 2 nsubj
+        called call VERB VBD 0 root
+        it it PRON PRP 5 nsubj
+        a a DET DT 5 det
+        mistake mistake NOUN NN 2 xcomp
+        . . PUNCT . 2 punct
+        """;
+
+    assertEquals(ImmutableSet.of(), Linked.of(CHAD_LEFT, called).labels("it"));
+    assertEquals(
+        ImmutableSet.of("Chad"),
+        Linked.of(CHAD_LEFT, called.replace("mistake mistake", "neighbour neighbour"))
+            .labels("it"));
+  }
+
+  @Test
+  void whatIsUsedIsAPlaceSoonerThanAState() {
+    Linked linked =
+        Linked.of(
+            """
+            Chad Chad PROPN NNP 2 nsubj
+            watched watch VERB VBD 0 root
+            the the DET DT 4 det
+            port port NOUN NN 2 obj
+            while while SCONJ IN 7 mark
+            troops troops NOUN NNS 7 nsubj
+            used use VERB VBD 2 advcl
+            it it PRON PRP 7 obj
+            . . PUNCT . 2 punct
+            """);
+
+    assertEquals(ImmutableSet.of("port"), linked.labels("it"));
+  }
+}
