@@ -1,5 +1,6 @@
 package org.parley.nlp;
 
+import com.google.common.collect.ImmutableSet;
 import org.parley.text.DependencyTree;
 
 /**
@@ -28,6 +29,8 @@ import org.parley.text.DependencyTree;
  */
 final class RelativeRepair {
   private static final int NONE = DependencyTree.NONE;
+  private static final ImmutableSet<String> MODIFIERS = ImmutableSet.of("amod", "compound");
+  private static final ImmutableSet<String> INFLECTED = ImmutableSet.of("VBD", "VBZ");
 
   private RelativeRepair() {}
 
@@ -45,9 +48,9 @@ final class RelativeRepair {
 
   private static void verbAsModifier(DraftTree tree, int token) {
     int noun = tree.head(token);
-    if (!tree.tag(token).matches("VB[DZ]")
-        || !tree.relation(token).matches("amod|compound")
-        || noun < token
+    if (noun < token
+        || !MODIFIERS.contains(tree.relation(token))
+        || !INFLECTED.contains(tree.tag(token))
         || token == 0
         || !tree.relation(noun).startsWith("nsubj")
         || tree.head(noun) < noun
