@@ -88,8 +88,10 @@ final class Affected {
     for (int token = below.nextSetBit(0); token >= 0; token = below.nextSetBit(token + 1)) {
       boolean condition =
           syntax.is(token, "advcl")
-              && syntax.children(token, "mark").stream()
-                  .anyMatch(mark -> syntax.lexicon().isIn("condition-mark", syntax.lemma(mark)));
+              && syntax.anyChild(
+                  token,
+                  "mark",
+                  mark -> syntax.lexicon().isIn("condition-mark", syntax.lemma(mark)));
       int subject = condition ? syntax.child(token, "nsubj") : NONE;
       if (subject != NONE && isName(syntax, subject) && !isOneOf(syntax, initiators, subject)) {
         return bearer(syntax, subject);

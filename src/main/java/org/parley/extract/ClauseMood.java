@@ -175,8 +175,7 @@ final class ClauseMood {
   private static boolean isToBe(Syntax syntax, int predicate, String auxiliary) {
     return auxiliary.equals("be")
         && syntax.token(predicate).xpos().equals("VB")
-        && syntax.children(predicate, "mark").stream()
-            .anyMatch(mark -> syntax.token(mark).xpos().equals("TO"));
+        && syntax.anyChild(predicate, "mark", mark -> syntax.token(mark).xpos().equals("TO"));
   }
 
   /** Whether a clause has a finite verb: then it tells what is so, not what is wanted. */

@@ -2,7 +2,6 @@ package org.parley.extract;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.stream.Stream;
 import org.parley.text.DependencyTree;
 
 /**
@@ -50,8 +49,7 @@ final class Companions {
       case "clause" -> hasClause(syntax, token, lemmas);
       case "infinitive" -> hasInfinitive(syntax, token, lemmas);
       case "complement" -> hasComplement(syntax, token, lemmas);
-      case "auxiliary" ->
-          syntax.children(token, "aux").stream().anyMatch(each -> fits(syntax, each, lemmas));
+      case "auxiliary" -> syntax.anyChild(token, "aux", each -> fits(syntax, each, lemmas));
       default -> hasPreposition(syntax, token, construction, lemmas);
     };
   }
@@ -65,9 +63,8 @@ final class Companions {
 
   private static boolean hasModifier(Syntax syntax, int noun, ImmutableSet<String> lemmas) {
     return noun != NONE
-        && Stream.of("amod", "compound")
-            .flatMap(relation -> syntax.children(noun, relation).stream())
-            .anyMatch(each -> fits(syntax, each, lemmas));
+        && (syntax.anyChild(noun, "amod", each -> fits(syntax, each, lemmas))
+            || syntax.anyChild(noun, "compound", each -> fits(syntax, each, lemmas)));
   }
 
   /**
@@ -77,10 +74,12 @@ final class Companions {
   private static boolean hasObject(Syntax syntax, int token, ImmutableSet<String> lemmas) {
     return fitsWhole(syntax, syntax.patient(token), lemmas)
         || (syntax.isPassive(token) && fitsWhole(syntax, syntax.child(token, "obj"), lemmas))
-        || Stream.of("xcomp", "ccomp")
-            .flatMap(relation -> syntax.children(token, relation).stream())
-            .filter(clause -> isInfinitive(syntax, clause))
-            .anyMatch(clause -> fitsWhole(syntax, syntax.child(clause, "nsubj"), lemmas));
+        || syntax.anyChild(token, "xcomp", clause -> isSubject(syntax, clause, lemmas))
+        || syntax.anyChild(token, "ccomp", clause -> isSubject(syntax, clause, lemmas));
+  }
+
+  private static boolean isSubject(Syntax syntax, int clause, ImmutableSet<String> lemmas) {
+    return isInfinitive(syntax, clause) && fitsWhole(syntax, syntax.child(clause, "nsubj"), lemmas);
   }
 
   /** Of "thousands of refugees", "a group of refugees" both words are what is acted upon. */
@@ -90,23 +89,21 @@ final class Companions {
     }
     return token != NONE
         && syntax.lexicon().isIn("quantity-noun", syntax.lemma(token))
-        && syntax.children(token, "nmod").stream()
-            .anyMatch(
-                each ->
-                    syntax.hasCase(each, ImmutableSet.of("of", "in"))
-                        && fits(syntax, each, lemmas));
+        && syntax.anyChild(
+            token,
+            "nmod",
+            each ->
+                syntax.hasCase(each, ImmutableSet.of("of", "in")) && fits(syntax, each, lemmas));
   }
 
   private static boolean hasClause(Syntax syntax, int token, ImmutableSet<String> words) {
     boolean within =
-        Stream.of("ccomp", "acl")
-            .flatMap(relation -> syntax.children(token, relation).stream())
-            .anyMatch(clause -> isIntroduced(syntax, clause, words));
+        syntax.anyChild(token, "ccomp", clause -> isIntroduced(syntax, clause, words))
+            || syntax.anyChild(token, "acl", clause -> isIntroduced(syntax, clause, words));
     // "The road is open, he learned."
     boolean beside =
         syntax.is(token, "parataxis") && syntax.child(token, "aux") == NONE
-            || syntax.children(token, "parataxis").stream()
-                .anyMatch(clause -> isAfterColon(syntax, token, clause));
+            || syntax.anyChild(token, "parataxis", clause -> isAfterColon(syntax, token, clause));
     return within || (beside && words.contains(ANY));
   }
 
@@ -132,9 +129,9 @@ final class Companions {
   /** "saw them go", "let it be" have no finite clause. */
   private static boolean isFinite(Syntax syntax, int clause) {
     return syntax.isTensed(clause)
-        || syntax.children(clause, "aux").stream().anyMatch(each -> syntax.isTensed(each))
-        || syntax.children(clause, "aux:pass").stream().anyMatch(each -> syntax.isTensed(each))
-        || syntax.children(clause, "cop").stream().anyMatch(each -> syntax.isTensed(each));
+        || syntax.anyChild(clause, "aux", each -> syntax.isTensed(each))
+        || syntax.anyChild(clause, "aux:pass", each -> syntax.isTensed(each))
+        || syntax.anyChild(clause, "cop", each -> syntax.isTensed(each));
   }
 
   /** "He continued: the road is open." */
@@ -162,8 +159,8 @@ final class Companions {
       }
       // "called on the general to leave": the parser may hang "to leave" on the general
       if ((syntax.is(child, "obj") || syntax.is(child, "obl"))
-          && syntax.children(child, "acl").stream()
-              .anyMatch(verb -> isInfinitive(syntax, verb) && fits(syntax, verb, lemmas))) {
+          && syntax.anyChild(
+              child, "acl", verb -> isInfinitive(syntax, verb) && fits(syntax, verb, lemmas))) {
         return true;
       }
     }
@@ -196,9 +193,8 @@ final class Companions {
   }
 
   private static boolean isMarked(Syntax syntax, int token, String lemma) {
-    return Stream.of("mark", "case")
-        .flatMap(relation -> syntax.children(token, relation).stream())
-        .anyMatch(mark -> syntax.lemma(mark).equals(lemma));
+    return syntax.anyChild(token, "mark", mark -> syntax.lemma(mark).equals(lemma))
+        || syntax.anyChild(token, "case", mark -> syntax.lemma(mark).equals(lemma));
   }
 
   /** "called him a liar", "is called a liar", "hold him responsible", as the parser takes them. */
@@ -211,15 +207,15 @@ final class Companions {
       return true;
     }
     if (object != NONE
-        && syntax.children(object, "amod").stream()
-            .anyMatch(each -> each > object && fits(syntax, each, lemmas))) {
+        && syntax.anyChild(object, "amod", each -> each > object && fits(syntax, each, lemmas))) {
       return true;
     }
-    return Stream.of("xcomp", "ccomp")
-        .flatMap(relation -> syntax.children(token, relation).stream())
-        .anyMatch(
-            each ->
-                !syntax.isVerb(each) && !syntax.isPredicate(each) && fits(syntax, each, lemmas));
+    return syntax.anyChild(token, "xcomp", each -> isComplement(syntax, each, lemmas))
+        || syntax.anyChild(token, "ccomp", each -> isComplement(syntax, each, lemmas));
+  }
+
+  private static boolean isComplement(Syntax syntax, int token, ImmutableSet<String> lemmas) {
+    return !syntax.isVerb(token) && !syntax.isPredicate(token) && fits(syntax, token, lemmas);
   }
 
   /** "blocked access to the port": the parser hangs on the object what goes with the verb. */
@@ -227,12 +223,13 @@ final class Companions {
       Syntax syntax, int token, String preposition, ImmutableSet<String> lemmas) {
     int object = syntax.patient(token);
     return object != NONE
-        && syntax.children(object, "nmod").stream()
-            .anyMatch(
-                phrase ->
-                    syntax.hasCase(phrase, ImmutableSet.of(preposition))
-                        && !isTime(syntax, phrase)
-                        && fits(syntax, phrase, lemmas));
+        && syntax.anyChild(
+            object,
+            "nmod",
+            phrase ->
+                syntax.hasCase(phrase, ImmutableSet.of(preposition))
+                    && !isTime(syntax, phrase)
+                    && fits(syntax, phrase, lemmas));
   }
 
   private static boolean hasPreposition(

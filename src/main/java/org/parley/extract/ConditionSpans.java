@@ -96,8 +96,8 @@ record ConditionSpans(
   static boolean isNamed(Match match, int condition) {
     Syntax syntax = match.syntax();
     return !syntax.isVerb(condition)
-        && syntax.children(condition, "nsubj").stream()
-            .anyMatch(subject -> syntax.tree().dominates(subject, match.trigger()));
+        && syntax.anyChild(
+            condition, "nsubj", subject -> syntax.tree().dominates(subject, match.trigger()));
   }
 
   /** The words of one of several coordinated conditions. */
@@ -165,8 +165,10 @@ record ConditionSpans(
     int content = syntax.child(consequence, "ccomp");
     boolean introduced =
         content == NONE
-            || syntax.children(content, "mark").stream()
-                .anyMatch(mark -> syntax.lexicon().isIn("complementizer", syntax.lemma(mark)));
+            || syntax.anyChild(
+                content,
+                "mark",
+                mark -> syntax.lexicon().isIn("complementizer", syntax.lemma(mark)));
     return introduced ? consequence : content;
   }
 
@@ -211,14 +213,11 @@ record ConditionSpans(
   /** "Ready to do <i>what was agreed</i> if they leave": it stands for a thing. */
   private static boolean isFreeRelative(Syntax syntax, int verb) {
     return syntax.is(verb, "ccomp")
-        && syntax.children(verb, "nsubj").stream()
-            .anyMatch(subject -> syntax.token(subject).xpos().equals("WP"));
+        && syntax.anyChild(verb, "nsubj", subject -> syntax.token(subject).xpos().equals("WP"));
   }
 
   private static boolean isInfinitive(Syntax syntax, int verb) {
-    boolean to =
-        syntax.children(verb, "mark").stream()
-            .anyMatch(mark -> syntax.token(mark).xpos().equals("TO"));
+    boolean to = syntax.anyChild(verb, "mark", mark -> syntax.token(mark).xpos().equals("TO"));
     boolean bare =
         syntax.token(verb).xpos().equals("VBG")
             || (syntax.token(verb).xpos().equals("VB")

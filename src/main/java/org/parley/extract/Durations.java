@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class Durations {
   private static final ImmutableSet<String> UNITS =
       ImmutableSet.of("hour", "day", "week", "month", "year");
-
-  private static final Pattern DIGITS = Pattern.compile("\\d{1,2}");
 
   /** More hours than this are told as days. */
   private static final int MOST_HOURS = 96;
@@ -64,7 +61,7 @@ final class Durations {
 
   private @Nullable Integer number(String word) {
     Integer number = numbers.get(word);
-    return number == null && DIGITS.matcher(word).matches() ? Integer.valueOf(word) : number;
+    return number == null ? Numerals.upTo99(word) : number;
   }
 
   private static String unit(Syntax syntax, int at) {

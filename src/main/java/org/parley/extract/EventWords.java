@@ -60,7 +60,7 @@ final class EventWords {
       return true;
     }
     // "the siege, lifted in May"
-    return syntax.children(token, "acl").stream().anyMatch(verb -> asksFor(syntax, verb, token));
+    return syntax.anyChild(token, "acl", verb -> asksFor(syntax, verb, token));
   }
 
   private static boolean asksFor(Syntax syntax, int word, int token) {

@@ -1,10 +1,14 @@
 package org.parley.extract;
 
 import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Multimaps;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -15,6 +19,10 @@ import java.util.Optional;
 public final class Lexicon {
   private final ImmutableSetMultimap<String, String> lists;
   private final ImmutableListMultimap<String, LexiconEntry> entriesByLemma;
+
+  /** The same by class first: a token is mostly asked whether it is of one. */
+  private final ImmutableMap<String, ImmutableListMultimap<String, LexiconEntry>> entriesByClass;
+
   private final Spellings spellings;
   private final ImmutableSortedSet<String> wordClasses;
 
@@ -35,6 +43,13 @@ public final class Lexicon {
         entriesByLemma.values().stream()
             .map(LexiconEntry::wordClass)
             .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+    this.entriesByClass =
+        Maps.toMap(
+            wordClasses,
+            wordClass ->
+                ImmutableListMultimap.copyOf(
+                    Multimaps.filterValues(
+                        entriesByLemma, entry -> entry.wordClass().equals(wordClass))));
   }
 
   /** A lemma in lower case and in the spelling that the lexicon uses: {@code recognize}. */
@@ -69,11 +84,16 @@ public final class Lexicon {
 
   /** The most specific entry of a class that a token is in its construction. */
   Optional<LexiconEntry> entry(String wordClass, Syntax syntax, int token) {
+    ImmutableListMultimap<String, LexiconEntry> ofClass = entriesByClass.get(wordClass);
+    ImmutableList<LexiconEntry> entries =
+        ofClass == null ? ImmutableList.of() : ofClass.get(syntax.lemma(token));
+    if (entries.isEmpty()) {
+      return Optional.empty();
+    }
     String upos = syntax.token(token).upos();
     boolean verbal = upos.equals("VERB") || upos.equals("AUX");
-    for (LexiconEntry entry : entriesByLemma.get(syntax.lemma(token))) {
-      if (entry.wordClass().equals(wordClass)
-          && entry.verbal() == verbal
+    for (LexiconEntry entry : entries) {
+      if (entry.verbal() == verbal
           && (verbal || upos.equals("NOUN") || upos.equals("ADJ") || upos.equals("PROPN"))
           && fits(entry, syntax, token)) {
         return Optional.of(entry);

@@ -44,8 +44,8 @@ final class OfferedThing {
 
   private static boolean isCondition(Syntax syntax, int clause) {
     boolean marked =
-        syntax.children(clause, "mark").stream()
-            .anyMatch(mark -> syntax.lexicon().isIn("condition-mark", syntax.lemma(mark)));
+        syntax.anyChild(
+            clause, "mark", mark -> syntax.lexicon().isIn("condition-mark", syntax.lemma(mark)));
     int subject = syntax.child(clause, "nsubj");
     int auxiliary = syntax.child(clause, "aux");
     // "should the siege go on"

@@ -65,8 +65,8 @@ final class SpeechActs {
     }
     boolean past =
         syntax.token(predicate).xpos().equals("VBD")
-            || syntax.children(predicate, "aux").stream()
-                .anyMatch(auxiliary -> syntax.token(auxiliary).xpos().equals("VBD"));
+            || syntax.anyChild(
+                predicate, "aux", auxiliary -> syntax.token(auxiliary).xpos().equals("VBD"));
     int speaker = syntax.agent(cue);
     boolean many =
         speaker != NONE
@@ -101,9 +101,7 @@ final class SpeechActs {
     if (isOwnNeed(syntax, predicate, subject)) {
       return false;
     }
-    boolean to =
-        syntax.children(predicate, "mark").stream()
-            .anyMatch(mark -> syntax.token(mark).xpos().equals("TO"));
+    boolean to = syntax.anyChild(predicate, "mark", mark -> syntax.token(mark).xpos().equals("TO"));
     boolean hasTo = false;
     for (int auxiliary : syntax.children(predicate, "aux")) {
       String lemma = syntax.lemma(auxiliary);
@@ -124,8 +122,7 @@ final class SpeechActs {
     // "they have to leave", but not "they had committed crimes", should the parser take it for that
     return syntax.lexicon().isIn("requirement-verb", syntax.lemma(predicate))
         && infinitive != NONE
-        && syntax.children(infinitive, "mark").stream()
-            .anyMatch(mark -> syntax.lemma(mark).equals("to"));
+        && syntax.anyChild(infinitive, "mark", mark -> syntax.lemma(mark).equals("to"));
   }
 
   /** "that the army <i>leave</i>", "that it <i>be</i> dissolved": a bare verb with a subject. */

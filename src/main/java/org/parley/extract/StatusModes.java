@@ -48,8 +48,7 @@ final class StatusModes {
   private static boolean isTimeOfIt(Syntax syntax, int clause) {
     return clause != NONE
         && syntax.is(clause, "advcl")
-        && syntax.children(clause, "mark").stream()
-            .anyMatch(mark -> TIME_MARKS.contains(syntax.lemma(mark)))
+        && syntax.anyChild(clause, "mark", mark -> TIME_MARKS.contains(syntax.lemma(mark)))
         && isPast(syntax, clause);
   }
 
@@ -75,8 +74,7 @@ final class StatusModes {
   }
 
   private static boolean isMarked(Syntax syntax, int clause, ImmutableSet<String> marks) {
-    return syntax.children(clause, "mark").stream()
-        .anyMatch(mark -> marks.contains(syntax.lemma(mark)));
+    return syntax.anyChild(clause, "mark", mark -> marks.contains(syntax.lemma(mark)));
   }
 
   static StatusMode mode(Match match, Scope scope, @Nullable Claim claim, int clause) {

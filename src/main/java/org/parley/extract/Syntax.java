@@ -124,40 +124,63 @@ public final class Syntax {
 
   /** All children with that relation, in text order. */
   ImmutableList<Integer> children(int token, String relation) {
-    ImmutableList.Builder<Integer> found = ImmutableList.builder();
+    // Mostly there is none, or one.
+    int first = NONE;
+    ImmutableList.Builder<Integer> several = null;
     var children = tree.children(token);
     for (int i = 0; i < children.length(); i++) {
-      if (is(children.get(i), relation)) {
-        found.add(children.get(i));
+      int child = children.get(i);
+      if (!is(child, relation)) {
+        continue;
+      }
+      if (first == NONE) {
+        first = child;
+      } else {
+        several = several == null ? ImmutableList.<Integer>builder().add(first) : several;
+        several.add(child);
       }
     }
-    return found.build();
+    if (several != null) {
+      return several.build();
+    }
+    return first == NONE ? ImmutableList.of() : ImmutableList.of(first);
+  }
+
+  /** Whether a test holds of a child with that relation. */
+  boolean anyChild(int token, String relation, IntPredicate test) {
+    var children = tree.children(token);
+    for (int i = 0; i < children.length(); i++) {
+      int child = children.get(i);
+      if (is(child, relation) && test.test(child)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a token has that relation to its head, subtypes included. */
   boolean is(int token, String relation) {
     String actual = tree.relation(token);
-    return actual.equals(relation)
-        || (actual.startsWith(relation)
-            && actual.charAt(relation.length()) == ':'
-            && !(actual.equals("nmod:poss") || actual.equals("aux:pass")));
+    int length = relation.length();
+    if (actual.length() <= length) {
+      return actual.equals(relation);
+    }
+    return actual.charAt(length) == ':'
+        && actual.startsWith(relation)
+        && !(actual.equals("nmod:poss") || actual.equals("aux:pass"));
   }
 
   /**
    * Whether the token has a case marker of one of these lemmas; "out of" counts as both its words.
    */
   boolean hasCase(int token, ImmutableSet<String> lemmas) {
-    for (int marker : children(token, "case")) {
-      if (lemmas.contains(lemma(marker))) {
-        return true;
-      }
-      for (int fixed : children(marker, "fixed")) {
-        if (lemmas.contains(lemma(marker) + " " + lemma(fixed))) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return anyChild(
+        token,
+        "case",
+        marker ->
+            lemmas.contains(lemma(marker))
+                || anyChild(
+                    marker, "fixed", fixed -> lemmas.contains(lemma(marker) + " " + lemma(fixed))));
   }
 
   boolean isPassive(int verb) {
@@ -178,8 +201,7 @@ public final class Syntax {
           // "freed the town, helped by the navy": the parser does not know where to hang it
           case "dep", "parataxis" ->
               child(verb, "nsubj") == NONE
-                  && children(verb, "obl").stream()
-                      .anyMatch(phrase -> hasCase(phrase, ImmutableSet.of("by")));
+                  && anyChild(verb, "obl", phrase -> hasCase(phrase, ImmutableSet.of("by")));
           // "was taken in and told that …": the auxiliary stands for both
           case "conj" -> child(verb, "nsubj") == NONE && child(tree.head(verb), "aux:pass") != NONE;
           default -> false;
@@ -189,11 +211,11 @@ public final class Syntax {
   /** "Hundreds detained in the capital": headlines leave out the auxiliary. */
   private boolean isHeadlinePassive(int verb) {
     return (token(verb).xpos().equals("VBN") || token(verb).xpos().equals("VBD"))
+        && lexicon.isIn("headline-passive", lemma(verb))
         && child(verb, "nsubj") != NONE
         && Stream.of("aux", "obj", "ccomp", "xcomp", "compound:prt")
             .allMatch(relation -> child(verb, relation) == NONE)
-        && antecedent(child(verb, "nsubj")) == child(verb, "nsubj")
-        && lexicon.isIn("headline-passive", lemma(verb));
+        && antecedent(child(verb, "nsubj")) == child(verb, "nsubj");
   }
 
   /** The grammatical subject, through coordination, control and relative clauses; or none. */

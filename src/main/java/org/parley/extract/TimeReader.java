@@ -11,8 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.text.DependencyTree;
@@ -29,10 +27,7 @@ import org.parley.text.DependencyTree;
  */
 final class TimeReader {
   private static final ImmutableSet<String> NOUNS = ImmutableSet.of("PROPN", "NOUN");
-  private static final Pattern YEAR = Pattern.compile("\\d{4}");
-  private static final Pattern DAY = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?");
   private static final String MIDDLE = "mid-";
-  private static final Pattern DECADE = Pattern.compile("(\\d{3})0s");
 
   /** By how many months a day must lie back to be taken for one of the next year. */
   private static final int NEXT_YEAR = 10;
@@ -40,9 +35,6 @@ final class TimeReader {
   /** "Would", since what is said to be ahead is told so in the past. */
   private static final ImmutableSet<Modality> AHEAD =
       ImmutableSet.of(Modality.FUTURE, Modality.CONDITIONAL, Modality.DEMANDED);
-
-  private static final int EARLIEST_YEAR = 1000;
-  private static final int LATEST_YEAR = 2100;
 
   private final Lexicon lexicon;
   private final ImmutableMap<String, Integer> months;
@@ -149,12 +141,12 @@ final class TimeReader {
     if (month != null) {
       return fromMonth(syntax, at, month, date);
     }
-    Integer day = dayOfMonth(word);
+    Integer day = Numerals.day(word);
     if (day != null && at + 1 < syntax.size()) {
       int monthAt = word(syntax, at + 1).equals("of") && at + 2 < syntax.size() ? at + 2 : at + 1;
       Integer next = month(syntax, monthAt);
       if (next != null) {
-        Integer year = year(word(syntax, monthAt + 1));
+        Integer year = Numerals.year(word(syntax, monthAt + 1));
         return day(
             at, year == null ? monthAt : monthAt + 1, year, next, day, date, isPast(syntax, at));
       }
@@ -163,12 +155,11 @@ final class TimeReader {
         return days;
       }
     }
-    Matcher decade = DECADE.matcher(word);
-    if (decade.matches()) {
-      String tens = decade.group(1);
-      return new TimeExpression(at, at, new TimeValue(tens + "0/" + tens + "9"));
+    TimeValue decade = Numerals.decade(word);
+    if (decade != null) {
+      return new TimeExpression(at, at, decade);
     }
-    Integer year = year(word);
+    Integer year = Numerals.year(word);
     if (year != null && isYear(syntax, at)) {
       return new TimeExpression(at, at, new TimeValue(word));
     }
@@ -178,7 +169,7 @@ final class TimeReader {
   /** "24 and 27 February", "24–27 February 2022". */
   private @Nullable TimeExpression days(
       Syntax syntax, int at, int firstDay, @Nullable LocalDate date) {
-    Integer lastDay = dayOfMonth(word(syntax, at + 2));
+    Integer lastDay = Numerals.day(word(syntax, at + 2));
     Integer month = month(syntax, at + 3);
     boolean range =
         lexicon.isIn("time-to", word(syntax, at + 1))
@@ -186,7 +177,7 @@ final class TimeReader {
     if (!range || lastDay == null || month == null || lastDay <= firstDay) {
       return null;
     }
-    Integer year = year(word(syntax, at + 4));
+    Integer year = Numerals.year(word(syntax, at + 4));
     int last = year == null ? at + 3 : at + 4;
     boolean past = isPast(syntax, at);
     TimeExpression first = day(at, last, year, month, firstDay, date, past);
@@ -200,10 +191,10 @@ final class TimeReader {
 
   private @Nullable TimeExpression fromMonth(
       Syntax syntax, int at, int month, @Nullable LocalDate date) {
-    Integer day = dayOfMonth(word(syntax, at + 1));
+    Integer day = Numerals.day(word(syntax, at + 1));
     int after = day == null ? at + 1 : at + 2;
     int yearAt = word(syntax, after).equals(",") ? after + 1 : after;
-    Integer year = year(word(syntax, yearAt));
+    Integer year = Numerals.year(word(syntax, yearAt));
     int last = year != null ? yearAt : day != null ? at + 1 : at;
     if (day != null) {
       return day(at, last, year, month, day, date, isPast(syntax, at));
@@ -377,23 +368,6 @@ final class TimeReader {
 
   static String word(Syntax syntax, int at) {
     return at < 0 || at >= syntax.size() ? "" : syntax.token(at).form().toLowerCase(Locale.ROOT);
-  }
-
-  private static @Nullable Integer year(String word) {
-    if (!YEAR.matcher(word).matches()) {
-      return null;
-    }
-    int year = Integer.parseInt(word);
-    return EARLIEST_YEAR <= year && year <= LATEST_YEAR ? year : null;
-  }
-
-  private static @Nullable Integer dayOfMonth(String word) {
-    Matcher digits = DAY.matcher(word);
-    if (!digits.matches()) {
-      return null;
-    }
-    int day = Integer.parseInt(digits.group(1));
-    return 1 <= day && day <= 31 ? day : null;
   }
 
   private static String year(int year) {

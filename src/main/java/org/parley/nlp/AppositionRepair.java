@@ -1,5 +1,6 @@
 package org.parley.nlp;
 
+import com.google.common.collect.ImmutableSet;
 import org.parley.text.DependencyTree;
 
 /**
@@ -19,6 +20,11 @@ import org.parley.text.DependencyTree;
  */
 final class AppositionRepair {
   private static final int NONE = DependencyTree.NONE;
+
+  private static final ImmutableSet<String> CLAUSES =
+      ImmutableSet.of("ccomp", "parataxis", "dep", "conj");
+  private static final ImmutableSet<String> REFLEXIVE =
+      ImmutableSet.of("itself", "himself", "herself", "themselves");
 
   private AppositionRepair() {}
 
@@ -51,8 +57,8 @@ final class AppositionRepair {
   }
 
   private static void relativeOfApposition(DraftTree tree, int verb) {
-    if (!tree.tag(verb).matches("VB[DZ]")
-        || !tree.relation(verb).matches("ccomp|parataxis|dep|conj")
+    if (!CLAUSES.contains(tree.relation(verb))
+        || !(tree.tag(verb).equals("VBD") || tree.tag(verb).equals("VBZ"))
         || tree.has(verb, "obj")) {
       return;
     }
@@ -80,14 +86,16 @@ final class AppositionRepair {
   }
 
   private static void reflexiveAsSubject(DraftTree tree, int participle) {
+    if (!(tree.tag(participle).equals("VBN") || tree.tag(participle).equals("VBD"))) {
+      return;
+    }
     int pronoun = tree.child(participle, "nsubj");
     boolean aside =
-        tree.tag(participle).matches("VB[ND]")
-            && !tree.has(participle, "aux")
+        !tree.has(participle, "aux")
             && !tree.has(participle, "obj")
             && pronoun > 1
             && pronoun < participle
-            && tree.word(pronoun).matches("(it|him|her|them)sel(f|ves)")
+            && REFLEXIVE.contains(tree.word(pronoun))
             && tree.tag(pronoun - 1).equals(",");
     if (!aside) {
       return;

@@ -1,6 +1,8 @@
 package org.parley.nlp;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import org.parley.text.DependencyTree;
 
 /**
@@ -24,6 +26,11 @@ import org.parley.text.DependencyTree;
  */
 final class FrameRepair {
   private static final int NONE = DependencyTree.NONE;
+  private static final ImmutableSet<String> TENSED = ImmutableSet.of("VBD", "VBZ", "VBP");
+
+  /** Tags of words that tell whom a verb tells, when and where. */
+  private static final Pattern CIRCUMSTANCE =
+      Pattern.compile("NN.*|DT|IN|JJ.*|RB|CD|PRP.*|POS|TO|HYPH");
 
   private FrameRepair() {}
 
@@ -42,7 +49,7 @@ final class FrameRepair {
     if (isAside(tree, token) && tree.isFinite(token)) {
       clauseBehindInfinitive(tree, token);
     }
-    if (token == tree.size() - 1 && tree.tag(token).matches("VB[DZP]")) {
+    if (token == tree.size() - 1 && TENSED.contains(tree.tag(token))) {
       headline(tree, token);
     }
   }
@@ -57,7 +64,7 @@ final class FrameRepair {
     if (subject == NONE
         || subject > verb
         || tree.tag(subject).startsWith("W")
-        || !tree.tag(verb).matches("VB[DZP]")) {
+        || !TENSED.contains(tree.tag(verb))) {
       return NONE;
     }
     for (int token = tree.first(subject); token < verb; token++) {
@@ -86,7 +93,7 @@ final class FrameRepair {
   /** Where the words end that tell whom a verb tells, when and where. */
   private static int wordsEnd(DraftTree tree, int verb) {
     int end = verb + 1;
-    while (end < tree.size() && tree.tag(end).matches("NN.*|DT|IN|JJ.*|RB|CD|PRP.*|POS|TO|HYPH")) {
+    while (end < tree.size() && CIRCUMSTANCE.matcher(tree.tag(end)).matches()) {
       end++;
     }
     return end;

@@ -1,6 +1,6 @@
 package org.parley.nlp;
 
-import java.util.regex.Pattern;
+import com.google.common.collect.ImmutableSet;
 import org.parley.text.DependencyTree;
 
 /**
@@ -25,17 +25,12 @@ import org.parley.text.DependencyTree;
  *       have left".
  *   <li>What begins with one behind a noun and a comma is no complement: in "blamed the rebels,
  *       <i>who</i> denied it" it tells more of the noun.
- *   <li>A clause whose subject is a pronoun right behind a noun, and that has clauses before it, is
- *       no sentence of its own: in "left, saying it would stay until they quit the <i>towns they
- *       had taken</i>" it tells more of the noun.
  * </ol>
  */
 final class RelativeRepair {
   private static final int NONE = DependencyTree.NONE;
-
-  /** Verbs that have both whom somebody tells and what, without a word between. */
-  private static final Pattern TELLING =
-      Pattern.compile("(tell|told|inform|assur|warn|promis|remind|notif|persuad|convinc|show).*");
+  private static final ImmutableSet<String> MODIFIERS = ImmutableSet.of("amod", "compound");
+  private static final ImmutableSet<String> INFLECTED = ImmutableSet.of("VBD", "VBZ");
 
   private RelativeRepair() {}
 
@@ -46,66 +41,16 @@ final class RelativeRepair {
     relativeAsComplement(tree, token);
     markOfNoun(tree, token);
     relativeOfWhatIsSaid(tree, token);
-    relativeWithoutPronoun(tree, token);
     if (tree.isFinite(token) && !tree.has(token, "nsubj") && !tree.has(token, "csubj")) {
       relativeSubject(tree, token);
     }
   }
 
-  private static void relativeWithoutPronoun(DraftTree tree, int verb) {
-    int pronoun = tree.child(verb, "nsubj");
-    int noun = pronoun - 1;
-    boolean relative =
-        tree.relation(verb).matches("parataxis|dep")
-            && tree.head(verb) < noun
-            && pronoun > 1
-            && pronoun < verb
-            && tree.tag(pronoun).equals("PRP")
-            && tree.tag(noun).matches("NNS?")
-            && tree.isFinite(verb)
-            && !tree.has(verb, "obj")
-            && !tree.has(verb, "ccomp");
-    if (relative && isOfObject(tree, verb, noun)) {
-      tree.set(verb, noun, "acl:relcl");
-      return;
-    }
-    int before = noun;
-    while (relative && tree.head(before) != verb && tree.head(before) != NONE) {
-      before = tree.head(before);
-    }
-    if (!relative
-        || tree.head(before) != verb
-        || !tree.relation(before).matches("advcl|ccomp|xcomp")) {
-      return;
-    }
-    int head = tree.head(verb);
-    tree.moveChildren(verb, head, child -> child < noun);
-    tree.set(verb, noun, "acl:relcl");
-    int mark = tree.first(before) - 1;
-    int clause = mark;
-    while (clause != NONE && clause != head && !tree.isFinite(clause)) {
-      clause = tree.head(clause);
-    }
-    if (mark > head && clause != NONE && clause != head && tree.has(before, "mark")) {
-      tree.set(before, clause, "advcl");
-    }
-  }
-
-  /** "Burned the <i>towns</i> they had taken"; but "told the <i>council</i> they had taken it". */
-  private static boolean isOfObject(DraftTree tree, int clause, int noun) {
-    int verb = tree.head(clause);
-    return tree.relation(clause).equals("parataxis")
-        && tree.relation(noun).equals("obj")
-        && tree.head(noun) == verb
-        && !tree.has(clause, "mark")
-        && !TELLING.matcher(tree.word(verb)).matches();
-  }
-
   private static void verbAsModifier(DraftTree tree, int token) {
     int noun = tree.head(token);
-    if (!tree.tag(token).matches("VB[DZ]")
-        || !tree.relation(token).matches("amod|compound")
-        || noun < token
+    if (noun < token
+        || !MODIFIERS.contains(tree.relation(token))
+        || !INFLECTED.contains(tree.tag(token))
         || token == 0
         || !tree.relation(noun).startsWith("nsubj")
         || tree.head(noun) < noun

@@ -36,6 +36,7 @@ final class TreeRepair {
       gerundBelowDeterminer(tree, token);
       infinitiveAsClause(tree, token);
       RelativeRepair.repair(tree, token);
+      BareRelativeRepair.repair(tree, token);
       AppositionRepair.repair(tree, token);
       SubjectRepair.repair(tree, token);
       if (tree.relation(token).equals("conj")) {

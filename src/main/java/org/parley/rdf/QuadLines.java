@@ -1,7 +1,11 @@
 package org.parley.rdf;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.google.common.base.Ascii;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.rdf4j.model.Literal;
@@ -26,32 +30,56 @@ final class QuadLines {
     }
   }
 
-  private final Map<Value, String> spelt = new HashMap<>();
-  private final StringBuilder line = new StringBuilder();
+  private static final byte[] QUOTE = {'"'};
+  private static final byte[] TYPE = {'^', '^'};
+  private static final byte[] SPACE = {' '};
+  private static final byte[] END = {' ', '.', '\n'};
 
-  /** The line of a statement, with the line feed. */
-  String line(Statement statement) throws IOException {
-    line.setLength(0);
-    line.append(spell(statement.getSubject())).append(' ');
-    line.append(spell(statement.getPredicate())).append(' ');
+  private final Map<Value, byte[]> spelt = new HashMap<>();
+  private byte[] line = new byte[1 << 9];
+  private int length;
+
+  /** Writes the line of a statement, with the line feed. */
+  void write(Statement statement, OutputStream out) throws IOException {
+    length = 0;
+    append(spell(statement.getSubject()));
+    append(SPACE);
+    append(spell(statement.getPredicate()));
+    append(SPACE);
     if (statement.getObject() instanceof Literal literal) {
       append(literal);
     } else {
-      line.append(spell(statement.getObject()));
+      append(spell(statement.getObject()));
     }
-    return line.append(' ').append(spell(statement.getContext())).append(" .\n").toString();
+    append(SPACE);
+    append(spell(statement.getContext()));
+    append(END);
+    out.write(line, 0, length);
+  }
+
+  private void append(byte[] bytes) {
+    if (length + bytes.length > line.length) {
+      line = Arrays.copyOf(line, Math.max(2 * line.length, length + bytes.length));
+    }
+    System.arraycopy(bytes, 0, line, length, bytes.length);
+    length += bytes.length;
   }
 
   private void append(Literal literal) throws IOException {
     String label = literal.getLabel();
     CoreDatatype type = literal.getCoreDatatype();
     if (!type.isXSDDatatype() || !isUnescaped(label)) {
-      NTriplesUtil.append(literal, line, true, false);
+      StringBuilder escaped = new StringBuilder();
+      NTriplesUtil.append(literal, escaped, true, false);
+      append(escaped.toString().getBytes(UTF_8));
       return;
     }
-    line.append('"').append(label).append('"');
+    append(QUOTE);
+    append(label.getBytes(UTF_8));
+    append(QUOTE);
     if (type != CoreDatatype.XSD.STRING) {
-      line.append("^^").append(spell(type.getIri()));
+      append(TYPE);
+      append(spell(type.getIri()));
     }
   }
 
@@ -65,15 +93,17 @@ final class QuadLines {
     return true;
   }
 
-  private String spell(Value resource) {
+  private byte[] spell(Value resource) {
     return spelt.computeIfAbsent(resource, QuadLines::spelling);
   }
 
-  private static String spelling(Value resource) {
+  private static byte[] spelling(Value resource) {
     String iri = resource.stringValue();
-    return resource.isIRI() && isUnescapedIri(iri)
-        ? "<" + iri + ">"
-        : NTriplesUtil.toNTriplesString(resource);
+    String spelling =
+        resource.isIRI() && isUnescapedIri(iri)
+            ? "<" + iri + ">"
+            : NTriplesUtil.toNTriplesString(resource);
+    return spelling.getBytes(UTF_8);
   }
 
   private static boolean isUnescapedIri(String iri) {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.ImmutableSortedMap;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -29,6 +30,9 @@ import org.parley.diagnostic.ProblemException;
  */
 public final class QuadsFile {
   private static final int BUFFER = 1 << 16;
+
+  /** Packed, a document is a tenth of what it was. */
+  private static final int PACKED_BUFFER = 1 << 13;
 
   private QuadsFile() {}
 
@@ -63,24 +67,23 @@ public final class QuadsFile {
   /** A graph as N-Quads, as it stands in a file. */
   public static String lines(NamedGraph graph) {
     QuadLines lines = new QuadLines();
-    StringBuilder text = new StringBuilder();
+    ByteArrayOutputStream text = new ByteArrayOutputStream();
     try {
       for (Statement statement : graph.statements()) {
-        text.append(lines.line(statement));
+        lines.write(statement, text);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return text.toString();
+    return text.toString(UTF_8);
   }
 
   private static void writeTo(Path part, Collection<NamedGraph> graphs) throws IOException {
     QuadLines lines = new QuadLines();
-    // A writer would part the lines into characters first, and then encode these one by one.
     try (OutputStream out = new BufferedOutputStream(compressed(part), BUFFER)) {
       for (NamedGraph graph : graphs) {
         for (Statement statement : graph.statements()) {
-          out.write(lines.line(statement).getBytes(UTF_8));
+          lines.write(statement, out);
         }
       }
     }
@@ -88,7 +91,7 @@ public final class QuadsFile {
 
   /** Java's header has neither time nor name, so that it is the same every time. */
   private static OutputStream compressed(Path part) throws IOException {
-    return new GZIPOutputStream(Files.newOutputStream(part), BUFFER) {
+    return new GZIPOutputStream(Files.newOutputStream(part), PACKED_BUFFER) {
       {
         // A fifth larger than with the default, in a third of the time.
         def.setLevel(3);
