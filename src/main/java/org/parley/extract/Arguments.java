@@ -141,6 +141,10 @@ final class Arguments {
   /** The noun that a participle or relative clause belongs to, unless that noun is its object. */
   private int participant(int verb, int noun) {
     if (syntax.tree().relation(verb).equals("acl") && syntax.token(verb).xpos().equals("VB")) {
+      // "is the first state to recognize it"
+      if (syntax.child(noun, "cop") != NONE && Participants.isActor(syntax, noun)) {
+        return subject(noun);
+      }
       // "Kyiv's plan to join": who plans; "opened fire to disperse them": who opened it
       int owner = syntax.child(noun, "nmod:poss");
       return owner != NONE || !syntax.is(noun, "obj") ? owner : agent(syntax.tree().head(noun));

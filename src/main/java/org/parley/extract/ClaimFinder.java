@@ -210,11 +210,16 @@ final class ClaimFinder {
     if (!syntax.lexicon().isIn("quantity-noun", syntax.lemma(token))) {
       return NONE;
     }
-    return syntax.children(token, "nmod").stream()
-        .filter(each -> syntax.hasCase(each, ImmutableSet.of("of")))
-        .filter(each -> Participants.isActor(syntax, each))
-        .findFirst()
-        .orElse(NONE);
+    for (int each : syntax.children(token, "nmod")) {
+      if (syntax.hasCase(each, ImmutableSet.of("of"))) {
+        // "tens of thousands of Norlanders"
+        int counted = counted(syntax, each);
+        if (counted != NONE || Participants.isActor(syntax, each)) {
+          return counted != NONE ? counted : each;
+        }
+      }
+    }
+    return NONE;
   }
 
   /** The trigger with its particle; "according to" with both its words. */

@@ -98,6 +98,13 @@ final class ClauseMood {
       if (relation.equals("advcl") && syntax.token(at).xpos().equals("VB")) {
         return Modality.HYPOTHETICAL;
       }
+      // "the first state to recognize it": it has done so
+      if (relation.equals("acl")
+          && Stream.of("amod", "advmod")
+              .flatMap(each -> syntax.children(head, each).stream())
+              .anyMatch(each -> lexicon.isIn("singles-out", syntax.lemma(each)))) {
+        return Modality.ACTUAL;
+      }
       // "talks to end the war": that it ends is an aim
       if (relation.equals("acl") && syntax.token(at).xpos().equals("VB")) {
         return Modality.POSSIBLE;

@@ -23,7 +23,7 @@ final class Participants {
       if (isCircumstance(match.syntax(), token)) {
         continue;
       }
-      for (int each : match.syntax().coordinated(token)) {
+      for (int each : match.syntax().coordinated(token, match.trigger())) {
         int actor = actor(match.syntax(), each);
         if (!times.covers(actor)) {
           actors.add(actor);

@@ -101,7 +101,7 @@ final class StatusFinder {
   /** Those who fill a role, with all who are coordinated with them. */
   private static ImmutableSet<Integer> coordinated(Match match, String role) {
     return match.all(role).stream()
-        .flatMap(token -> match.syntax().coordinated(token).stream())
+        .flatMap(token -> match.syntax().coordinated(token, match.trigger()).stream())
         .collect(ImmutableSet.toImmutableSet());
   }
 

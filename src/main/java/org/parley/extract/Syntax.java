@@ -196,16 +196,18 @@ public final class Syntax {
     return bare
         && switch (tree.relation(verb)) {
           case "acl", "advcl" -> true;
-          // "remains occupied by the rebels"
-          case "xcomp" -> child(verb, "nsubj") == NONE;
+          // "remains occupied by the rebels", "blamed gangs financed by Norland"
+          case "xcomp" -> child(verb, "nsubj") == NONE || hasAgentPhrase(verb);
           // "freed the town, helped by the navy": the parser does not know where to hang it
-          case "dep", "parataxis" ->
-              child(verb, "nsubj") == NONE
-                  && anyChild(verb, "obl", phrase -> hasCase(phrase, ImmutableSet.of("by")));
+          case "dep", "parataxis" -> child(verb, "nsubj") == NONE && hasAgentPhrase(verb);
           // "was taken in and told that …": the auxiliary stands for both
           case "conj" -> child(verb, "nsubj") == NONE && child(tree.head(verb), "aux:pass") != NONE;
           default -> false;
         };
+  }
+
+  private boolean hasAgentPhrase(int verb) {
+    return anyChild(verb, "obl", phrase -> hasCase(phrase, ImmutableSet.of("by")));
   }
 
   /** "Hundreds detained in the capital": headlines leave out the auxiliary. */
@@ -263,6 +265,19 @@ public final class Syntax {
       }
     }
     return all.build();
+  }
+
+  /**
+   * The same, as a predicate below the token means it: "<i>Norland</i>, which holds the island, and
+   * Westmark" do not both hold it.
+   */
+  ImmutableList<Integer> coordinated(int token, int predicate) {
+    ImmutableList<Integer> all = coordinated(token);
+    return predicate > token && tree.dominates(token, predicate)
+        ? all.stream()
+            .filter(other -> other < predicate || tree.dominates(other, predicate))
+            .collect(ImmutableList.toImmutableList())
+        : all;
   }
 
   /**

@@ -12,6 +12,10 @@ import org.parley.text.DependencyTree;
  *       hangs the rest of a name with a hyphen loosely on the title.
  *   <li>A noun with an article, a name and a verb behind a comma are no sentence: in "offered help,
  *       <i>an offer Tolen declined</i>" the name is the subject of a relative clause.
+ *   <li>So it is where the noun stands before the name like a part of it: "<i>a decision
+ *       Norland</i> has said it rejects", "<i>something Norland</i> denies".
+ *   <li>A noun and a name between commas before a verb without a subject are that: "'We have won,'
+ *       <i>a spokesman, Tolen</i>, said".
  *   <li>A reflexive pronoun is no subject: in "both lands, <i>themselves</i> shunned by most, …" it
  *       stresses the noun, and the participle is the noun's.
  *   <li>Behind such an aside stands the verb of the sentence: "both, themselves poor, <i>give</i>
@@ -23,6 +27,7 @@ final class AppositionRepair {
 
   private static final ImmutableSet<String> CLAUSES =
       ImmutableSet.of("ccomp", "parataxis", "dep", "conj");
+  private static final ImmutableSet<String> LOOSE = ImmutableSet.of("dep", "parataxis", "conj");
   private static final ImmutableSet<String> REFLEXIVE =
       ImmutableSet.of("itself", "himself", "herself", "themselves");
 
@@ -31,6 +36,7 @@ final class AppositionRepair {
   static void repair(DraftTree tree, int token) {
     restOfName(tree, token);
     relativeOfApposition(tree, token);
+    subjectBeforeAside(tree, token);
     reflexiveAsSubject(tree, token);
   }
 
@@ -58,14 +64,22 @@ final class AppositionRepair {
 
   private static void relativeOfApposition(DraftTree tree, int verb) {
     if (!CLAUSES.contains(tree.relation(verb))
-        || !(tree.tag(verb).equals("VBD") || tree.tag(verb).equals("VBZ"))
+        || !tree.isFinite(verb)
+        || !tree.isVerb(verb)
         || tree.has(verb, "obj")) {
       return;
     }
     int subject = tree.child(verb, "nsubj");
     int noun = subject;
     int loose = tree.child(verb, "dep");
-    if (subject != NONE && tree.child(subject, "dep") > subject) {
+    int before = subject == NONE ? NONE : nounBeforeName(tree, subject);
+    if (before != NONE) {
+      noun = before;
+      // hung loose first: its first word is that of the apposition
+      tree.set(noun, NONE, "root");
+      int last = noun;
+      tree.moveChildren(subject, noun, child -> child < last);
+    } else if (subject != NONE && tree.child(subject, "dep") > subject) {
       subject = tree.child(noun, "dep");
     } else if (loose != NONE && loose < subject) {
       noun = loose;
@@ -76,12 +90,66 @@ final class AppositionRepair {
             && tree.tag(subject).matches("NN.*|PRP")
             && tree.first(noun) > 1
             && tree.tag(tree.first(noun) - 1).equals(",")
-            && tree.word(tree.first(noun)).matches("an?|the")
+            && tree.word(tree.first(noun)).matches("an?|the|something")
             && tree.tag(noun).matches("NNS?");
     if (relative) {
       tree.set(noun, tree.head(verb), "dep");
       tree.set(verb, noun, "acl:relcl");
       tree.set(subject, verb, "nsubj");
+    }
+  }
+
+  /** "<i>A decision</i> Norland rejects": a name has no article and no common noun; or none. */
+  private static int nounBeforeName(DraftTree tree, int name) {
+    int first = tree.first(name);
+    int noun = first + 1;
+    if (tree.word(first).equals("something")) {
+      noun = first;
+    } else if (!tree.word(first).matches("an?")) {
+      return NONE;
+    }
+    boolean common =
+        noun < name
+            && tree.tag(name).startsWith("NNP")
+            && tree.tag(noun).equals("NN")
+            && tree.head(noun) == name
+            && first > 1
+            && tree.tag(first - 1).equals(",");
+    return common ? noun : NONE;
+  }
+
+  /**
+   * "'We have won,' <i>a spokesman</i>, Tolen, said": what stands before an apposition and a verb
+   * without a subject is that.
+   */
+  private static void subjectBeforeAside(DraftTree tree, int verb) {
+    int last = verb - 2;
+    boolean bare =
+        LOOSE.contains(tree.relation(verb))
+            && (tree.tag(verb).equals("VBD") || tree.tag(verb).equals("VBZ"))
+            && last > 2
+            && tree.tag(verb - 1).equals(",")
+            && tree.tag(last).startsWith("NNP")
+            && !tree.has(verb, "nsubj")
+            && !tree.has(verb, "cc");
+    int first = last;
+    while (bare && tree.tag(first - 1).startsWith("NNP")) {
+      first--;
+    }
+    int noun = first - 2;
+    boolean aside =
+        bare
+            && noun > 1
+            && tree.tag(first - 1).equals(",")
+            && tree.tag(noun).startsWith("NN")
+            && tree.has(noun, "det")
+            && tree.head(noun) == tree.head(verb)
+            && !tree.has(noun, "case")
+            && !tree.has(noun, "cc");
+    if (aside) {
+      tree.set(verb, tree.head(verb), "parataxis");
+      tree.set(noun, verb, "nsubj");
+      tree.set(last, noun, "appos");
     }
   }
 

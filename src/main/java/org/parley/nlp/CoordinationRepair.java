@@ -11,6 +11,8 @@ import org.parley.text.DependencyTree;
  *       of <i>crimes</i>, and the minister <i>left</i>".
  *   <li>A phrase with a preposition goes with the one before that has the same: "recognized <i>by
  *       some</i> but not <i>by others</i>".
+ *   <li>A plural with an article goes with the noun that a name belongs to: "<i>the government</i>
+ *       of Norland and <i>the rebels</i>".
  *   <li>A bare infinitive cannot be coordinated with a verb that agrees with a subject in the third
  *       person: "<i>wants</i> them to go, <i>leave</i> the town and …" goes with "go".
  *   <li>A verb in the present without a subject, coordinated with a verb of saying in the past
@@ -34,6 +36,7 @@ final class CoordinationRepair {
   /** Mends where a coordinated token hangs. */
   static void repair(DraftTree tree, int token) {
     phraseOnVerb(tree, token);
+    nounOnName(tree, token);
     clauseOnNoun(tree, token);
     infinitiveOnFinite(tree, token);
     presentOnPast(tree, token);
@@ -74,6 +77,26 @@ final class CoordinationRepair {
         tree.set(token, other, "conj");
         return;
       }
+    }
+  }
+
+  private static void nounOnName(DraftTree tree, int token) {
+    boolean plural =
+        tree.tag(token).equals("NNS") && tree.has(token, "det") && !tree.has(token, "case");
+    int top = tree.head(token);
+    if (!plural || !tree.tag(top).startsWith("NNP")) {
+      return;
+    }
+    while (tree.relation(top).equals("nmod") && tree.tag(top).startsWith("NNP")) {
+      top = tree.head(top);
+    }
+    boolean body =
+        tree.tag(top).equals("NN")
+            && tree.relation(top).startsWith("nsubj")
+            && tree.has(top, "det")
+            && top < tree.head(token);
+    if (body) {
+      tree.set(token, top, "conj");
     }
   }
 

@@ -50,13 +50,18 @@ public final class CoreNlpParser implements Parser {
       ImmutableList.Builder<Sentence> sentences = ImmutableList.builder();
       int index = 0;
       Casing casing = Casing.of(document.text());
-      for (Span paragraph : Paragraphs.of(document.text())) {
+      ImmutableList<Span> paragraphs = Paragraphs.of(document.text());
+      long labelled =
+          paragraphs.stream()
+              .filter(paragraph -> Pieces.isLabelled(document.text().slice(paragraph)))
+              .count();
+      for (Span paragraph : paragraphs) {
         String words = document.text().slice(paragraph);
         if (TableRows.are(words)) {
           continue;
         }
         int offset = document.text().utf16(paragraph.start());
-        for (String piece : Pieces.of(casing.restored(words))) {
+        for (String piece : Pieces.of(casing.restored(words), labelled)) {
           for (List<CoreLabel> labels : splitter.of(piece)) {
             stopWhereInterrupted();
             checkLength(document, offset, labels);

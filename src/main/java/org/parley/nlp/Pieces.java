@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  * Where a paragraph is cut before it is split into sentences, since no splitter sees an end there:
  *
  * <ul>
- *   <li>behind a dateline: "TOLEN, March 8 (Tolen Press) — | The minister said …";
+ *   <li>behind a dateline: "TOLEN, March 8 (Tolen Press) — | The minister said …", "TOLEN: | The
+ *       minister …";
  *   <li>where the blank behind a full stop is missing: "They left.| The town fell";
  *   <li>at a line end behind dots: "they would leave …|";
  *   <li>at the lines of copied messages, the first word of which is a handle: "@tolenpress: …".
@@ -52,6 +53,12 @@ final class Pieces {
           "\\p{Lu}\\p{Ll}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]+){0,2}\\s+[—–-]\\s+"
               + "(?=[\\p{Lu}“\"‘](?!.{0,300}\\s[—–-]\\s).{40,}[.!?][”\"’]?(?:\\s|$))");
 
+  /** Capitals and a colon before a long sentence: a place, if it comes once; else who speaks. */
+  private static final Pattern COLON_DATELINE =
+      Pattern.compile(
+          "\\p{Lu}{3,}(?:[ /]\\p{Lu}{2,}){0,2}:\\s+"
+              + "(?=[\\p{Lu}“\"‘](?!(?:e|ur)?\\b).{60,}[.!?][”\"’]?(?:\\s|$))");
+
   private static final Pattern NO_BLANK =
       Pattern.compile("(?<=\\s|^)\\p{L}+\\p{Ll}[.!?](?=\\p{Lu}\\p{Ll}*\\s)");
 
@@ -62,12 +69,26 @@ final class Pieces {
 
   private Pieces() {}
 
-  /** The paragraph in pieces, none of them empty; joined they are the paragraph. */
-  static ImmutableList<String> of(String paragraph) {
+  /** Whether a paragraph begins with a word in capitals and a colon: "TOLEN: …". */
+  static boolean isLabelled(String paragraph) {
+    return COLON_DATELINE.matcher(paragraph).lookingAt();
+  }
+
+  /**
+   * The paragraph in pieces, none of them empty; joined they are the paragraph.
+   *
+   * @param labelled how many paragraphs of the document {@linkplain #isLabelled are labelled}: more
+   *     than one such label tells who speaks
+   */
+  static ImmutableList<String> of(String paragraph, long labelled) {
     TreeSet<Integer> cuts = new TreeSet<>();
     cuts.add(0);
     cuts.add(paragraph.length());
     cuts.add(datelineEnd(paragraph));
+    Matcher label = COLON_DATELINE.matcher(paragraph);
+    if (labelled == 1 && label.lookingAt()) {
+      cuts.add(label.end());
+    }
     for (Pattern end : new Pattern[] {NO_BLANK, DOTS_AND_LINE_END}) {
       end.matcher(paragraph).results().forEach(stop -> cuts.add(stop.end()));
     }

@@ -44,6 +44,9 @@ final class TreeRepair {
       }
       FrameRepair.repair(tree, token);
     }
+    for (int token = 0; token < tree.size(); token++) {
+      ComplementRepair.repair(tree, token);
+    }
   }
 
   private static void prepositionAsClause(DraftTree tree, int token) {

@@ -196,7 +196,24 @@ class ClaimReadingTest {
         "The council urged that the gunmen be tried. | The council urged: the gunmen be " + "tried",
         "• Norland says its envoy has left Tolen | Norland says: its envoy has left Tolen",
         "Norland offered to rebuild the port, an offer the premier declined. | Norland "
-            + "offered: to rebuild the port; the premier declined: an offer"
+            + "offered: to rebuild the port; the premier declined: an offer",
+        // whom somebody tells, what something is called, of what somebody is accused: no parts of
+        // names or verbs
+        "The premier told parliament Norland could not wait for ever. |"
+            + " The premier told: Norland could not wait for ever",
+        "The league's navy called it a \"routine patrol\". |"
+            + " The league's navy called: it a \"routine patrol",
+        "Belmar accused Norland of \"reckless border-crossing\" near Tolen. |"
+            + " Belmar accused: Norland … reckless border-crossing\" near Tolen",
+        "\"There can be no talks now,\" a spokesman, Anton Tolen, told reporters in "
+            + "Belmar. |"
+            + " a spokesman told: There can be no talks now",
+        "The premier defended the plan, a decision Belmar has said it rejects. |"
+            + " The premier defended: the plan; Belmar said: it rejects",
+        "A villager asked that her house be spared. |" + " A villager asked: her house be spared",
+        "Tens of thousands of Norlanders marched through Belmar, demanding that the "
+            + "premier resign. |"
+            + " Norlanders demanding to the premier: the premier resign"
       })
   void claims(String sentence, String expected) {
     Analysis analysis = FixedParses.of(parses, sentence);

@@ -169,7 +169,17 @@ class ReadingTest {
             + " Endorse Norland → Belmar, the rebels actual; Ceasefire Belmar, the rebels → "
             + "nobody actual",
         "Norland offered aid on condition that the rebels leave the port. |"
-            + " Agree Norland → the rebels actual; Retreat the rebels → nobody hypothetical"
+            + " Agree Norland → the rebels actual; Retreat the rebels → nobody hypothetical",
+        // a government and those who fight it; the first to do something; whom a participle makes
+        // suffer
+        "The government of Norland and the rebels signed a treaty on Monday. |"
+            + " SignAgreement The government of Norland, the rebels → nobody actual",
+        "Norland is the only state to recognise Westmark. |"
+            + " Recognize Norland → Westmark actual",
+        "The envoy blamed militias armed by Norland. |"
+            + " Accuse The envoy → militias actual; GiveMilitaryAid Norland → militias actual",
+        "Further raids on the police will be met with force. |"
+            + " Attack nobody → the police actual"
       })
   void events(String sentence, String expected) {
     Analysis analysis = FixedParses.of(parses, sentence);
@@ -212,7 +222,10 @@ class ReadingTest {
         "The island is recognised by Belmar but not by Norland or Westmark. |"
             + " The island recognizedBy Belmar ASSERTED; The island recognizedBy Norland not "
             + "ASSERTED; The island recognizedBy Westmark not ASSERTED",
-        "Norland vowed to recapture the island. | nothing"
+        "Norland vowed to recapture the island. | nothing",
+        // who is named behind the relative clause has no part in it
+        "Norland, which controls the island, and Belmar condemned the raid. |"
+            + " the island controlledBy Norland ASSERTED"
       })
   void statuses(String sentence, String expected) {
     Analysis analysis = FixedParses.of(parses, sentence);
