@@ -116,6 +116,10 @@ final class ClaimFinder {
       return null;
     }
     int addressee = match.first("addressee");
+    if (addressee == speaker) {
+      // "was quoted as saying": whom they quote they do not speak to
+      addressee = NONE;
+    }
     if (addressee == NONE && act == SpeechAct.DEMAND) {
       addressee = obliged(match);
     }
@@ -183,6 +187,10 @@ final class ClaimFinder {
   private static int speaker(Match match) {
     Syntax syntax = match.syntax();
     int trigger = match.trigger();
+    int quoted = QuotedSpeaker.of(syntax, trigger);
+    if (quoted != NONE) {
+      return quoted;
+    }
     for (int at = trigger - 1; at >= 0 && syntax.token(trigger).xpos().equals("VBG"); at--) {
       if (syntax.isTensed(at)
           && syntax.lexicon().entryWithClause("speech", syntax.lemma(at)).isPresent()

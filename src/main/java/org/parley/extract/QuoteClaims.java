@@ -160,6 +160,8 @@ final class QuoteClaims {
               || quotation.outer().end() <= other.start() && other.end() <= span.start();
       if (between
           && syntax.isTensed(token)
+          // "he was quoted as saying": an auxiliary is no other verb
+          && syntax.tree().head(token) != verb
           && (speaker == NONE || !syntax.tree().dominates(speaker, token))) {
         return true;
       }
@@ -207,7 +209,8 @@ final class QuoteClaims {
 
   /** Who says it; where the parser knows no subject, the nominal between quotation and verb. */
   private static int speaker(Syntax syntax, int verb, Quotation quotation) {
-    int agent = syntax.agent(verb);
+    int quoted = QuotedSpeaker.of(syntax, verb);
+    int agent = quoted != NONE ? quoted : syntax.agent(verb);
     if (agent != NONE && syntax.phrase(agent).span().overlaps(quotation.inner())) {
       return NONE;
     }
@@ -328,7 +331,9 @@ final class QuoteClaims {
             -1,
             act,
             speaker,
-            cue == NONE ? null : addressee(syntax, cue, quotation),
+            cue == NONE || QuotedSpeaker.of(syntax, cue) != NONE
+                ? null
+                : addressee(syntax, cue, quotation),
             cue == NONE ? null : syntax.token(cue).span(),
             reading.joined(ImmutableList.of(quotation.inner())),
             Quoting.FULL,

@@ -36,7 +36,6 @@ final class AppositionRepair {
   static void repair(DraftTree tree, int token) {
     restOfName(tree, token);
     relativeOfApposition(tree, token);
-    subjectBeforeAside(tree, token);
     reflexiveAsSubject(tree, token);
   }
 
@@ -122,7 +121,7 @@ final class AppositionRepair {
    * "'We have won,' <i>a spokesman</i>, Tolen, said": what stands before an apposition and a verb
    * without a subject is that.
    */
-  private static void subjectBeforeAside(DraftTree tree, int verb) {
+  static void subjectBeforeAside(DraftTree tree, int verb) {
     int last = verb - 2;
     boolean bare =
         LOOSE.contains(tree.relation(verb))
@@ -131,9 +130,9 @@ final class AppositionRepair {
             && tree.tag(verb - 1).equals(",")
             && tree.tag(last).startsWith("NNP")
             && !tree.has(verb, "nsubj")
-            && !tree.has(verb, "cc");
+            && tree.child(verb, "cc") == NONE;
     int first = last;
-    while (bare && tree.tag(first - 1).startsWith("NNP")) {
+    while (bare && tree.tag(first - 1).matches("NN.*|JJ")) {
       first--;
     }
     int noun = first - 2;
@@ -143,14 +142,26 @@ final class AppositionRepair {
             && tree.tag(first - 1).equals(",")
             && tree.tag(noun).startsWith("NN")
             && tree.has(noun, "det")
-            && tree.head(noun) == tree.head(verb)
-            && !tree.has(noun, "case")
-            && !tree.has(noun, "cc");
+            && (tree.head(noun) == tree.head(verb) || isOfOther(tree, noun, verb))
+            && !tree.has(noun, "case");
     if (aside) {
-      tree.set(verb, tree.head(verb), "parataxis");
+      int joint = tree.child(noun, "cc");
+      tree.set(verb, tree.head(verb), joint == NONE ? "parataxis" : "conj");
+      if (joint != NONE) {
+        tree.set(joint, verb, "cc");
+      }
       tree.set(noun, verb, "nsubj");
       tree.set(last, noun, "appos");
     }
+  }
+
+  /** "Thanked Norland, but <i>an aide</i>, Tolen, said …": coordinated with the object before. */
+  private static boolean isOfOther(DraftTree tree, int noun, int verb) {
+    int object = tree.head(noun);
+    return tree.relation(noun).equals("conj")
+        && tree.child(noun, "cc") != NONE
+        && tree.head(object) == tree.head(verb)
+        && tree.has(verb, "ccomp");
   }
 
   private static void reflexiveAsSubject(DraftTree tree, int participle) {

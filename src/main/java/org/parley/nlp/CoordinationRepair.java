@@ -8,7 +8,8 @@ import org.parley.text.DependencyTree;
  *
  * <ol>
  *   <li>A finite clause with a subject of its own cannot be coordinated with a noun: "accused them
- *       of <i>crimes</i>, and the minister <i>left</i>".
+ *       of <i>crimes</i>, and the minister <i>left</i>"; nor can a past with an object: "left
+ *       without <i>delay</i> and <i>accused</i> them".
  *   <li>A phrase with a preposition goes with the one before that has the same: "recognized <i>by
  *       some</i> but not <i>by others</i>".
  *   <li>A plural with an article goes with the noun that a name belongs to: "<i>the government</i>
@@ -102,15 +103,22 @@ final class CoordinationRepair {
 
   private static void clauseOnNoun(DraftTree tree, int token) {
     int head = tree.head(token);
-    if (!tree.isFinite(token)
-        || !tree.has(token, "nsubj")
-        || tree.isVerb(head)
-        || tree.has(head, "cop")) {
+    boolean own = tree.isFinite(token) && tree.has(token, "nsubj");
+    // "without delay and <i>accused</i> them": nor can a verb with an object, or a clause
+    boolean past =
+        tree.tag(token).matches("VB[DN]")
+            && !tree.has(token, "aux")
+            && tree.child(token, "cc") != NONE
+            && (tree.has(token, "obj") || tree.has(token, "ccomp"));
+    if (!(own || past) || tree.isVerb(head) || tree.has(head, "cop")) {
       return;
     }
     for (int above = tree.head(head); above != NONE; above = tree.head(above)) {
-      if (tree.isFinite(above) && above < token) {
+      if (tree.isFinite(above) && above < token && (own || tree.tag(above).equals("VBD"))) {
         tree.set(token, above, "conj");
+        if (past && !own) {
+          tree.retag(token, "VBD");
+        }
         return;
       }
     }

@@ -16,6 +16,8 @@ import org.parley.text.DependencyTree;
  *       what the whole did: "shelled a camp near the town, <i>killing</i> dozens".
  *   <li>A passive has one agent: in "was ended by a truce <i>signed by</i> both" the second is that
  *       of the participle.
+ *   <li>What commas enclose between a subject and a finite verb is a participle: "both,
+ *       <i>caught</i> off guard, <i>left</i>".
  *   <li>A past without a subject is no phrase: in "commitments <i>made</i> years ago" it is a
  *       participle of the noun before it.
  * </ol>
@@ -93,6 +95,33 @@ final class ParticipleRepair {
     return tree.relation(token).equals("obl")
         && preposition != NONE
         && tree.word(preposition).equals("by");
+  }
+
+  /** Mends what only shows when all else is mended. */
+  static void asideBeforeVerb(DraftTree tree, int verb) {
+    int participle = tree.head(verb);
+    boolean second =
+        tree.relation(verb).matches("dep|parataxis|conj|ccomp")
+            && tree.tag(verb).matches("VB[DZP]")
+            && participle > 1
+            && participle < verb - 1
+            && tree.tag(verb - 1).equals(",")
+            && tree.tag(participle - 1).equals(",")
+            && tree.tag(participle).matches("VB[DN]")
+            && !tree.has(participle, "aux")
+            && !tree.has(verb, "nsubj")
+            && tree.child(verb, "cc") == NONE;
+    int subject = second ? tree.child(participle, "nsubj") : NONE;
+    if (subject == NONE
+        || !tree.tag(subject).startsWith("NN")
+        || !tree.isWithin(participle - 2, subject)) {
+      return;
+    }
+    tree.set(verb, tree.head(participle), tree.relation(participle));
+    tree.moveChildren(participle, verb, child -> child <= subject || child > verb);
+    tree.set(subject, verb, "nsubj");
+    tree.set(participle, subject, "acl");
+    tree.retag(participle, "VBN");
   }
 
   private static void resultBehindComma(DraftTree tree, int token) {

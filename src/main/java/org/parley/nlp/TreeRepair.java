@@ -46,6 +46,8 @@ final class TreeRepair {
     }
     for (int token = 0; token < tree.size(); token++) {
       ComplementRepair.repair(tree, token);
+      ParticipleRepair.asideBeforeVerb(tree, token);
+      AppositionRepair.subjectBeforeAside(tree, token);
     }
   }
 

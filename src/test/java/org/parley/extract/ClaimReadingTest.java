@@ -213,7 +213,24 @@ class ClaimReadingTest {
         "A villager asked that her house be spared. |" + " A villager asked: her house be spared",
         "Tens of thousands of Norlanders marched through Belmar, demanding that the "
             + "premier resign. |"
-            + " Norlanders demanding to the premier: the premier resign"
+            + " Norlanders demanding to the premier: the premier resign",
+        // who is quoted says it, not who quotes
+        "The agency quoted the envoy as saying that the talks had failed. |"
+            + " the envoy saying: the talks had failed",
+        "\"We cannot wait,\" the envoy was quoted as saying by a newspaper. |"
+            + " the envoy quoted: We cannot wait",
+        "\"There is no reason to wait,\" the agency quoted Tolen as saying on Monday. |"
+            + " Tolen quoted: There is no reason to wait",
+        // what goes with the main verb behind an infinitive and its phrase; what commas enclose
+        "Tolen urged Norland to sign the treaty without delay and accused Belmar of "
+            + "stalling. |"
+            + " Tolen urged to Norland: to sign the treaty without delay; Tolen accused: Belmar … "
+            + "stalling",
+        "The envoys, caught off guard, insisted that the talks go on. |"
+            + " The envoys insisted: the talks go on",
+        "The premier congratulated Tolen but a close ally, party leader Anton Brek, said "
+            + "the vote was void. |"
+            + " The premier congratulated: Tolen; a close ally said: the vote was void"
       })
   void claims(String sentence, String expected) {
     Analysis analysis = FixedParses.of(parses, sentence);

@@ -72,4 +72,13 @@ class ParticipleRepairTest {
             "PRP/2/nsubj:pass VBD/2/aux:pass VBN/-1/root by~IN/4/case NNS/2/obl VBN/4/acl"
                 + " RB/5/advmod by~IN/8/case DT/2/obl"));
   }
+
+  @Test
+  void whatCommasEncloseBeforeAFiniteVerbIsAParticiple() {
+    // leaders , caught off guard , left
+    assertEquals(
+        "NNS/6/nsubj ,/0/punct VBN/0/acl RP/2/compound:prt NN/2/obj ,/2/punct VBD/-1/root",
+        repaired(
+            "NNS/2/nsubj ,/0/punct VBD/-1/root RP/2/compound:prt NN/2/obj ,/2/punct VBD/2/dep"));
+  }
 }

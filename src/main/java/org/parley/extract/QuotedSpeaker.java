@@ -1,0 +1,26 @@
+package org.parley.extract;
+
+import org.parley.text.DependencyTree;
+
+/**
+ * Who is quoted by somebody else: "an agency quoted <i>the envoy</i> as saying that …". What is
+ * said is the envoy's, and the agency only passes it on.
+ */
+final class QuotedSpeaker {
+  private static final int NONE = DependencyTree.NONE;
+
+  private QuotedSpeaker() {}
+
+  /** The one whom a verb quotes as saying something; or none. */
+  static int of(Syntax syntax, int verb) {
+    for (int saying : syntax.children(verb, "advcl")) {
+      if (saying > 0
+          && syntax.token(saying).xpos().equals("VBG")
+          && syntax.lemma(saying - 1).equals("as")
+          && syntax.entry("speech", saying).isPresent()) {
+        return syntax.patient(verb);
+      }
+    }
+    return NONE;
+  }
+}
