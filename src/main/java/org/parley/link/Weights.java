@@ -12,9 +12,9 @@ final class Weights {
   private static final double SAME_SENTENCE = 3;
   private static final double PER_SENTENCE = 1.5;
   private static final double SPEAKER = 1;
-  private static final double PARALLEL = 1;
+  static final double PARALLEL = 1;
   private static final double OWN_CLAUSE = 3;
-  private static final double SAME_PARAGRAPH = .5;
+  static final double SAME_PARAGRAPH = .5;
   private static final double SUBJECT_OF_CONDITION = 1;
   private static final double UNDER_THREAT = 4;
   private static final double SPOKEN_FOR = 3;
@@ -58,7 +58,7 @@ final class Weights {
     return weight;
   }
 
-  private static boolean isParallel(Words words, int token, Words there, int head) {
+  static boolean isParallel(Words words, int token, Words there, int head) {
     return (words.isRelation(token, "nsubj") && there.isRelation(head, "nsubj"))
         || (words.isRelation(token, "obj") && there.isRelation(head, "obj"));
   }
