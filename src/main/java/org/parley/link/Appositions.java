@@ -7,6 +7,9 @@ import org.parley.text.DependencyTree;
 
 /** Finds who is named directly beside a description, and is meant by both. */
 final class Appositions {
+  /** "The envoy to Chad, Ann Lee": Chad is not Ann Lee. */
+  private static final ImmutableSet<String> TO = ImmutableSet.of("for", "on", "to");
+
   private final LinkingLexicon lexicon;
   private final Discourse discourse;
 
@@ -67,8 +70,9 @@ final class Appositions {
     boolean only =
         office != DependencyTree.NONE
             && words.isRelation(noun, "nmod")
-            && words.preposition(noun).equals("of")
-            && !words.isProper(noun)
+            && (words.isProper(noun)
+                ? TO.contains(words.preposition(noun))
+                : words.preposition(noun).equals("of"))
             && lexicon.has(WordList.OFFICES, words.lemma(office));
     return only ? office : noun;
   }

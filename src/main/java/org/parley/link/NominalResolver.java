@@ -19,6 +19,7 @@ final class NominalResolver {
   private final LinkingLexicon lexicon;
   private final Discourse discourse;
   private final DescribedOfficers officers;
+  private final Rebels rebels;
   private final Antecedents antecedents;
   private final Sets sets;
   private final Appositions appositions;
@@ -30,7 +31,8 @@ final class NominalResolver {
     this.lexicon = lexicon;
     this.discourse = discourse;
     this.officers = officers;
-    this.antecedents = new Antecedents(lexicon, discourse);
+    this.rebels = new Rebels(lexicon, discourse);
+    this.antecedents = new Antecedents(lexicon, discourse, rebels);
     this.sets = new Sets(lexicon, discourse);
     this.appositions = new Appositions(lexicon, discourse);
     this.belongings = new Belongings(lexicon, discourse.references());
@@ -63,6 +65,9 @@ final class NominalResolver {
     if (found.isEmpty() && nominal.isDefinite() && !nominal.plural()) {
       Draft antecedent = antecedents.of(nominal);
       found = antecedent == null ? ImmutableList.of() : ImmutableList.of(antecedent);
+    }
+    if (found.isEmpty()) {
+      found = rebels.of(nominal);
     }
     if (found.isEmpty() && nominal.determiner() == FoundNominal.Determiner.POSSESSIVE) {
       found = belongings.of(nominal, words);

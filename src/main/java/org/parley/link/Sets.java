@@ -64,9 +64,8 @@ final class Sets {
     if (two.isEmpty()) {
       two = onlyTwo(sentence, token, candidate, opposed);
     }
-    return two.isEmpty() && sides && !opposed
-        ? onlyTwoSoFar(sentence, token, farthest, candidate)
-        : two;
+    boolean states = sides ? !opposed : lexicon.has(WordList.GOVERNMENTS, nominal.noun());
+    return two.isEmpty() && states ? onlyTwoSoFar(sentence, token, farthest, candidate) : two;
   }
 
   /** The two that were last mentioned side by side before a token, or the only two. */

@@ -40,13 +40,14 @@ final class Weights {
     if (discourse.isSameParagraph(words.index(), reference.sentence())) {
       weight += SAME_PARAGRAPH;
     }
-    if (isSpeaker(there, reference.head())) {
+    int head = withoutApposition(there, reference.head());
+    if (isSpeaker(there, head)) {
       weight += SPEAKER;
     }
     if (distance == 0 && isSpokenFor(words, token, reference.head())) {
       weight += SPOKEN_FOR;
     }
-    if (isParallel(words, token, there, reference.head())) {
+    if (isParallel(words, token, there, head)) {
       weight += PARALLEL;
     }
     if (distance == 0 && isOwnerOfClause(words, token, reference.head())) {
@@ -56,6 +57,11 @@ final class Weights {
       weight += ofCondition(words, token, reference.head());
     }
     return weight;
+  }
+
+  /** "The underdog, <i>Ann Lee</i>, said": the place of the noun is that of the name. */
+  private static int withoutApposition(Words words, int head) {
+    return words.isRelation(head, "appos") ? words.head(head) : head;
   }
 
   static boolean isParallel(Words words, int token, Words there, int head) {
