@@ -204,7 +204,8 @@ final class Sets {
   }
 
   /**
-   * "Both countries": the only two states of which the text has spoken so far.
+   * "Both countries": the only two states of which the text has spoken so far, by themselves or
+   * those who serve them.
    *
    * @param farthest how many sentences back both must have been spoken of at last
    */
@@ -213,7 +214,8 @@ final class Sets {
     Set<Draft> found = new LinkedHashSet<>();
     Set<Draft> lately = new HashSet<>();
     for (Reference reference : Lists.reverse(discourse.before(sentence, token, sentence))) {
-      for (Draft draft : reference.drafts()) {
+      for (Draft one : reference.drafts()) {
+        Draft draft = Opponents.party(one);
         if (draft.type() == EntityType.STATE && kind.test(draft)) {
           found.add(draft);
           if (reference.sentence() >= sentence - farthest) {

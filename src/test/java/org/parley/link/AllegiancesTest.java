@@ -81,6 +81,42 @@ class AllegiancesTest {
   }
 
   @Test
+  void bothGovernmentsAreTheOnlyTwoAndThoseWhoServeAThirdCount() {
+    String two =
+        """
+        Chad Chad PROPN NNP 2 nsubj
+        voted vote VERB VBD 0 root
+        . . PUNCT . 2 punct
+        """;
+    String third =
+        """
+        Libya Libya PROPN NNP 2 nsubj
+        waited wait VERB VBD 0 root
+        . . PUNCT . 2 punct
+        """;
+    String both = BOTH_SIDES.replace("sides side", "governments government");
+
+    assertEquals(
+        ImmutableSet.of("Chad", "Libya"),
+        Linked.of(two, third, RAIN, both).labels("Both governments"));
+    assertEquals(
+        ImmutableSet.of("governments"),
+        Linked.of(
+                """
+                Nigerien Nigerien ADJ JJ 2 amod
+                president president NOUN NN 4 nsubj
+                Qwo Qwo PROPN NNP 2 appos
+                left leave VERB VBD 0 root
+                . . PUNCT . 4 punct
+                """,
+                two,
+                third,
+                RAIN,
+                both)
+            .labels("Both governments"));
+  }
+
+  @Test
   void hisGovernmentIsTheOneThatTheGazetteerTellsOfHim() {
     Analysis analysis =
         Parses.of(
