@@ -64,8 +64,13 @@ final class Sets {
     if (two.isEmpty()) {
       two = onlyTwo(sentence, token, candidate, opposed);
     }
-    boolean states = sides ? !opposed : lexicon.has(WordList.GOVERNMENTS, nominal.noun());
-    return two.isEmpty() && states ? onlyTwoSoFar(sentence, token, farthest, candidate) : two;
+    if (two.isEmpty() && !sides && lexicon.has(WordList.GOVERNMENTS, nominal.noun())) {
+      // a president may speak of his own government and another as of both
+      return onlyTwoSoFar(sentence, token, farthest, kind);
+    }
+    return two.isEmpty() && sides && !opposed
+        ? onlyTwoSoFar(sentence, token, farthest, candidate)
+        : two;
   }
 
   /** The two that were last mentioned side by side before a token, or the only two. */
