@@ -27,10 +27,12 @@ final class Antecedents {
   private final LinkingLexicon lexicon;
   private final Discourse discourse;
   private final DisputedTopic topic;
+  private final Rebels rebels;
 
-  Antecedents(LinkingLexicon lexicon, Discourse discourse) {
+  Antecedents(LinkingLexicon lexicon, Discourse discourse, Rebels rebels) {
     this.lexicon = lexicon;
     this.discourse = discourse;
+    this.rebels = rebels;
     this.topic = new DisputedTopic(lexicon, discourse);
   }
 
@@ -42,15 +44,28 @@ final class Antecedents {
             .filter(name -> !isHolder(words, name.to() - 1))
             .collect(ImmutableList.toImmutableList());
     Draft strong = mostProminent(nominal, words, modifiers, FAR, true);
-    if (strong != null
-        || nominal.type() == EntityType.PERSON
+    if (nominal.type() == EntityType.PERSON
         || !lexicon.has(WordList.GENERIC_NOUNS, nominal.noun())
         || !modifiers.isEmpty()
         || !(isPlain(nominal, words) || isDemonstrative(words, nominal.from()))) {
       return strong;
     }
+    if (strong != null) {
+      return isKnownByWord(nominal, strong) ? strong : nearest(nominal, words, modifiers, strong);
+    }
     Draft territory = topic.of(nominal, words);
     return territory == null ? mostProminent(nominal, words, modifiers, NEAR, false) : territory;
+  }
+
+  /** "The country" that only took one up before may mean the next one further on. */
+  private static boolean isKnownByWord(FoundNominal nominal, Draft strong) {
+    return nominal.type() != EntityType.STATE || Fit.byName(nominal.noun(), strong);
+  }
+
+  private Draft nearest(
+      FoundNominal nominal, Words words, List<Reference> modifiers, Draft strong) {
+    Draft near = mostProminent(nominal, words, modifiers, NEAR, false);
+    return near == null ? strong : near;
   }
 
   private @Nullable Draft mostProminent(
@@ -71,12 +86,13 @@ final class Antecedents {
           && !(seceding && draft.type() == EntityType.STATE)
           && (Fit.types(nominal.type(), draft.type())
               || (byWord && Fit.byKind(nominal.noun(), draft)))
-          && draft.scope() != Entity.Scope.DOCUMENT
+          && (draft.scope() != Entity.Scope.DOCUMENT || isKnownBody(nominal, words, draft, byWord))
           && !(nominal.type() == EntityType.CITY
               && draft.entry() != null
               && draft.type() == EntityType.TERRITORY)
           && agrees(nominal, draft, modifiers)
           && isOfSameBody(nominal, words, draft)
+          && isOfSameTime(nominal, words, draft)
           && (!byWord || fitsByWord(nominal, draft))) {
         double weight =
             discourse.prominence(reference)
@@ -99,6 +115,21 @@ final class Antecedents {
     return alone || byWord ? best : null;
   }
 
+  /**
+   * "The Danish ministry … the ministry", "a charity … the group": a body of which only the
+   * description is known, and that says more than the noun does.
+   */
+  private boolean isKnownBody(FoundNominal nominal, Words words, Draft draft, boolean byWord) {
+    if (draft.type() != EntityType.ORGANIZATION && draft.type() != EntityType.ARMED_FORCE) {
+      return false;
+    }
+    int space = draft.label().lastIndexOf(' ');
+    return byWord
+        ? space > 0 && isPlain(nominal, words)
+        : lexicon.has(WordList.LOOSE_BODIES, nominal.noun())
+            && !lexicon.has(WordList.STATE_BODIES, draft.label().substring(space + 1));
+  }
+
   /** "The breakaway republic", "the self-declared state": no state that others take for one. */
   static boolean isSeceding(LinkingLexicon lexicon, Words words, FoundNominal nominal) {
     return IntStream.range(nominal.from(), nominal.head())
@@ -112,6 +143,9 @@ final class Antecedents {
 
   private boolean fitsByWord(FoundNominal nominal, Draft draft) {
     String noun = nominal.noun();
+    if (rebels.areUnlike(noun, draft)) {
+      return false;
+    }
     return Fit.byWord(noun, draft) || (draft.type() == EntityType.PERSON && hasOffice(draft, noun));
   }
 
@@ -154,6 +188,14 @@ final class Antecedents {
                 body ->
                     draft.wasDescribedWith(body)
                         || (note != null && Ascii.toLowerCase(note).contains(body)));
+  }
+
+  /** "the next president" is not the one who is president. */
+  private boolean isOfSameTime(FoundNominal nominal, Words words, Draft draft) {
+    return IntStream.range(nominal.core(), nominal.head())
+        .mapToObj(words::lower)
+        .filter(word -> lexicon.has(WordList.OTHER_TIMES, word))
+        .allMatch(draft::wasDescribedWith);
   }
 
   private boolean isBody(String noun) {

@@ -7,6 +7,9 @@ import org.parley.text.DependencyTree;
 
 /** Finds who is named directly beside a description, and is meant by both. */
 final class Appositions {
+  /** "The envoy to Chad, Ann Lee": Chad is not Ann Lee. */
+  private static final ImmutableSet<String> TO = ImmutableSet.of("for", "on", "to");
+
   private final LinkingLexicon lexicon;
   private final Discourse discourse;
 
@@ -36,9 +39,7 @@ final class Appositions {
     if (other == null) {
       other = nextTo(nominal);
     }
-    return other != null
-            && other.drafts().size() == 1
-            && Fit.types(nominal.type(), other.drafts().get(0).type())
+    return other != null && other.drafts().size() == 1 && canBe(nominal, other.drafts().get(0))
         ? other.drafts()
         : ImmutableList.of();
   }
@@ -69,8 +70,9 @@ final class Appositions {
     boolean only =
         office != DependencyTree.NONE
             && words.isRelation(noun, "nmod")
-            && words.preposition(noun).equals("of")
-            && !words.isProper(noun)
+            && (words.isProper(noun)
+                ? TO.contains(words.preposition(noun))
+                : words.preposition(noun).equals("of"))
             && lexicon.has(WordList.OFFICES, words.lemma(office));
     return only ? office : noun;
   }
@@ -128,10 +130,12 @@ final class Appositions {
         || lexicon.has(WordList.RELATIONS, nominal.noun());
   }
 
-  /** Whether one of many can be somebody: states mediate, and are allies, parties and rivals. */
+  /** Whether somebody can be what the noun says: states mediate, and are allies and rivals. */
   private boolean canBe(FoundNominal nominal, Draft draft) {
-    boolean role = isRole(nominal) || lexicon.has(WordList.SIDES, nominal.noun());
-    EntityType single = lexicon.type(SortedWords.NOUNS, nominal.noun());
+    boolean role =
+        isRole(nominal) || nominal.plural() && lexicon.has(WordList.SIDES, nominal.noun());
+    EntityType single =
+        nominal.plural() ? lexicon.type(SortedWords.NOUNS, nominal.noun()) : nominal.type();
     return Fit.types(single == null ? EntityType.PERSON : single, draft.type())
         || (role && Fit.types(EntityType.ACTOR, draft.type()));
   }

@@ -34,7 +34,8 @@ final class Belongings {
   private ImmutableList<Draft> side(
       FoundNominal nominal, Words words, int owner, Reference reference) {
     Draft side = reference.drafts().get(0).side();
-    boolean bare = owner + 1 == nominal.head() || isOwn(words, owner + 1, nominal.head());
+    int next = words.tag(owner + 1).equals("POS") ? owner + 2 : owner + 1;
+    boolean bare = next == nominal.head() || isOwn(words, next, nominal.head());
     return side != null && (nominal.type() == EntityType.STATE || bare) && fits(nominal, side)
         ? ImmutableList.of(side)
         : ImmutableList.of();

@@ -57,6 +57,24 @@ final class DescribedOfficers {
     return draft;
   }
 
+  /** Puts a person on the side of the state that he serves, where the text does not say whose. */
+  void noteState(Draft person) {
+    GazetteerEntry entry = person.entry();
+    if (entry == null || !moment.isDated() || moment.year().isEmpty()) {
+      return;
+    }
+    GazetteerEntry state = gazetteer.incumbents().state(entry.key(), moment.year().getAsInt());
+    if (state != null) {
+      person.isOnSideOf(known.computeIfAbsent(state.key(), key -> served(state)));
+    }
+  }
+
+  private static Draft served(GazetteerEntry state) {
+    Draft draft = Draft.known(state);
+    draft.isNamedWithScore(IN_OFFICE);
+    return draft;
+  }
+
   /** Whether the description is nothing but the office and the state. */
   private static boolean isPlain(FoundNominal nominal, Words words, Reference name) {
     int office = nominal.head() - CharMatcher.is(' ').countIn(nominal.noun());

@@ -69,7 +69,7 @@ final class Discourse {
 
   static double prominence(Words words, int head) {
     int at = head;
-    for (int i = 0; i < 3 && words.isRelation(at, "conj"); i++) {
+    for (int i = 0; i < 3 && (words.isRelation(at, "conj") || words.isRelation(at, "appos")); i++) {
       at = words.head(at);
     }
     if (words.isRelation(at, "nsubj")) {

@@ -22,7 +22,8 @@ final class EmptyIt {
     int verb = words.head(token);
     if (verb == DependencyTree.NONE
         || words.hasChild(token, "nsubj")
-        || isCalledThing(words, token)) {
+        || isCalledThing(words, token)
+        || isFact(words, token)) {
       return true;
     }
     if (!words.isRelation(token, "nsubj")) {
@@ -38,6 +39,12 @@ final class EmptyIt {
         || isJudged(words, verb)
         || (lexicon.has(WordList.EVENT_VERBS, words.lemma(verb))
             && !verbs.isOfStatus(words, token));
+  }
+
+  /** "Denied <i>it</i>", "knows <i>it</i>": what was said, or is so. */
+  private boolean isFact(Words words, int token) {
+    return words.isRelation(token, "obj")
+        && lexicon.has(WordList.FACT_VERBS, words.lemma(words.head(token)));
   }
 
   /** "Chad called <i>it</i> a fabrication": what is called so is no body and no place. */

@@ -37,10 +37,12 @@ final class Fit {
 
   /** Whether the entity's name, its entry, or an earlier description has the noun. */
   static boolean byWord(String noun, Draft draft) {
+    return draft.wasDescribedBy(noun) || byName(noun, draft);
+  }
+
+  /** Whether the entity's name or its entry has the noun. */
+  static boolean byName(String noun, Draft draft) {
     GazetteerEntry entry = draft.entry();
-    if (draft.wasDescribedBy(noun)) {
-      return true;
-    }
     if (entry == null) {
       return draft.scope() == Entity.Scope.NAME && hasWord(draft.label(), noun);
     }

@@ -8,10 +8,14 @@ import org.jspecify.annotations.Nullable;
 final class Incumbents {
   private record Term(GazetteerEntry person, Office office) {}
 
+  private record Service(GazetteerEntry state, Office office) {}
+
   private final ImmutableListMultimap<String, Term> byOffice;
+  private final ImmutableListMultimap<String, Service> byPerson;
 
   Incumbents(Gazetteer gazetteer) {
     ImmutableListMultimap.Builder<String, Term> terms = ImmutableListMultimap.builder();
+    ImmutableListMultimap.Builder<String, Service> services = ImmutableListMultimap.builder();
     for (GazetteerEntry person : gazetteer.entries()) {
       if (person.type() != EntityType.PERSON || person.note() == null) {
         continue;
@@ -20,11 +24,25 @@ final class Incumbents {
         if (!office.place().isEmpty()) {
           for (NameIndex.Name place : gazetteer.names().named(office.place())) {
             terms.put(key(office.title(), place.entry().key()), new Term(person, office));
+            if (place.entry().type() == EntityType.STATE) {
+              services.put(person.key(), new Service(place.entry(), office));
+            }
           }
         }
       }
     }
     this.byOffice = terms.build();
+    this.byPerson = services.build();
+  }
+
+  /** The one state whose office a person held in a year; null where the gazetteer knows none. */
+  @Nullable GazetteerEntry state(String person, int year) {
+    ImmutableSet<GazetteerEntry> states =
+        byPerson.get(person).stream()
+            .filter(service -> service.office().isHeldIn(year))
+            .map(Service::state)
+            .collect(ImmutableSet.toImmutableSet());
+    return states.size() == 1 ? states.asList().get(0) : null;
   }
 
   private static String key(String title, String place) {

@@ -19,20 +19,24 @@ final class NominalResolver {
   private final LinkingLexicon lexicon;
   private final Discourse discourse;
   private final DescribedOfficers officers;
+  private final Rebels rebels;
   private final Antecedents antecedents;
   private final Sets sets;
   private final Appositions appositions;
   private final Belongings belongings;
+  private final Allegiances allegiances;
   private final Map<String, Draft> described = new HashMap<>();
 
   NominalResolver(LinkingLexicon lexicon, Discourse discourse, DescribedOfficers officers) {
     this.lexicon = lexicon;
     this.discourse = discourse;
     this.officers = officers;
-    this.antecedents = new Antecedents(lexicon, discourse);
+    this.rebels = new Rebels(lexicon, discourse);
+    this.antecedents = new Antecedents(lexicon, discourse, rebels);
     this.sets = new Sets(lexicon, discourse);
     this.appositions = new Appositions(lexicon, discourse);
     this.belongings = new Belongings(lexicon, discourse.references());
+    this.allegiances = new Allegiances(lexicon, discourse.references());
   }
 
   /**
@@ -62,31 +66,28 @@ final class NominalResolver {
       Draft antecedent = antecedents.of(nominal);
       found = antecedent == null ? ImmutableList.of() : ImmutableList.of(antecedent);
     }
+    if (found.isEmpty()) {
+      found = rebels.of(nominal);
+    }
     if (found.isEmpty() && nominal.determiner() == FoundNominal.Determiner.POSSESSIVE) {
       found = belongings.of(nominal, words);
     }
     if (found.isEmpty()) {
       found = describe(nominal, words, names);
     }
+    allegiances.noteOffice(nominal, words, found);
     if (found.size() == 1 && !nominal.plural()) {
-      noteSide(nominal, words, names, found.get(0));
       Draft described = found.get(0);
+      allegiances.note(
+          nominal,
+          words,
+          names.size() == 1 ? direct(nominal, words, names) : ImmutableList.of(),
+          described);
       described.isDescribedBy(nominal.noun());
       IntStream.range(nominal.core(), nominal.to())
           .forEach(token -> described.isDescribedWith(words.lower(token)));
     }
     return found;
-  }
-
-  /** "the president of the M23": an office is on the side of where it is. */
-  private void noteSide(FoundNominal nominal, Words words, List<Reference> names, Draft described) {
-    if (described.type() == EntityType.PERSON
-        && lexicon.has(WordList.OFFICES, nominal.noun())
-        && names.size() == 1
-        && isDirect(words, nominal, names.get(0))
-        && names.get(0).drafts().size() == 1) {
-      described.isOnSideOf(names.get(0).drafts().get(0));
-    }
   }
 
   private ImmutableList<Draft> byNamesInside(
@@ -102,6 +103,13 @@ final class NominalResolver {
       }
     }
     return fitting.build().asList();
+  }
+
+  private static ImmutableList<Reference> direct(
+      FoundNominal nominal, Words words, List<Reference> names) {
+    return names.stream()
+        .filter(name -> isDirect(words, nominal, name))
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static boolean isDirect(Words words, FoundNominal nominal, Reference name) {

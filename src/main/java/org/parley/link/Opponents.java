@@ -7,10 +7,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.parley.text.DependencyTree;
 
 /** Finds the two who are at odds in a text: who fight, accuse or negotiate with each other. */
 final class Opponents {
-  private static final ImmutableSet<String> AGAINST = ImmutableSet.of("with", "against");
+  private static final ImmutableSet<String> AGAINST =
+      ImmutableSet.of("with", "against", "between", "by");
 
   private final LinkingLexicon lexicon;
   private final Discourse discourse;
@@ -22,41 +24,79 @@ final class Opponents {
 
   /**
    * The only two who are at odds within so many sentences before a token, in text order; empty
-   * where there are none, or others too not much farther back.
+   * where there are none, or others too not much farther back. Where the text knows no others at
+   * all, they may stand farther back themselves.
    */
   ImmutableList<Draft> before(int sentence, int token, int farthest, Predicate<Draft> kind) {
-    Set<ImmutableSet<Draft>> pairs = new LinkedHashSet<>();
+    Set<ImmutableSet<Draft>> all = new LinkedHashSet<>();
+    Set<ImmutableSet<Draft>> lately = new LinkedHashSet<>();
     boolean near = false;
-    for (int s = Math.max(0, sentence - 2 * farthest); s <= sentence; s++) {
+    for (int s = 0; s <= sentence; s++) {
       Words words = discourse.words(s);
       int end = s == sentence ? token : words.size();
-      for (int verb = 0; verb < end; verb++) {
-        if (lexicon.has(WordList.ODDS_VERBS, words.lemma(verb)) && words.isVerb(verb)) {
-          ImmutableSet<Draft> pair = pair(words, verb, end, kind);
-          if (pair.size() == 2) {
+      for (int at = 0; at < end; at++) {
+        ImmutableSet<Draft> pair = pair(words, at, end, kind);
+        if (pair.size() == 2) {
+          all.add(pair);
+          if (s >= sentence - 2 * farthest) {
             near |= s >= sentence - farthest;
-            pairs.add(pair);
+            lately.add(pair);
           }
         }
       }
     }
-    return near && pairs.size() == 1 ? pairs.iterator().next().asList() : ImmutableList.of();
+    return lately.size() == 1 && (near || all.size() == 1)
+        ? lately.iterator().next().asList()
+        : ImmutableList.of();
   }
 
-  private ImmutableSet<Draft> pair(Words words, int verb, int end, Predicate<Draft> kind) {
+  private ImmutableSet<Draft> pair(Words words, int at, int end, Predicate<Draft> kind) {
+    if (words.isVerb(at) && lexicon.has(WordList.ODDS_VERBS, words.lemma(at))) {
+      return pair(words, heads(words, at), end, kind);
+    }
+    if (words.isNoun(at) && lexicon.has(WordList.ODDS_NOUNS, words.lemma(at))) {
+      return pair(words, headsOfNoun(words, at), end, kind);
+    }
+    return ImmutableSet.of();
+  }
+
+  private static List<Integer> heads(Words words, int verb) {
     List<Integer> heads = new ArrayList<>();
     heads.add(words.child(verb, "nsubj"));
     heads.add(words.child(verb, "obj"));
-    for (int i = 0; i < words.children(verb).length(); i++) {
-      int child = words.children(verb).get(i);
-      if (words.isRelation(child, "obl") && AGAINST.contains(words.preposition(child))) {
-        heads.add(child);
-      }
-    }
+    addAgainst(words, verb, heads);
     if (words.isRelation(verb, "acl")) {
       // "Chad, which Libya accuses of it": whom the clause describes is the other
       heads.add(words.head(verb));
     }
+    return heads;
+  }
+
+  /** "Chad's war with Libya", "Chad resumed talks with Libya", "a truce between Chad and Libya". */
+  private static List<Integer> headsOfNoun(Words words, int noun) {
+    List<Integer> heads = new ArrayList<>();
+    heads.add(words.child(noun, "nmod:poss"));
+    addAgainst(words, noun, heads);
+    int verb = words.head(noun);
+    if (verb != DependencyTree.NONE && words.isVerb(verb) && words.isRelation(noun, "obj")) {
+      heads.add(words.child(verb, "nsubj"));
+      addAgainst(words, verb, heads);
+    }
+    return heads;
+  }
+
+  private static void addAgainst(Words words, int word, List<Integer> heads) {
+    for (int i = 0; i < words.children(word).length(); i++) {
+      int child = words.children(word).get(i);
+      if ((words.isRelation(child, "obl") || words.isRelation(child, "nmod"))
+          && AGAINST.contains(words.preposition(child))) {
+        heads.add(child);
+      }
+    }
+  }
+
+  private ImmutableSet<Draft> pair(
+      Words words, List<Integer> heads, int end, Predicate<Draft> kind) {
     ImmutableSet.Builder<Draft> pair = ImmutableSet.builder();
     for (int head : heads) {
       for (Reference reference : coordinated(words, head, end)) {

@@ -33,6 +33,7 @@ final class PronounResolver {
   private final EmptyIt empty;
   private final Things things;
   private final Together together;
+  private final Told told;
 
   PronounResolver(LinkingLexicon lexicon, Discourse discourse, Speech speech) {
     this.lexicon = lexicon;
@@ -44,6 +45,7 @@ final class PronounResolver {
     this.empty = new EmptyIt(lexicon, verbs);
     this.things = new Things(lexicon, discourse);
     this.together = new Together(lexicon, discourse);
+    this.told = new Told(lexicon);
   }
 
   /** Who is meant by a pronoun of the third person; empty where that is not sure. */
@@ -54,6 +56,20 @@ final class PronounResolver {
     Reference later = subjectAfter(words, token);
     if (later != null && agreement(pronoun, later, later.drafts()) == Agreement.GOOD) {
       return later.drafts();
+    }
+    int whom = told.whom(words, token);
+    if (whom != DependencyTree.NONE) {
+      Reference addressee = discourse.references().withHead(words.index(), whom);
+      if (addressee == null && words.isNoun(whom)) {
+        // "told the clan that it must leave", of a noun that no list has
+        return ImmutableList.of();
+      }
+      if (addressee != null) {
+        ImmutableList<Draft> meant = meant(pronoun, addressee);
+        if (!meant.isEmpty() && agreement(pronoun, addressee, meant) != Agreement.NONE) {
+          return meant;
+        }
+      }
     }
     double rival =
         pronoun == Pronoun.IT || pronoun == Pronoun.THEY
@@ -73,8 +89,7 @@ final class PronounResolver {
     Set<Draft> excluded = new HashSet<>(binding.excluded(words, token));
     excluded.addAll(laterSpeaker(words, token));
     for (Reference reference : discourse.before(words.index(), token, FARTHEST)) {
-      ImmutableList<Draft> meant =
-          pronoun == Pronoun.THEY ? together.with(reference) : reference.drafts();
+      ImmutableList<Draft> meant = meant(pronoun, reference);
       if (!meant.isEmpty()
           && agreement(pronoun, reference, meant) == wanted
           && Collections.disjoint(excluded, meant)
@@ -90,6 +105,10 @@ final class PronounResolver {
       }
     }
     return found;
+  }
+
+  private ImmutableList<Draft> meant(Pronoun pronoun, Reference reference) {
+    return pronoun == Pronoun.THEY ? together.with(reference) : reference.drafts();
   }
 
   /**

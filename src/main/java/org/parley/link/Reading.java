@@ -45,6 +45,10 @@ final class Reading {
     this.officers = new DescribedOfficers(gazetteer, moment, names.known());
     Persons persons = new Persons(lexicon, discourse);
     sentences.forEach(words -> persons.note(words.index()));
+    names.known().values().stream()
+        .filter(draft -> draft.type() == EntityType.PERSON)
+        .toList()
+        .forEach(officers::noteState);
     readOn();
     listenIn();
   }

@@ -155,6 +155,9 @@ final class Roles {
       return Role.NEUTRAL;
     }
     if (preposition.equals("of")) {
+      if (lexicon.has(WordList.RELATIONS, lemma)) {
+        return Role.ACTOR;
+      }
       return isCityNoun(words, head) ? Role.PLACE : Role.NEUTRAL;
     }
     return lexicon.has(WordList.DEALING_PREPOSITIONS, preposition) ? Role.ACTOR : Role.NEUTRAL;

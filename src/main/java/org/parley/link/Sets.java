@@ -64,6 +64,10 @@ final class Sets {
     if (two.isEmpty()) {
       two = onlyTwo(sentence, token, candidate, opposed);
     }
+    if (two.isEmpty() && !sides && lexicon.has(WordList.GOVERNMENTS, nominal.noun())) {
+      // a president may speak of his own government and another as of both
+      return onlyTwoSoFar(sentence, token, farthest, kind);
+    }
     return two.isEmpty() && sides && !opposed
         ? onlyTwoSoFar(sentence, token, farthest, candidate)
         : two;
@@ -205,7 +209,8 @@ final class Sets {
   }
 
   /**
-   * "Both countries": the only two states of which the text has spoken so far.
+   * "Both countries": the only two states of which the text has spoken so far, by themselves or
+   * those who serve them.
    *
    * @param farthest how many sentences back both must have been spoken of at last
    */
@@ -214,7 +219,8 @@ final class Sets {
     Set<Draft> found = new LinkedHashSet<>();
     Set<Draft> lately = new HashSet<>();
     for (Reference reference : Lists.reverse(discourse.before(sentence, token, sentence))) {
-      for (Draft draft : reference.drafts()) {
+      for (Draft one : reference.drafts()) {
+        Draft draft = Opponents.party(one);
         if (draft.type() == EntityType.STATE && kind.test(draft)) {
           found.add(draft);
           if (reference.sentence() >= sentence - farthest) {

@@ -24,12 +24,23 @@ final class Things {
             && !(sentence == words.index() && isAbove(words, noun, token))) {
           double weight =
               Weights.nearness(words.index() - sentence) + Discourse.prominence(there, noun);
+          if (pronoun == Pronoun.THEY) {
+            weight += likeness(words, token, there, noun);
+          }
           boolean dumb = speaking && !lexicon.has(WordList.TEXTS, there.lemma(noun));
           most = Math.max(most, dumb ? weight - SPEAKING : weight);
         }
       }
     }
     return most;
+  }
+
+  /** What a thing gains by standing in the same paragraph, or in the same place of its clause. */
+  private double likeness(Words words, int token, Words there, int noun) {
+    double likeness = Weights.isParallel(words, token, there, noun) ? Weights.PARALLEL : 0;
+    return discourse.isSameParagraph(words.index(), there.index())
+        ? likeness + Weights.SAME_PARAGRAPH
+        : likeness;
   }
 
   /** Things say and want nothing, but they show. */

@@ -12,9 +12,9 @@ final class Weights {
   private static final double SAME_SENTENCE = 3;
   private static final double PER_SENTENCE = 1.5;
   private static final double SPEAKER = 1;
-  private static final double PARALLEL = 1;
+  static final double PARALLEL = 1;
   private static final double OWN_CLAUSE = 3;
-  private static final double SAME_PARAGRAPH = .5;
+  static final double SAME_PARAGRAPH = .5;
   private static final double SUBJECT_OF_CONDITION = 1;
   private static final double UNDER_THREAT = 4;
   private static final double SPOKEN_FOR = 3;
@@ -40,13 +40,14 @@ final class Weights {
     if (discourse.isSameParagraph(words.index(), reference.sentence())) {
       weight += SAME_PARAGRAPH;
     }
-    if (isSpeaker(there, reference.head())) {
+    int head = withoutApposition(there, reference.head());
+    if (isSpeaker(there, head)) {
       weight += SPEAKER;
     }
     if (distance == 0 && isSpokenFor(words, token, reference.head())) {
       weight += SPOKEN_FOR;
     }
-    if (isParallel(words, token, there, reference.head())) {
+    if (isParallel(words, token, there, head)) {
       weight += PARALLEL;
     }
     if (distance == 0 && isOwnerOfClause(words, token, reference.head())) {
@@ -58,7 +59,12 @@ final class Weights {
     return weight;
   }
 
-  private static boolean isParallel(Words words, int token, Words there, int head) {
+  /** "The underdog, <i>Ann Lee</i>, said": the place of the noun is that of the name. */
+  private static int withoutApposition(Words words, int head) {
+    return words.isRelation(head, "appos") ? words.head(head) : head;
+  }
+
+  static boolean isParallel(Words words, int token, Words there, int head) {
     return (words.isRelation(token, "nsubj") && there.isRelation(head, "nsubj"))
         || (words.isRelation(token, "obj") && there.isRelation(head, "obj"));
   }
