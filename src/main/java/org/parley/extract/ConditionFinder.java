@@ -37,6 +37,8 @@ final class ConditionFinder {
       }
       new AnnouncedConditions(reading, sets).addList(syntax, scope);
       new AnnouncedConditions(reading, sets).addInline(syntax, scope);
+      new EnumeratedConditions(reading, scope, sets).add(syntax);
+      new CarriedConditions(reading, scope, sets).add(syntax);
     }
     return new Found(sets.conditions(), sets.sets());
   }
