@@ -137,7 +137,7 @@ final class AnnouncedConditions {
   /**
    * What announces the items of a list, as a condition that they share all with but their words.
    */
-  private Condition announcement(Syntax syntax, Scope scope, int noun) {
+  Condition announcement(Syntax syntax, Scope scope, int noun) {
     for (Condition condition : sets.conditions()) {
       if (condition.sentence() == syntax.sentence().index()
           && condition.condition().contains(syntax.token(noun).span())) {
@@ -148,14 +148,15 @@ final class AnnouncedConditions {
     Claim claim = scope.claim(syntax.token(noun).span());
     int verb = syntax.clause(noun);
     int owner = syntax.child(noun, "nmod:poss");
-    int setter = owner != NONE ? owner : verb == NONE ? NONE : syntax.agent(verb);
+    boolean sets = verb != NONE && !syntax.lexicon().isIn("turns-down", syntax.lemma(verb));
+    int setter = owner != NONE ? owner : sets ? syntax.agent(verb) : NONE;
     boolean actor = setter != NONE && Participants.isActor(syntax, setter);
     return new Condition(
         -1,
         "requirement",
         null,
         syntax.token(noun).span(),
-        goal == NONE ? null : syntax.phrase(goal).span(),
+        goal == NONE ? null : goalSpan(syntax, goal),
         Clauses.proposition(syntax, noun, Modality.HYPOTHETICAL),
         goal == NONE ? null : Clauses.proposition(syntax, goal, Modality.CONDITIONAL),
         actor ? syntax.phrase(setter) : claim == null ? null : claim.speaker(),
@@ -181,7 +182,20 @@ final class AnnouncedConditions {
     return NONE;
   }
 
-  private Condition item(Condition announced, Syntax syntax, int head, Span words) {
+  /** "conditions for reopening it: …": what is announced is no part of what it is for. */
+  private static Span goalSpan(Syntax syntax, int goal) {
+    Span whole = syntax.phrase(goal).span();
+    for (int token = goal + 1; token < syntax.size(); token++) {
+      Span colon = syntax.token(token).span();
+      if (syntax.token(token).form().equals(":") && whole.contains(colon)) {
+        return new Span(whole.start(), syntax.token(token - 1).span().end());
+      }
+    }
+    return whole;
+  }
+
+  /** One of those that are announced. */
+  Condition item(Condition announced, Syntax syntax, int head, Span words) {
     Phrase addressee = addressee(syntax, head);
     TimeValue deadline = reading.times(syntax.sentence().index()).deadline(head);
     return new Condition(
@@ -303,7 +317,7 @@ final class AnnouncedConditions {
   }
 
   /** The noun that announces a list before a colon; or none. */
-  private static int announcing(Syntax syntax, int colon) {
+  static int announcing(Syntax syntax, int colon) {
     for (int token = colon - 1; token >= 0; token--) {
       if (syntax.token(token).xpos().equals("NNS")
           && syntax.lexicon().isIn("condition-noun", syntax.lemma(token))) {
@@ -338,7 +352,8 @@ final class AnnouncedConditions {
     return best;
   }
 
-  private void addAll(List<Condition> members, Combination combination) {
+  /** Adds what belongs together. */
+  void addAll(List<Condition> members, Combination combination) {
     int set = sets.add(combination);
     for (Condition member : members) {
       sets.add(member.withSet(set));

@@ -37,6 +37,8 @@ final class ConditionFinder {
       }
       new AnnouncedConditions(reading, sets).addList(syntax, scope);
       new AnnouncedConditions(reading, sets).addInline(syntax, scope);
+      new EnumeratedConditions(reading, scope, sets).add(syntax);
+      new CarriedConditions(reading, scope, sets).add(syntax);
     }
     return new Found(sets.conditions(), sets.sets());
   }
@@ -87,7 +89,7 @@ final class ConditionFinder {
         heads.size() > 1
             ? null
             : ConditionMembers.of(syntax, kind, spans.condition(), consequenceSpan);
-    int setter = match.first("speaker");
+    Phrase speaker = speaker(match, claim, consequence);
     for (int each : heads) {
       Phrase addressee = addressee(match, each, claim);
       sets.add(
@@ -103,7 +105,7 @@ final class ConditionFinder {
                   ? Clauses.nominal(syntax, each, Modality.HYPOTHETICAL)
                   : Clauses.proposition(syntax, each, Modality.HYPOTHETICAL),
               governs,
-              setter != NONE ? syntax.phrase(setter) : claim == null ? null : claim.speaker(),
+              speaker,
               addressee,
               set,
               reading.times(syntax.sentence().index()).deadline(each),
@@ -117,6 +119,15 @@ final class ConditionFinder {
     } else {
       announced.addMembers(sets.last(), syntax, members.items());
     }
+  }
+
+  /** Whom the rule tells, else who says so, else whose offer or threat hangs on it. */
+  private static @Nullable Phrase speaker(Match match, @Nullable Claim claim, int consequence) {
+    int setter = match.first("speaker");
+    if (setter != NONE) {
+      return match.syntax().phrase(setter);
+    }
+    return claim != null ? claim.speaker() : ConditionSetter.of(match.syntax(), consequence);
   }
 
   /** "He said there is no way if …": what hangs on a condition does not tell who says so. */

@@ -27,6 +27,10 @@ final class ConditionSets {
     conditions.add(condition);
   }
 
+  void remove(Condition condition) {
+    conditions.remove(condition);
+  }
+
   /** Conditions of one sentence that govern the same, such as two participles, belong together. */
   @Nullable Integer sharedWith(Syntax syntax, @Nullable Proposition governs) {
     if (governs == null || conditions.isEmpty()) {

@@ -72,7 +72,10 @@ record ConditionSpans(
     boolean clause = subordinates && syntax.tree().head(trigger) != match.first("consequence");
     // "should it rain"
     boolean inverted = syntax.tree().head(trigger) == condition && isInverted(syntax, trigger);
+    // "the army needs to leave": the verb introduces nothing
+    boolean need = match.rule().kind().equals("requirement") && syntax.isVerb(trigger);
     return match.first("connective") == trigger
+        && !need
         && trigger < condition
         && (below || clause || inverted);
   }
@@ -259,6 +262,7 @@ record ConditionSpans(
       words.set(at);
     }
     addIfAndOnly(syntax, words);
+    addThat(syntax, match, words);
     // "in return for Westmark leaving": the parser gives the preposition to the subject
     int next = words.length();
     if (next < syntax.size()
@@ -268,6 +272,19 @@ record ConditionSpans(
       words.set(next);
     }
     return words;
+  }
+
+  /** "on condition that they leave": the parser may take "that" for a pronoun of its clause. */
+  private static void addThat(Syntax syntax, Match match, BitSet words) {
+    int next = words.length();
+    boolean that =
+        next < syntax.size()
+            && syntax.token(next).xpos().equals("WDT")
+            && syntax.lemma(next).equals("that")
+            && match.all("condition").contains(syntax.tree().head(next));
+    if (that && syntax.token(next - 1).upos().equals("NOUN")) {
+      words.set(next);
+    }
   }
 
   /** "<i>if, and</i> only if". */
@@ -325,6 +342,11 @@ record ConditionSpans(
     return run;
   }
 
+  /** The words of a clause without what introduces it and asides. */
+  static BitSet clauseTokens(Syntax syntax, int predicate) {
+    return clauseTokens(syntax, predicate, predicate);
+  }
+
   /** The words of a consequence without the condition, what introduces it, and asides. */
   static BitSet clauseTokens(Syntax syntax, int consequence, int condition) {
     BitSet tokens = syntax.tree().subtree(consequence);
@@ -359,6 +381,14 @@ record ConditionSpans(
   private static Span consequenceSpan(
       Syntax syntax, int consequence, int condition, BitSet connective) {
     BitSet tokens = clauseTokens(syntax, consequence, condition);
+    if (syntax.is(consequence, "conj") && syntax.tree().head(consequence) == condition) {
+      // "leave or face an attack": the parser may give the object to the first verb
+      for (String behind : new String[] {"obj", "obl"}) {
+        syntax.children(condition, behind).stream()
+            .filter(child -> child > consequence)
+            .forEach(child -> tokens.or(syntax.tree().subtree(child)));
+      }
+    }
     tokens.andNot(connective);
     return tokens.isEmpty()
         ? syntax.token(consequence).span()

@@ -107,7 +107,11 @@ final class FrontedClause {
    * future or with a pronoun follows.
    */
   private boolean isUntaggedVerb(int mark) {
-    if (!marks.isComma(mark) || !syntax.token(mark - 1).xpos().equals("NNS") || mark - last < 3) {
+    // "both sides sign": a plural and a bare noun make no phrase
+    boolean plural = syntax.token(mark - 1).xpos().equals("NNS");
+    boolean bare =
+        syntax.token(mark - 1).xpos().equals("NN") && syntax.token(mark - 2).xpos().equals("NNS");
+    if (!marks.isComma(mark) || !(plural || bare) || mark - last < 3) {
       return false;
     }
     for (int token = mark + 1; token < syntax.size() && !marks.isBreak(token); token++) {
