@@ -96,7 +96,7 @@ final class EnumeratedConditions {
       return items;
     }
     Items divided = Items.behindColon(syntax, beforeNamed(syntax, named), number, false);
-    List<Integer> heads = syntax.coordinated(named);
+    List<Integer> heads = syntax.conjuncts().with(named);
     if (divided != null && (number != NONE || divided.items().size() == heads.size())) {
       for (Items.Range range : divided.items()) {
         items.add(

@@ -160,7 +160,8 @@ final class EventFinder {
       affected = NONE;
     }
     return phrases(
-        syntax, affected == NONE ? targets : ImmutableSet.copyOf(syntax.coordinated(affected)));
+        syntax,
+        affected == NONE ? targets : ImmutableSet.copyOf(syntax.conjuncts().with(affected)));
   }
 
   /** "the plan met with refusal": what its subject undergoes concerns that and nobody else. */

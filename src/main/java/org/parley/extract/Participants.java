@@ -23,7 +23,7 @@ final class Participants {
       if (isCircumstance(match.syntax(), token)) {
         continue;
       }
-      for (int each : match.syntax().coordinated(token, match.trigger())) {
+      for (int each : match.syntax().conjuncts().with(token, match.trigger())) {
         int actor = actor(match.syntax(), each);
         if (!times.covers(actor)) {
           actors.add(actor);
@@ -160,7 +160,7 @@ final class Participants {
         for (int child : syntax.children(at, relation)) {
           int place = isPlace(syntax, child) ? named(syntax, child) : NONE;
           if (place != NONE && !reading.times(syntax.sentence().index()).covers(place)) {
-            places.addAll(syntax.coordinated(place));
+            places.addAll(syntax.conjuncts().with(place));
           }
         }
       }

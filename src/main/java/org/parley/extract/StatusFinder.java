@@ -45,7 +45,7 @@ final class StatusFinder {
     // "recognized by many, but not by Norland"
     ImmutableSet<Integer> excepted =
         match.all("object").stream()
-            .flatMap(token -> syntax.excepted(token).stream())
+            .flatMap(token -> syntax.conjuncts().excepted(token).stream())
             .collect(ImmutableSet.toImmutableSet());
     ImmutableSet<Integer> all =
         objects.isEmpty()
@@ -101,7 +101,7 @@ final class StatusFinder {
   /** Those who fill a role, with all who are coordinated with them. */
   private static ImmutableSet<Integer> coordinated(Match match, String role) {
     return match.all(role).stream()
-        .flatMap(token -> match.syntax().coordinated(token, match.trigger()).stream())
+        .flatMap(token -> match.syntax().conjuncts().with(token, match.trigger()).stream())
         .collect(ImmutableSet.toImmutableSet());
   }
 

@@ -34,6 +34,7 @@ public final class Syntax {
   private final Lexicon lexicon;
   private final Constituents constituents;
   private final Arguments arguments;
+  private final Conjuncts conjuncts;
 
   /** Kept, since every rule asks for the lemma of every token. */
   private final ImmutableList<String> lemmas;
@@ -49,6 +50,7 @@ public final class Syntax {
     this.lexicon = lexicon;
     this.constituents = new Constituents(this);
     this.arguments = new Arguments(this);
+    this.conjuncts = new Conjuncts(this);
     this.lemmas =
         sentence.tokens().stream()
             .map(token -> lexicon.normal(token.lemma()))
@@ -251,76 +253,9 @@ public final class Syntax {
     return new Phrase(whole.sentence(), token, words, words);
   }
 
-  /** The token and those coordinated with it, but for those of whom the opposite is said. */
-  ImmutableList<Integer> coordinated(int token) {
-    ImmutableList.Builder<Integer> all = ImmutableList.builder();
-    int before = headlinePartner(token);
-    if (before != NONE) {
-      all.add(before);
-    }
-    all.add(token);
-    for (int other : children(token, "conj")) {
-      if (!isExcepted(other)) {
-        all.add(other);
-      }
-    }
-    return all.build();
-  }
-
-  /**
-   * The same, as a predicate below the token means it: "<i>Norland</i>, which holds the island, and
-   * Westmark" do not both hold it.
-   */
-  ImmutableList<Integer> coordinated(int token, int predicate) {
-    ImmutableList<Integer> all = coordinated(token);
-    return predicate > token && tree.dominates(token, predicate)
-        ? all.stream()
-            .filter(other -> other < predicate || tree.dominates(other, predicate))
-            .collect(ImmutableList.toImmutableList())
-        : all;
-  }
-
-  /**
-   * Those of whom the opposite is said: "many, but not <i>Norland</i> or <i>Belmar</i>, agreed".
-   */
-  ImmutableList<Integer> excepted(int token) {
-    ImmutableList.Builder<Integer> all = ImmutableList.builder();
-    for (int other : children(token, "conj")) {
-      if (isExcepted(other)) {
-        all.add(other);
-        all.addAll(children(other, "conj"));
-      }
-    }
-    return all.build();
-  }
-
-  private boolean isExcepted(int conjunct) {
-    return Stream.of("cc", "advmod", "neg")
-        .flatMap(relation -> children(conjunct, relation).stream())
-        .filter(word -> word < conjunct)
-        .anyMatch(
-            word ->
-                lemma(word).equals("not")
-                    || children(word, "cc").stream().anyMatch(inner -> lemma(inner).equals("not"))
-                    || children(word, "advmod").stream()
-                        .anyMatch(inner -> lemma(inner).equals("not")));
-  }
-
-  /** "<i>Norland</i>, Westmark agree to …": headlines coordinate two names by a comma; or none. */
-  private int headlinePartner(int token) {
-    int head = tree.head(token);
-    if (head == NONE || !tree.relation(token).equals("nsubj") || token(head).xpos().equals("VBZ")) {
-      return NONE;
-    }
-    for (int other : children(head, "nsubj")) {
-      if (other == token - 2
-          && token(token - 1).form().equals(",")
-          && token(other).upos().equals("PROPN")
-          && token(token).upos().equals("PROPN")) {
-        return other;
-      }
-    }
-    return NONE;
+  /** Who and what is coordinated. */
+  Conjuncts conjuncts() {
+    return conjuncts;
   }
 
   /** Whether a clause is negated by a word of its own. */
