@@ -91,22 +91,23 @@ final class ParticipleRepair {
   }
 
   private static boolean isAgent(DraftTree tree, int token) {
+    if (!tree.relation(token).equals("obl")) {
+      return false;
+    }
     int preposition = tree.child(token, "case");
-    return tree.relation(token).equals("obl")
-        && preposition != NONE
-        && tree.word(preposition).equals("by");
+    return preposition != NONE && tree.word(preposition).equals("by");
   }
 
   /** Mends what only shows when all else is mended. */
   static void asideBeforeVerb(DraftTree tree, int verb) {
     int participle = tree.head(verb);
     boolean second =
-        tree.relation(verb).matches("dep|parataxis|conj|ccomp")
-            && tree.tag(verb).matches("VB[DZP]")
+        tree.relation(verb).equals("dep")
             && participle > 1
             && participle < verb - 1
             && tree.tag(verb - 1).equals(",")
             && tree.tag(participle - 1).equals(",")
+            && tree.tag(verb).matches("VB[DZP]")
             && tree.tag(participle).matches("VB[DN]")
             && !tree.has(participle, "aux")
             && !tree.has(verb, "nsubj")

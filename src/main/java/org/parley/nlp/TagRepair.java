@@ -21,6 +21,8 @@ import java.util.stream.Stream;
  *       where a noun follows them without a preposition.
  *   <li>A plural behind "a" and a noun: in "when a state <i>attacks</i>, …" it does not agree.
  *   <li>Nor does it have an object: "should they stay, the league <i>reserves</i> the right …".
+ *   <li>Behind a relative pronoun and a name, in a clause without another: "which Norland
+ *       <i>controls</i> and Belmar claims", "something Norland <i>disputes</i>".
  *   <li>A past in a sentence without a finite verb: "the general <i>threatened</i> to attack".
  * </ol>
  */
@@ -60,7 +62,12 @@ final class TagRepair {
       if (token > 0 && isThreatened(sentence, token)) {
         sentence.get(token).setTag("VB");
       }
-      if (token > 1 && (isSingularsVerb(sentence, token) || isVerbBeforeObject(sentence, token))) {
+      boolean present =
+          token > 1
+              && (isSingularsVerb(sentence, token)
+                  || isVerbBeforeObject(sentence, token)
+                  || isVerbOfRelative(sentence, token));
+      if (present) {
         sentence.get(token).setTag("VBZ");
       }
       if (token > 1 && isPast(sentence, token)) {
@@ -105,6 +112,22 @@ final class TagRepair {
       }
       candidate = !FINITE.matcher(tag).matches() && !tag.matches("IN|TO|W.*|VB.*");
     }
+    return candidate && tried(sentence, token, "It").get(1).tag().equals("VBZ");
+  }
+
+  /** "Which Norland <i>controls</i>": a relative clause without another finite verb. */
+  private boolean isVerbOfRelative(List<CoreLabel> sentence, int token) {
+    int name = token - 1;
+    while (name > 0 && sentence.get(name).tag().startsWith("NNP")) {
+      name--;
+    }
+    boolean candidate =
+        sentence.get(token).tag().equals("NNS")
+            && name < token - 1
+            && (sentence.get(name).tag().matches("WDT|WP")
+                || lower(sentence.get(name)).equals("something"))
+            && !sentence.get(token + 1).tag().matches("NN.*|POS|JJ.*")
+            && !hasClause(sentence, token + 1, sentence.size());
     return candidate && tried(sentence, token, "It").get(1).tag().equals("VBZ");
   }
 

@@ -225,7 +225,10 @@ class ReadingTest {
         "Norland vowed to recapture the island. | nothing",
         // who is named behind the relative clause has no part in it
         "Norland, which controls the island, and Belmar condemned the raid. |"
-            + " the island controlledBy Norland ASSERTED"
+            + " the island controlledBy Norland ASSERTED",
+        // presents that the tagger takes for nouns
+        "Planes flew over the Selen Islands, which Belmar controls and Norland claims. |"
+            + " the Selen Islands controlledBy Belmar ASSERTED"
       })
   void statuses(String sentence, String expected) {
     Analysis analysis = FixedParses.of(parses, sentence);
