@@ -39,12 +39,12 @@ class PlainQuadsIT {
       Interpretation read = interpreter.interpret(parser, document);
       String lines =
           QuadsFile.lines(mapper.map(read.analysis(), read.findings(), read.resolutions()));
-      List<String> expected = PlainQuadsTest.riots(lines);
+      List<String> expected = ToldQuads.riots(lines);
       assertEquals(lines.lines().count(), expected.size());
-      assertEquals(expected, PlainQuadsTest.ours(lines));
+      assertEquals(expected, ToldQuads.ours(lines));
       statements += expected.size();
       String bad = lines + "oops\n";
-      assertEquals(PlainQuadsTest.riots(bad), PlainQuadsTest.ours(bad));
+      assertEquals(ToldQuads.riots(bad), ToldQuads.ours(bad));
     }
     assertTrue(statements > 20_000, "statements: " + statements);
   }

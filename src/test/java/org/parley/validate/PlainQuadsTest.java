@@ -5,6 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.parley.validate.ToldQuads.ERRORS;
+import static org.parley.validate.ToldQuads.ours;
+import static org.parley.validate.ToldQuads.riots;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.io.Resources;
@@ -12,15 +15,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.apache.jena.graph.Node;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.RDFParserBuilder;
-import org.apache.jena.riot.RiotParseException;
-import org.apache.jena.riot.system.ErrorHandler;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.Test;
@@ -41,106 +36,6 @@ import org.parley.text.ConllU;
 /** What RIOT says of a file counts: the same statements in the same order, then the same error. */
 class PlainQuadsTest {
   private static final String PLAIN = "<urn:a:a> <urn:a:b> \"c\" <urn:a:g> .\n";
-
-  /** Writes down the statements; blank nodes by the order in which they come. */
-  private static final class Told extends StreamRDFBase {
-    private final List<String> lines = new ArrayList<>();
-    private final Map<Node, String> blanks = new HashMap<>();
-    private int begun;
-    private int ended;
-
-    @Override
-    public void start() {
-      begun++;
-    }
-
-    @Override
-    public void finish() {
-      ended++;
-    }
-
-    @Override
-    public void quad(Quad quad) {
-      lines.add(
-          name(quad.getSubject())
-              + name(quad.getPredicate())
-              + name(quad.getObject())
-              + name(quad.getGraph()));
-    }
-
-    private String name(Node node) {
-      if (node.isBlank()) {
-        return blanks.computeIfAbsent(node, anew -> "_:" + blanks.size()) + " ";
-      }
-      return node.isLiteral()
-          ? node.getLiteralLexicalForm()
-              + "@"
-              + node.getLiteralLanguage()
-              + "^"
-              + node.getLiteralDatatypeURI()
-              + " "
-          : node + " ";
-    }
-  }
-
-  private static final ErrorHandler ERRORS =
-      new ErrorHandler() {
-        @Override
-        public void warning(String message, long line, long column) {}
-
-        @Override
-        public void error(String message, long line, long column) {
-          throw new RiotParseException(message, line, column);
-        }
-
-        @Override
-        public void fatal(String message, long line, long column) {
-          throw new RiotParseException(message, line, column);
-        }
-      };
-
-  private interface Reading {
-    void to(Told told);
-  }
-
-  private static List<String> told(Reading reading) {
-    Told told = new Told();
-    try {
-      reading.to(told);
-      assertEquals(1, told.begun);
-      assertEquals(1, told.ended);
-    } catch (RiotParseException e) {
-      // RIOT is a token ahead, and may keep back what stands before.
-      return List.of(e.getLine() + ": " + e.getOriginalMessage());
-    } catch (RuntimeException e) {
-      return List.of(e.toString());
-    }
-    return told.lines;
-  }
-
-  static List<String> ours(InputStream in) {
-    return told(sink -> new PlainQuads(in, ERRORS).readTo(sink));
-  }
-
-  static List<String> ours(String text) {
-    return ours(new ByteArrayInputStream(text.getBytes(UTF_8)));
-  }
-
-  static List<String> riots(String text) {
-    return riots(text.getBytes(UTF_8));
-  }
-
-  static List<String> riots(byte[] bytes) {
-    return told(sink -> reference(new ByteArrayInputStream(bytes)).parse(sink));
-  }
-
-  private static RDFParserBuilder reference(InputStream in) {
-    return RDFParser.source(in)
-        .forceLang(Lang.NQUADS)
-        .resolveURIs(false)
-        .checking(false)
-        .errorHandler(ERRORS);
-  }
 
   @Test
   void whatTheMappingWritesIsReadAsByRiot() throws Exception {
@@ -343,7 +238,7 @@ class PlainQuadsTest {
   @Test
   void aFileThatCannotBeReadToItsEndIsRefusedAsByRiot() {
     for (String text : List.of("", PLAIN, PLAIN.repeat(3) + "<urn:a:a> <urn:a")) {
-      List<String> expected = told(sink -> reference(new Torn(text)).parse(sink));
+      List<String> expected = riots(new Torn(text));
       assertEquals(1, expected.size());
       assertEquals(expected, ours(new Torn(text)));
     }
