@@ -1,5 +1,6 @@
 package org.parley.extract;
 
+import java.util.stream.Stream;
 import org.parley.text.DependencyTree;
 
 /**
@@ -13,14 +14,15 @@ final class QuotedSpeaker {
 
   /** The one whom a verb quotes as saying something; or none. */
   static int of(Syntax syntax, int verb) {
-    for (int saying : syntax.children(verb, "advcl")) {
-      if (saying > 0
-          && syntax.token(saying).xpos().equals("VBG")
-          && syntax.lemma(saying - 1).equals("as")
-          && syntax.entry("speech", saying).isPresent()) {
-        return syntax.patient(verb);
-      }
-    }
-    return NONE;
+    boolean quotes =
+        Stream.of("advcl", "obl")
+            .flatMap(relation -> syntax.children(verb, relation).stream())
+            .anyMatch(
+                saying ->
+                    saying > 0
+                        && syntax.token(saying).xpos().equals("VBG")
+                        && syntax.lemma(saying - 1).equals("as")
+                        && syntax.entry("speech", saying).isPresent());
+    return quotes ? syntax.patient(verb) : NONE;
   }
 }

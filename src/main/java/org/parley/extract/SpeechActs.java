@@ -138,6 +138,20 @@ final class SpeechActs {
         && syntax.subject(predicate) != NONE
         && syntax.children(predicate, "mark").stream()
             .allMatch(mark -> syntax.lemma(mark).equals("that"))
-        && syntax.child(predicate, "mark") != NONE;
+        && syntax.child(predicate, "mark") != NONE
+        && (!isPlural(syntax, syntax.subject(predicate)) || isProposed(syntax, predicate));
+  }
+
+  private static boolean isProposed(Syntax syntax, int predicate) {
+    String cue = syntax.lemma(syntax.tree().head(predicate));
+    return syntax.lexicon().isIn("governs-demanded", cue)
+        || syntax.lexicon().isIn("proposing-verb", cue);
+  }
+
+  /** "replies that its soldiers <i>guard</i> it": the form alone does not tell of a plural. */
+  private static boolean isPlural(Syntax syntax, int subject) {
+    return syntax.token(subject).xpos().endsWith("S")
+        || syntax.child(subject, "conj") != NONE
+        || syntax.lexicon().isIn("plural-pronoun", syntax.lemma(subject));
   }
 }

@@ -63,7 +63,10 @@ final class StatusModes {
     }
     return switch (ClauseMood.modality(syntax, clause)) {
       // "may recapture the town", "vowed to annex it": what would make it so is still to come
-      case FUTURE, POSSIBLE -> syntax.isVerb(clause) && EventWords.type(syntax, clause).isPresent();
+      case FUTURE, POSSIBLE ->
+          syntax.isVerb(clause)
+              && (EventWords.type(syntax, clause).isPresent()
+                  || syntax.lexicon().isIn("verb-of-control", syntax.lemma(clause)));
       case HYPOTHETICAL ->
           !(claim == null
               ? isMarked(syntax, clause, syntax.lexicon().list("mark-of-an-end"))
@@ -100,7 +103,9 @@ final class StatusModes {
       return switch (claim.act()) {
         // "demanded that they leave the town that they had seized": that they had is no demand
         case DEMAND ->
-            isPast(syntax, clause) || isPerfect(syntax, clause)
+            isPast(syntax, clause)
+                    || isPerfect(syntax, clause)
+                    || (modality == Modality.ACTUAL && isToldBeside(syntax, clause))
                 ? StatusMode.CLAIMED
                 : StatusMode.DEMANDED;
         case DENIAL -> StatusMode.DENIED;
@@ -154,6 +159,11 @@ final class StatusModes {
     }
     return hasAuxiliary(syntax, clause, "aux:pass", "be", "VBD")
         || hasAuxiliary(syntax, clause, "aux", "have", "VBD");
+  }
+
+  /** "asked them to leave the town, <i>which Norland holds</i>": that it does is no demand. */
+  private static boolean isToldBeside(Syntax syntax, int clause) {
+    return clause != NONE && syntax.is(clause, "acl:relcl") && ClauseMood.isFinite(syntax, clause);
   }
 
   /** "has seized": it is done. */

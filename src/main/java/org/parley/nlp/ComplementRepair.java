@@ -14,6 +14,8 @@ import org.parley.text.DependencyTree;
  *       stay" it is whom somebody tells.
  *   <li>A preposition is no clause: in "accused them of <i>reckless raiding</i>" what hangs on it
  *       is its phrase.
+ *   <li>A verb has one object, and no comma before it: "took the town, <i>a raid</i> seen by many".
+ *   <li>Who is held hostage is held: in "hold the <i>town hostage</i>" the town is the object.
  * </ol>
  */
 final class ComplementRepair {
@@ -60,6 +62,14 @@ final class ComplementRepair {
           "warns",
           "reminded",
           "notified");
+  private static final ImmutableSet<String> CALLS =
+      ImmutableSet.of("call", "calls", "called", "calling", "brand", "brands", "branded", "dubbed");
+  private static final ImmutableSet<String> HOLDS =
+      ImmutableSet.of(
+          "hold", "holds", "held", "holding", "keep", "keeps", "kept", "keeping", "take", "takes",
+          "took", "taken", "taking");
+  private static final ImmutableSet<String> HELD_AS =
+      ImmutableSet.of("hostage", "captive", "prisoner");
   private static final ImmutableSet<String> PLACES = ImmutableSet.of("nmod", "obl", "dep");
 
   private ComplementRepair() {}
@@ -68,13 +78,49 @@ final class ComplementRepair {
     complementOfObject(tree, token);
     addresseeBeforeName(tree, token);
     phraseOfPreposition(tree, token);
+    heldAs(tree, token);
+    remarkBehindComma(tree, token);
+  }
+
+  private static void remarkBehindComma(DraftTree tree, int token) {
+    int verb = tree.head(token);
+    int comma = tree.relation(token).equals("obj") ? tree.first(token) - 1 : NONE;
+    int object = verb == NONE ? NONE : tree.child(verb, "obj");
+    boolean remark =
+        comma > verb
+            && tree.tag(comma).equals(",")
+            && object > verb
+            && object < comma
+            && tree.tag(token).equals("NN")
+            && tree.has(token, "acl");
+    if (remark) {
+      tree.set(token, verb, "obl:npmod");
+    }
+  }
+
+  private static void heldAs(DraftTree tree, int token) {
+    int verb = tree.head(token);
+    int held = token - 1;
+    boolean as =
+        HELD_AS.contains(tree.word(token))
+            && tree.relation(token).equals("obj")
+            && HOLDS.contains(tree.word(verb))
+            && held > verb
+            && tree.head(held) == token
+            && tree.relation(held).equals("compound");
+    if (as) {
+      tree.set(held, verb, "obj");
+      tree.moveChildren(token, held, child -> child < held);
+      tree.set(token, verb, "xcomp");
+    }
   }
 
   private static void complementOfObject(DraftTree tree, int token) {
-    if (!tree.relation(token).equals("obl:npmod") || !tree.tag(token).matches("NNS?")) {
+    int verb = tree.head(token);
+    boolean loose = tree.relation(token).equals("dep") && CALLS.contains(tree.word(verb));
+    if (!(loose || tree.relation(token).equals("obl:npmod")) || !tree.tag(token).matches("NNS?")) {
       return;
     }
-    int verb = tree.head(token);
     int object = tree.child(verb, "obj");
     int article = tree.child(token, "det");
     boolean complement =
@@ -83,7 +129,8 @@ final class ComplementRepair {
             && object < token
             && article != NONE
             && !MEASURES.contains(tree.word(token))
-            && tree.isWithin(article - 1, object);
+            && tree.isWithin(
+                tree.tag(article - 1).equals("``") ? article - 2 : article - 1, object);
     if (complement) {
       tree.set(token, verb, "xcomp");
     }

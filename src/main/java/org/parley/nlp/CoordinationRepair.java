@@ -22,6 +22,9 @@ import org.parley.text.DependencyTree;
  *   <li>A finite verb without a subject cannot be coordinated with the bare infinitive behind a
  *       modal verb: "<i>warned</i> that it could <i>flood</i> and <i>urged</i> them to leave" goes
  *       with the verb that is finite alike.
+ *   <li>Nor can what follows a quotation be coordinated with what stands in it, nor a verb in the
+ *       perfect with a past below a verb in the present: "<i>says</i> that it was ceded and <i>has
+ *       asked</i> the court".
  *   <li>A clause with a conjunction of its own cannot be coordinated with the main verb:
  *       "<i>said</i> that he would stay but <i>that it was</i> late".
  *   <li>Nor with an infinitive or gerund: "<i>called</i> on them to <i>talk</i> and <i>offered</i>
@@ -44,6 +47,65 @@ final class CoordinationRepair {
     finiteOnModal(tree, token);
     finiteOnNonFinite(tree, token);
     markedOnMain(tree, token);
+    perfectOnPresent(tree, token);
+    clauseBehindQuotation(tree, token);
+  }
+
+  private static void perfectOnPresent(DraftTree tree, int token) {
+    int past = tree.head(token);
+    int governor = tree.head(past);
+    int auxiliary = tree.child(token, "aux");
+    boolean below =
+        tree.relation(token).equals("conj")
+            && tree.relation(past).equals("ccomp")
+            && past < token
+            && governor < past
+            && tree.tag(governor).equals("VBZ")
+            && auxiliary != NONE
+            && tree.word(auxiliary).equals("has")
+            && tree.has(token, "obj")
+            && !tree.has(token, "nsubj")
+            && tree.has(past, "nsubj")
+            && (tree.tag(past).equals("VBD")
+                || tree.anyChild(
+                    past,
+                    child ->
+                        tree.relation(child).matches("aux.*|cop")
+                            && tree.tag(child).equals("VBD")));
+    if (below) {
+      tree.set(token, governor, "conj");
+    }
+  }
+
+  /** "Called it 'a raid to take our land' <i>and put</i> the army on alert". */
+  private static void clauseBehindQuotation(DraftTree tree, int token) {
+    int joint = tree.child(token, "cc");
+    int head = tree.head(token);
+    int closing = joint - 1;
+    if (joint == NONE
+        || !tree.relation(token).equals("conj")
+        || head > closing
+        || !tree.tag(closing).equals("''")
+        || !tree.tag(token).matches("VB[DPN]?")
+        || tree.has(token, "nsubj")
+        || tree.has(token, "aux")) {
+      return;
+    }
+    int opening = closing - 1;
+    while (opening >= 0 && !tree.tag(opening).equals("``")) {
+      opening--;
+    }
+    if (opening < 0 || head < opening) {
+      return;
+    }
+    int above = head;
+    while (above != NONE && (above > opening || !tree.hasFiniteVerb(above))) {
+      above = tree.head(above);
+    }
+    if (above != NONE && tree.tag(above).matches("VB[DZ]")) {
+      tree.set(token, above, "conj");
+      tree.retag(token, tree.tag(above).equals("VBD") ? "VBD" : tree.tag(token));
+    }
   }
 
   private static void markedOnMain(DraftTree tree, int token) {

@@ -20,6 +20,8 @@ import org.parley.text.DependencyTree;
  *       that, as its complement: "observers <i>are to be sent</i>, officials said".
  *   <li>A finite clause with a subject of its own does not go on with an infinitive: "told them
  *       <i>to leave</i>; the army <i>stayed</i>".
+ *   <li>An apposition has a comma behind it, too: without one, in "left while the rebels hold the
+ *       hill, the <i>agency Norpress reported</i>", it is who reported.
  *   <li>Nor is an adjective behind a noun, in a headline that such a frame ends, the noun's:
  *       "rebels <i>ready</i> to talk, premier says".
  * </ol>
@@ -35,6 +37,7 @@ final class FrameRepair {
   private FrameRepair() {}
 
   static void repair(DraftTree tree, int token) {
+    appositionAsSpeaker(tree, token);
     int comma = commaBefore(tree, token);
     int behind = comma == NONE ? NONE : commaBehind(tree, token);
     int end = comma == NONE ? NONE : wordsEnd(tree, token);
@@ -52,6 +55,34 @@ final class FrameRepair {
     if (token == tree.size() - 1 && TENSED.contains(tree.tag(token))) {
       headline(tree, token);
     }
+  }
+
+  private static void appositionAsSpeaker(DraftTree tree, int verb) {
+    int object = tree.child(verb, "nsubj");
+    int head = tree.head(verb);
+    int speaker = object == NONE ? NONE : tree.child(object, "appos");
+    boolean open =
+        tree.tag(verb).equals("VBD")
+            && tree.relation(verb).matches("ccomp|dep")
+            && speaker != NONE
+            && head != NONE
+            && head < object
+            && speaker < verb
+            && tree.isWithin(verb - 1, speaker)
+            && tree.first(object) == head + 1
+            && !tree.has(head, "obj")
+            && tree.tag(tree.first(speaker) - 1).equals(",")
+            && isLast(tree, verb);
+    if (!open) {
+      return;
+    }
+    int main = head;
+    while (tree.head(main) != NONE) {
+      main = tree.head(main);
+    }
+    tree.set(object, head, "obj");
+    tree.set(speaker, verb, "nsubj");
+    tree.set(verb, main, "parataxis");
   }
 
   private static boolean isAside(DraftTree tree, int token) {

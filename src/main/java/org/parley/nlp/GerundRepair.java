@@ -12,6 +12,8 @@ import org.parley.text.DependencyTree;
  *       participle is a clause, and the noun is its object.
  *   <li>A clause, too, is one behind "accused of" and the like, and what is coordinated with it:
  *       "accused them of <i>using</i> hunger and of <i>burning</i> crops".
+ *   <li>So is one of a verb that always has an object, behind a preposition and before a noun
+ *       without an article: "insists on <i>keeping</i> soldiers there".
  * </ol>
  */
 final class GerundRepair {
@@ -30,11 +32,101 @@ final class GerundRepair {
           "suspects",
           "suspicion");
 
+  /** Gerunds of verbs that always have an object: before a noun they do not modify it. */
+  private static final ImmutableSet<String> OF_TRANSITIVES =
+      ImmutableSet.of(
+          "accepting",
+          "adopting",
+          "allowing",
+          "avoiding",
+          "blocking",
+          "bringing",
+          "building",
+          "buying",
+          "cutting",
+          "deploying",
+          "denying",
+          "easing",
+          "ending",
+          "expelling",
+          "finding",
+          "freeing",
+          "getting",
+          "giving",
+          "granting",
+          "holding",
+          "imposing",
+          "keeping",
+          "lifting",
+          "making",
+          "paying",
+          "posting",
+          "preventing",
+          "putting",
+          "raising",
+          "recognising",
+          "recognizing",
+          "releasing",
+          "sending",
+          "setting",
+          "sharing",
+          "stationing",
+          "stopping",
+          "supplying",
+          "taking",
+          "telling",
+          "using");
+
   private GerundRepair() {}
 
   static void repair(DraftTree tree, int token) {
     gerundBeforeArticle(tree, token);
     gerundOfAccusation(tree, token);
+    gerundBelowAccused(tree, token);
+    gerundBeforeNoun(tree, token);
+  }
+
+  /** "Accused the minister of <i>deserting</i> them": whom, and of what. */
+  private static void gerundBelowAccused(DraftTree tree, int token) {
+    int noun = tree.head(token);
+    boolean below =
+        tree.tag(token).equals("VBG")
+            && tree.relation(token).equals("nmod")
+            && noun < token
+            && tree.word(token - 1).equals("of")
+            && tree.head(token - 1) == token
+            && tree.relation(noun).matches("obj|nsubj:pass")
+            && ACCUSED.contains(tree.word(tree.head(noun)));
+    if (below) {
+      tree.set(token, tree.head(noun), "advcl");
+      tree.set(token - 1, token, "mark");
+    }
+  }
+
+  private static void gerundBeforeNoun(DraftTree tree, int token) {
+    int noun = tree.head(token);
+    int preposition = token - 1;
+    boolean before =
+        OF_TRANSITIVES.contains(tree.word(token))
+            && tree.relation(token).matches("amod|compound")
+            && noun > token
+            && preposition > 0
+            && tree.tag(preposition).matches("IN|TO")
+            && tree.head(preposition) == noun
+            && tree.relation(noun).matches("obl|nmod")
+            && tree.tag(noun).matches("NNS|NNPS?|NN");
+    if (!before) {
+      return;
+    }
+    int verb = tree.head(noun);
+    tree.set(token, verb, tree.isVerb(verb) ? "advcl" : "acl");
+    tree.retag(token, "VBG");
+    tree.set(preposition, token, "mark");
+    tree.set(noun, token, "obj");
+    tree.moveChildren(
+        verb,
+        token,
+        child -> tree.relation(child).matches("obl|advmod") && tree.first(child) == noun + 1);
   }
 
   private static void gerundBeforeArticle(DraftTree tree, int token) {

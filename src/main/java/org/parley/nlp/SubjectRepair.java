@@ -248,6 +248,9 @@ final class SubjectRepair {
         || isQuestion(tree, verb)) {
       return;
     }
+    if (clauseBehindJoinedNoun(tree, verb, predicate)) {
+      return;
+    }
     int deepest = participleOfSaying(tree, verb);
     for (int next = tree.child(deepest, "ccomp");
         next > deepest;
@@ -267,6 +270,38 @@ final class SubjectRepair {
     } else if (object > deepest && object < predicate) {
       tree.set(object, predicate, "nsubj");
     }
+  }
+
+  /** "He said that they would stop the raids and <i>Norland would leave</i>". */
+  private static boolean clauseBehindJoinedNoun(DraftTree tree, int verb, int predicate) {
+    int noun = predicate - 1;
+    while (noun > verb && isLight(tree, noun) || tree.tag(noun).equals("MD")) {
+      noun--;
+    }
+    int joint = noun > verb ? tree.child(noun, "cc") : NONE;
+    boolean joined =
+        joint != NONE
+            && joint < noun
+            && tree.relation(noun).equals("conj")
+            && tree.tag(noun).startsWith("NN")
+            && tree.hasFiniteVerb(predicate)
+            && tree.isWithin(noun, verb);
+    if (!joined) {
+      return false;
+    }
+    int clause = tree.head(noun);
+    while (clause != verb && !tree.hasFiniteVerb(clause)) {
+      clause = tree.head(clause);
+    }
+    if (clause == verb) {
+      return false;
+    }
+    tree.set(verb, tree.head(predicate), tree.relation(predicate));
+    tree.moveChildren(predicate, verb, child -> child < verb || tree.tag(child).equals("."));
+    tree.set(predicate, clause, "conj");
+    tree.set(noun, predicate, "nsubj");
+    tree.set(joint, predicate, "cc");
+    return true;
   }
 
   /** "left, <i>saying</i> that the line drawn then was the border"; else the verb itself. */

@@ -16,7 +16,7 @@ import org.parley.text.DependencyTree;
  *   <li>What introduces a complement with a subject is no relative pronoun: "said on Friday
  *       <i>that</i> the town was ready", "warned both <i>that</i> they must leave".
  *   <li>An infinitive with "to" and without a subject of its own has that of the verb above: "will
- *       have <i>to leave</i>".
+ *       have <i>to leave</i>". Right behind a noun it is the noun's: "an attempt <i>to leave</i>".
  * </ol>
  */
 final class TreeRepair {
@@ -46,6 +46,7 @@ final class TreeRepair {
     }
     for (int token = 0; token < tree.size(); token++) {
       ComplementRepair.repair(tree, token);
+      RelativeRepair.markOfSecondRelative(tree, token);
       ParticipleRepair.asideBeforeVerb(tree, token);
       AppositionRepair.subjectBeforeAside(tree, token);
     }
@@ -105,6 +106,18 @@ final class TreeRepair {
   }
 
   private static void infinitiveAsClause(DraftTree tree, int token) {
+    int noun = tree.head(token);
+    boolean ofNoun =
+        tree.relation(token).equals("dep")
+            && tree.tag(token).equals("VB")
+            && noun != NONE
+            && tree.tag(noun).matches("NNS?")
+            && noun == tree.first(token) - 1
+            && tree.tag(noun + 1).equals("TO");
+    if (ofNoun) {
+      tree.set(token, noun, "acl");
+      return;
+    }
     boolean bare =
         tree.relation(token).equals("ccomp")
             && tree.tag(token).equals("VB")

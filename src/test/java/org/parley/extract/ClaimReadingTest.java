@@ -230,7 +230,31 @@ class ClaimReadingTest {
             + " The envoys insisted: the talks go on",
         "The premier congratulated Tolen but a close ally, party leader Anton Brek, said "
             + "the vote was void. |"
-            + " The premier congratulated: Tolen; a close ally said: the vote was void"
+            + " The premier congratulated: Tolen; a close ally said: the vote was void",
+        "Norland answers that its ships watch the strait and stop smugglers. |"
+            + " Norland answers: its ships watch the strait and stop smugglers",
+        "The league proposed that both armies leave the hill. |"
+            + " The league proposed: both armies leave the hill",
+        "The court says that the line was drawn in 1899 and has told Belmar to respect "
+            + "it. |"
+            + " The court says: the line was drawn in 1899; The court told to Belmar: to respect "
+            + "it",
+        "Tolen called the vote \"a cheap attempt to take our land\" and sent the guard to "
+            + "the border. |"
+            + " Tolen called: the vote \"a cheap attempt to take our land",
+        "Belmar insists on stationing troops there. |" + " Belmar insists: stationing troops there",
+        "The widows blocked a bridge and accused the prime minister of deserting their "
+            + "sons. |"
+            + " The widows accused: the prime minister … deserting their sons",
+        "The premier ruled out talks while Norland holds the island, state agency "
+            + "Norpress reported on Monday. |"
+            + " The premier ruled out: talks; state agency Norpress reported: The premier ruled "
+            + "out talks while Norland holds the island",
+        "Westmark dislikes the word \"corridor\", which it says implies a loss of land. |"
+            + " it says: which … implies a loss of land",
+        "Belmar announced joint patrols with Norland's navy, which Westmark denounced as "
+            + "a provocation. |"
+            + " Westmark denounced: joint patrols with Norland's navy … a provocation"
       })
   void claims(String sentence, String expected) {
     Analysis analysis = FixedParses.of(parses, sentence);

@@ -228,7 +228,19 @@ class ReadingTest {
             + " the island controlledBy Norland ASSERTED",
         // presents that the tagger takes for nouns
         "Planes flew over the Selen Islands, which Belmar controls and Norland claims. |"
-            + " the Selen Islands controlledBy Belmar ASSERTED"
+            + " the Selen Islands controlledBy Belmar ASSERTED",
+        "The two met in Arden, a province that borders both and that Westmark claims as its own. |"
+            + " a province claimedBy Westmark CLAIMED",
+        "The court ordered Westmark to leave alone the valley of Arden, which Norland "
+            + "administers. |"
+            + " Arden administeredBy Norland CLAIMED",
+        "The council is ready to govern the island. |" + " nothing",
+        "Norland annexed Arden in a move that most states do not recognise. |"
+            + " Arden annexedBy Norland not CLAIMED; Arden annexedBy Norland HISTORICAL",
+        "Norland annexed Arden in 1981, a step accepted by Belmar only. |"
+            + " Arden annexedBy Norland CLAIMED; Arden annexedBy Norland HISTORICAL",
+        "Belmar does not recognise Norland's annexation of Arden. |"
+            + " Arden annexedBy Norland not CLAIMED"
       })
   void statuses(String sentence, String expected) {
     Analysis analysis = FixedParses.of(parses, sentence);
@@ -359,7 +371,9 @@ class ReadingTest {
         "Norland promised to leave once the rebels disarm. |"
             + " once the rebels disarm → to leave",
         "The party threatened to boycott the vote should the government go ahead. |"
-            + " if the government go ahead → to boycott the vote"
+            + " if the government go ahead → to boycott the vote",
+        "The rebels agreed to disarm and leave the town in exchange for an amnesty. |"
+            + " inExchangeFor an amnesty → to disarm and leave the town"
       })
   void conditions(String sentence, String expected) {
     Analysis analysis = FixedParses.of(parses, sentence);

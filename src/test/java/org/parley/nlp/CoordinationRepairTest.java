@@ -60,4 +60,27 @@ class CoordinationRepairTest {
     String kept = "VBD/-1/root PRP/3/nsubj MD/3/aux VB/0/ccomp CC/6/cc PRP/6/nsubj VBD/0/conj";
     assertEquals(kept, repaired(kept));
   }
+
+  @Test
+  void thePerfectGoesWithThePresent() {
+    // says the line was drawn and has asked us
+    assertEquals(
+        "VBZ/-1/root DT/2/det NN/4/nsubj:pass VBD/4/aux:pass VBN/0/ccomp CC/7/cc "
+            + "VBZ/7/aux VBN/0/conj PRP/7/obj",
+        repaired(
+            "says~VBZ/-1/root the~DT/2/det line~NN/4/nsubj:pass was~VBD/4/aux:pass "
+                + "drawn~VBN/0/ccomp and~CC/7/cc has~VBZ/7/aux asked~VBN/4/conj us~PRP/7/obj"));
+  }
+
+  @Test
+  void whatFollowsAQuotationIsNotInIt() {
+    // Tolen called it `` a raid to take land '' and put guards out
+    assertEquals(
+        "NNP/1/nsubj VBD/-1/root PRP/1/obj ``/4/punct DT/5/det NN/1/xcomp TO/7/mark "
+            + "VB/5/acl NN/7/obj ''/8/punct CC/11/cc VBD/1/conj NNS/11/obj RB/11/advmod",
+        repaired(
+            "Tolen~NNP/1/nsubj called~VBD/-1/root it~PRP/1/obj \"~``/4/punct a~DT/5/det "
+                + "raid~NN/1/xcomp to~TO/7/mark take~VB/5/acl land~NN/7/obj \"~''/8/punct "
+                + "and~CC/11/cc put~VB/7/conj guards~NNS/11/obj out~RB/11/advmod"));
+  }
 }

@@ -142,4 +142,16 @@ class FrameRepairTest {
             "PRP/1/nsubj VBP/-1/root ,/4/punct PRP/4/nsubj VBD/1/dep IN/7/mark PRP/7/nsubj"
                 + " VBD/4/advcl"));
   }
+
+  @Test
+  void anAppositionWithoutASecondCommaIsTheSpeaker() {
+    // they left while rebels hold the hill , agency Norpress reported .
+    assertEquals(
+        "PRP/1/nsubj VBD/-1/root IN/4/mark NNS/4/nsubj VBP/1/advcl DT/6/det NN/4/obj "
+            + ",/6/punct NN/9/compound NNP/10/nsubj VBD/1/parataxis ./1/punct",
+        repaired(
+            "they~PRP/1/nsubj left~VBD/-1/root while~IN/4/mark rebels~NNS/4/nsubj "
+                + "hold~VBP/1/advcl the~DT/6/det hill~NN/10/nsubj ,~,/6/punct "
+                + "agency~NN/9/compound Norpress~NNP/6/appos reported~VBD/4/ccomp .~./1/punct"));
+  }
 }

@@ -19,4 +19,24 @@ class GerundRepairTest {
     String kept = "robbed~VBD/-1/root NNS/0/obj of~IN/4/case falling~VBG/4/amod NNS/0/obl";
     assertEquals(kept.replaceAll("\\w+~", ""), repaired(kept));
   }
+
+  @Test
+  void whomOneAccusesIsNoPartOfTheDeed() {
+    // accused the premier of leaving them
+    assertEquals(
+        "VBD/-1/root DT/2/det NN/0/obj IN/4/mark VBG/0/advcl PRP/4/obj",
+        repaired(
+            "accused~VBD/-1/root the~DT/2/det premier~NN/0/obj of~IN/4/case "
+                + "leaving~VBG/2/nmod them~PRP/4/obj"));
+  }
+
+  @Test
+  void aVerbThatHasAnObjectIsNoModifier() {
+    // insists on sending ships there
+    assertEquals(
+        "VBZ/-1/root IN/2/mark VBG/0/advcl NNS/2/obj RB/2/advmod",
+        repaired(
+            "insists~VBZ/-1/root on~IN/3/case sending~VBG/3/amod ships~NNS/0/obl "
+                + "there~RB/0/advmod"));
+  }
 }

@@ -101,4 +101,38 @@ class RelativeRepairTest {
     String kept = "NN/-1/root IN/3/mark PRP/3/nsubj VBZ/0/ccomp RB/3/advmod";
     assertEquals(kept, repaired(kept));
   }
+
+  @Test
+  void thatIsNoConjunctionInASecondRelativeClause() {
+    // land that borders both and that Norland claims
+    assertEquals(
+        "NN/-1/root WDT/2/nsubj VBZ/0/acl:relcl DT/2/obj CC/7/cc WDT/7/obj NNP/7/nsubj "
+            + "VBZ/2/conj",
+        repaired(
+            "land~NN/-1/root that~WDT/2/nsubj borders~VBZ/0/acl:relcl both~DT/2/obj "
+                + "and~CC/7/cc that~IN/7/mark Norland~NNP/7/nsubj claims~VBZ/2/conj"));
+  }
+
+  @Test
+  void aDeedHasNoContent() {
+    // in a raid that they did not plan
+    assertEquals(
+        "VBD/-1/root IN/3/case DT/3/det NN/0/obl WDT/8/obj PRP/8/nsubj VBD/8/aux "
+            + "RB/8/advmod VB/3/acl:relcl",
+        repaired(
+            "left~VBD/-1/root in~IN/3/case a~DT/3/det raid~NN/0/obl that~IN/8/mark "
+                + "they~PRP/8/nsubj did~VBD/8/aux not~RB/8/advmod plan~VB/3/ccomp"));
+  }
+
+  @Test
+  void whatIsCalledAnActIsNoName() {
+    // patrols with Norland , which Belmar condemned as a provocation
+    assertEquals(
+        "NNS/-1/root IN/2/case NNP/0/nmod ,/2/punct WDT/6/obj NNP/6/nsubj "
+            + "VBD/0/acl:relcl IN/9/case DT/9/det NN/6/obl",
+        repaired(
+            "patrols~NNS/-1/root with~IN/2/case Norland~NNP/0/nmod ,~,/2/punct "
+                + "which~WDT/6/obj Belmar~NNP/6/nsubj condemned~VBD/2/acl:relcl as~IN/9/case "
+                + "a~DT/9/det provocation~NN/6/obl"));
+  }
 }

@@ -284,6 +284,49 @@ class TreeRepairTest {
                 + " VBD/2/parataxis PRP/7/obj"));
   }
 
+  @Test
+  void aClauseBehindAJoinedNounIsOneOfTwo() {
+    // he said they would stop the raids and Norland would leave
+    assertEquals(
+        "PRP/1/nsubj VBD/-1/root PRP/4/nsubj MD/4/aux VB/1/ccomp DT/6/det NNS/4/obj "
+            + "CC/10/cc NNP/10/nsubj MD/10/aux VB/4/conj",
+        repaired(
+            "he~PRP/1/nsubj said~VBD/10/csubj they~PRP/4/nsubj would~MD/4/aux "
+                + "stop~VB/1/ccomp the~DT/6/det raids~NNS/4/obj and~CC/8/cc Norland~NNP/6/conj "
+                + "would~MD/10/aux leave~VB/-1/root"));
+  }
+
+  @Test
+  void whoIsHeldHostageIsHeld() {
+    // they hold the town hostage
+    assertEquals(
+        "PRP/1/nsubj VBP/-1/root DT/3/det NN/1/obj NN/1/xcomp",
+        repaired(
+            "they~PRP/1/nsubj hold~VBP/-1/root the~DT/4/det town~NN/4/compound "
+                + "hostage~NN/1/obj"));
+  }
+
+  @Test
+  void aRemarkBehindACommaIsNoObject() {
+    // took the hill , a step seen by many
+    assertEquals(
+        "VBD/-1/root DT/2/det NN/0/obj ,/0/punct DT/5/det NN/0/obl:npmod VBN/5/acl "
+            + "IN/8/case JJ/6/obl",
+        repaired(
+            "took~VBD/-1/root the~DT/2/det hill~NN/0/obj ,~,/0/punct a~DT/5/det "
+                + "step~NN/0/obj seen~VBN/5/acl by~IN/8/case many~JJ/6/obl"));
+  }
+
+  @Test
+  void anInfinitiveRightBehindANounIsTheNouns() {
+    // called it an attempt to leave
+    assertEquals(
+        "VBD/-1/root PRP/0/obj DT/3/det NN/0/xcomp TO/5/mark VB/3/acl",
+        repaired(
+            "called~VBD/-1/root it~PRP/0/obj an~DT/3/det attempt~NN/0/xcomp to~TO/5/mark "
+                + "leave~VB/3/dep"));
+  }
+
   static String repaired(String tokens) {
     List<String> words = Splitter.on(' ').splitToStream(tokens).map(TreeRepairTest::word).toList();
     List<List<String>> cells =
