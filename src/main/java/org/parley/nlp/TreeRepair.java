@@ -48,6 +48,9 @@ final class TreeRepair {
       ComplementRepair.repair(tree, token);
       ParticipleRepair.asideBeforeVerb(tree, token);
       AppositionRepair.subjectBeforeAside(tree, token);
+      FrontedPhraseRepair.repair(tree, token);
+      ProvisoRepair.repair(tree, token);
+      ButClauseRepair.repair(tree, token);
     }
   }
 
