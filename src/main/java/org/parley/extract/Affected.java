@@ -232,6 +232,11 @@ final class Affected {
     }
     return syntax.tree().relation(token).equals("acl:relcl")
         || syntax.is(token, "parataxis")
+        // "in the vote, boycotted by Norland, …"
+        || (syntax.is(token, "acl")
+            && syntax.token(token).xpos().equals("VBN")
+            && token > 0
+            && syntax.token(token - 1).form().equals(","))
         // "the rebels, which he says is nothing but a …": the parser's apposition is a clause
         || (syntax.is(token, "appos") && syntax.isPredicate(token))
         || syntax.hasCase(token, syntax.lexicon().list("aside-preposition"))

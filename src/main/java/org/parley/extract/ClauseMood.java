@@ -15,9 +15,15 @@ final class ClauseMood {
     int intention = NounInfinitive.noun(syntax, predicate);
     if (intention != NONE) {
       // "condemned their refusal to leave": they have not left, and nobody has refused to condemn
-      return syntax.lexicon().isIn("implies-not", syntax.lemma(intention))
-          ? polarity.negate()
-          : polarity;
+      Polarity meant =
+          syntax.lexicon().isIn("implies-not", syntax.lemma(intention))
+              ? polarity.negate()
+              : polarity;
+      // "has no right to leave"
+      return syntax.anyChild(
+              intention, "det", each -> syntax.lexicon().isIn("negation", syntax.lemma(each)))
+          ? meant.negate()
+          : meant;
     }
     int head = syntax.tree().head(predicate);
     // "denied raiding": the parser does not always know where to hang a gerund; behind a comma, in

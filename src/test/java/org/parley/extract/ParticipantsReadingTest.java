@@ -36,6 +36,10 @@ class ParticipantsReadingTest {
             + " → the premier actual; Refuse the premier → nobody actual; Meet the premier → the"
             + " strikers not actual",
         "Kestria has the right to shell the rebels. | Shell Kestria → the rebels possible",
+        "Kestria has no plan to attack Selen. | Attack Kestria → Selen not future",
+        // who is named in an aside about it takes no part in it
+        "In the 1931 referendum, boycotted by Selen, voters supported Kestria. | Boycott Selen"
+            + " → the 1931 referendum actual; Support voters → Kestria actual",
         "Hale called the vote an attempt to invade the valley. | Invade nobody → the valley"
             + " possible",
         "Hale deplored the decision to recognise Selen. | Condemn Hale → Selen actual;"
