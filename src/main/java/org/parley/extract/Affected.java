@@ -46,12 +46,58 @@ final class Affected {
       }
       if (noun == NONE
           && syntax.token(token).upos().equals("NOUN")
+          && !isOwnInWarning(syntax, trigger, token)
+          && !Participants.isOwnForce(syntax, token)
           && !syntax.is(token, "compound")
           && Participants.isActor(syntax, token)) {
         noun = token;
       }
     }
     return noun != NONE ? noun : conditioned(syntax, trigger, initiators);
+  }
+
+  /** "warned that any strike on <i>its soldiers</i> …": those are not whom it warns. */
+  private static boolean isOwnInWarning(Syntax syntax, int trigger, int token) {
+    int owner = syntax.child(token, "nmod:poss");
+    return owner != NONE
+        && syntax.token(owner).upos().equals("PRON")
+        && syntax.lexicon().isIn("warns", syntax.lemma(trigger));
+  }
+
+  /**
+   * What is left: the name of a place in the object or behind "from", or none. "Left the towns of
+   * <i>Norland</i>", but not "withdrew from a strip along the <i>Norland</i> border".
+   */
+  static int left(Syntax syntax, Times times, int trigger) {
+    for (String relation : new String[] {"obj", "obl", "nmod"}) {
+      for (int child : syntax.children(trigger, relation)) {
+        boolean left =
+            relation.equals("obj") || syntax.hasCase(child, syntax.lexicon().list("left-behind"));
+        if (left) {
+          for (int at = child, steps = 0; at != NONE && steps < 4; at = part(syntax, at), steps++) {
+            if (syntax.token(at).upos().equals("PROPN") && !times.covers(at)) {
+              return at;
+            }
+          }
+        }
+      }
+    }
+    return NONE;
+  }
+
+  /** "parts of <i>Norland</i>", "troops from <i>Norland</i>": of what, or from where; or none. */
+  private static int part(Syntax syntax, int noun) {
+    boolean troops =
+        syntax.lexicon().isIn("troop-noun", syntax.lemma(noun))
+            || syntax.lexicon().isIn("fighter-noun", syntax.lemma(noun));
+    for (int phrase : syntax.children(noun, "nmod")) {
+      if (syntax.hasCase(phrase, syntax.lexicon().list("left-behind"))
+          || syntax.hasCase(phrase, ImmutableSet.of("in"))
+          || (!troops && syntax.hasCase(phrase, ImmutableSet.of("of")))) {
+        return phrase;
+      }
+    }
+    return NONE;
   }
 
   /** "fired shots in support of the army <i>against the rebels</i>". */
@@ -157,7 +203,12 @@ final class Affected {
         !"reciprocal".equals(event.get().attribute("frame"))
             && syntax.lexicon().isIn("praises", syntax.lemma(trigger))
             && syntax.hasCase(child, ImmutableSet.of("of"));
+    boolean warnedOf =
+        syntax.lexicon().isIn("warns", syntax.lemma(trigger))
+            && (syntax.hasCase(child, syntax.lexicon().list("victim-preposition"))
+                || syntax.hasCase(child, syntax.lexicon().list("opponent-preposition")));
     return praised
+        || warnedOf
         || (syntax.lexicon().isIn("deplores", syntax.lemma(trigger))
             && syntax.hasCase(child, syntax.lexicon().list("victim-preposition")));
   }
@@ -181,6 +232,13 @@ final class Affected {
     }
     return syntax.tree().relation(token).equals("acl:relcl")
         || syntax.is(token, "parataxis")
+        // "in the vote, boycotted by Norland, …"
+        || (syntax.is(token, "acl")
+            && syntax.token(token).xpos().equals("VBN")
+            && token > 0
+            && syntax.token(token - 1).form().equals(","))
+        // "the rebels, which he says is nothing but a …": the parser's apposition is a clause
+        || (syntax.is(token, "appos") && syntax.isPredicate(token))
         || syntax.hasCase(token, syntax.lexicon().list("aside-preposition"))
         || (syntax.child(token, "case") != NONE
             && syntax.lexicon().isIn("circumstance-noun", syntax.lemma(token)))
@@ -200,10 +258,17 @@ final class Affected {
 
   private static boolean isName(Syntax syntax, int token) {
     return syntax.token(token).upos().equals("PROPN")
+        || isNumbered(syntax, token)
         || (syntax.token(token).upos().equals("ADJ")
             && syntax.is(token, "amod")
             && token > 0
             && Participants.isCapital(syntax, token));
+  }
+
+  /** "the <i>M5</i>": a group that is named by a letter and a number. */
+  private static boolean isNumbered(Syntax syntax, int token) {
+    return syntax.token(token).form().matches("\\p{Lu}+\\d+")
+        && syntax.anyChild(token, "det", the -> syntax.lemma(the).equals("the"));
   }
 
   /** Those whom a name is part of: "<i>Norland</i> officials" are officials. */

@@ -31,10 +31,14 @@ final class Arguments {
   }
 
   private int subject(int predicate, int depth) {
+    int intention = NounInfinitive.noun(syntax, predicate);
+    if (intention != NONE) {
+      return NounInfinitive.doer(syntax, intention);
+    }
     ImmutableList<Integer> own = syntax.children(predicate, "nsubj");
     if (!own.isEmpty()) {
       // Of two, the first is a predicate of the second: "Long a colony, the island was …".
-      return antecedent(placeless(timeless(own.get(own.size() - 1))));
+      return partner(antecedent(placeless(timeless(own.get(own.size() - 1)))), predicate);
     }
     int head = syntax.tree().head(predicate);
     if (head == NONE || depth > DEEPEST_CHAIN) {
@@ -92,6 +96,9 @@ final class Arguments {
    */
   private int adverbial(int predicate, int depth) {
     int head = syntax.tree().head(predicate);
+    if (isUndergone(predicate, head)) {
+      return by(predicate);
+    }
     boolean ofObject =
         Stream.of("mark", "case")
             .flatMap(relation -> syntax.children(predicate, relation).stream())
@@ -100,6 +107,15 @@ final class Arguments {
     // "accused a Norland ship of ramming a boat": the ship did, or whose it is
     boolean somebody = object != NONE && Participants.isSomebodys(syntax, object);
     return somebody ? object : subject(head, depth);
+  }
+
+  /** "They were killed in <i>shelling</i> near the town": they did not shell. */
+  private boolean isUndergone(int gerund, int head) {
+    return syntax.lexicon().isIn("suffers", syntax.lemma(head))
+        && (syntax.isPassive(head) || syntax.child(head, "obj") == NONE)
+        && Stream.of("mark", "case")
+            .flatMap(relation -> syntax.children(gerund, relation).stream())
+            .anyMatch(mark -> syntax.lexicon().isIn("suffered-in", syntax.lemma(mark)));
   }
 
   /** Who does what a controlled infinitive tells: "A wants B to go": B; "A promised B to go": A. */
@@ -191,6 +207,26 @@ final class Arguments {
     return token;
   }
 
+  /**
+   * "Talks with <i>Norland</i>, which had expelled the envoy": talks expel nobody; else the token.
+   */
+  private int partner(int noun, int predicate) {
+    if (!syntax.is(predicate, "acl:relcl")
+        || !syntax.lexicon().isIn("talk-noun", syntax.lemma(noun))
+        || syntax.child(predicate, "obj") == NONE) {
+      return noun;
+    }
+    for (int partner : syntax.children(noun, "nmod")) {
+      if (syntax.hasCase(partner, ImmutableSet.of("with"))
+          && syntax.token(partner).upos().equals("PROPN")
+          && partner + 1 < syntax.size()
+          && syntax.token(partner + 1).form().equals(",")) {
+        return partner;
+      }
+    }
+    return noun;
+  }
+
   /** Who acts: the subject of an active clause, the by-phrase of a passive one; or none. */
   int agent(int predicate) {
     return syntax.isPassive(predicate) ? by(predicate) : subject(predicate);
@@ -244,6 +280,10 @@ final class Arguments {
     if (noun != NONE) {
       return noun;
     }
+    int holder = nounOfThatClause(predicate);
+    if (holder != NONE) {
+      return holder;
+    }
     int behindParticle = behindParticle(predicate);
     if (behindParticle != NONE) {
       return behindParticle;
@@ -273,6 +313,29 @@ final class Arguments {
     return relative
             && !syntax.lexicon().isIn("time-noun", syntax.lemma(noun))
             && !syntax.lexicon().isIn("manner-noun", syntax.lemma(noun))
+        ? noun
+        : NONE;
+  }
+
+  /**
+   * "The <i>port</i> that they attacked": the parser takes the pronoun for what introduces a
+   * clause, which persons and places have none of; or none.
+   */
+  private int nounOfThatClause(int predicate) {
+    int noun = syntax.tree().head(predicate);
+    boolean relative =
+        noun != NONE
+            && noun < predicate
+            && (syntax.is(predicate, "ccomp") || syntax.is(predicate, "acl"))
+            && syntax.token(noun).upos().equals("NOUN")
+            && syntax.child(predicate, "nsubj") != NONE
+            && syntax.anyChild(
+                predicate, "mark", mark -> mark == noun + 1 && syntax.lemma(mark).equals("that"))
+            && Stream.of("ccomp", "xcomp", "cop")
+                .allMatch(relation -> syntax.child(predicate, relation) == NONE);
+    return relative
+            && (Participants.isActor(syntax, noun)
+                || syntax.lexicon().isIn("land-noun", syntax.lemma(noun)))
         ? noun
         : NONE;
   }

@@ -20,6 +20,7 @@ final class ClaimContent {
     BitSet content = SecondFrame.cut(syntax, match.trigger(), bySyntax(match, cue));
     WholeSentence.complete(syntax, match.trigger(), match.first("speaker"), content);
     keepWithinQuotation(syntax, match.trigger(), content);
+    endBeforeSequel(syntax, match.trigger(), content);
     return content;
   }
 
@@ -140,6 +141,17 @@ final class ClaimContent {
             || (speaker != NONE
                 && syntax.isFunctionWord("first-person", subject)
                 && syntax.lemma(subject).equals(syntax.lemma(speaker))));
+  }
+
+  /** "called for sanctions, <i>whereupon Norland left</i>": what came of it was not said. */
+  private static void endBeforeSequel(Syntax syntax, int trigger, BitSet content) {
+    for (int token = trigger + 1; token < syntax.size(); token++) {
+      if (syntax.lexicon().isIn("sequel", syntax.lemma(token))
+          && syntax.token(token - 1).form().equals(",")) {
+        content.clear(token, syntax.size());
+        return;
+      }
+    }
   }
 
   /** "'They know what to do,' he said": what is said in a quotation ends with it. */

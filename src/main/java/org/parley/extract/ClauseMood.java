@@ -12,6 +12,19 @@ final class ClauseMood {
   /** Whether a clause is said to be so: negations of its own and of verbs that imply them. */
   static Polarity polarity(Syntax syntax, int predicate) {
     Polarity polarity = syntax.isNegated(predicate) ? Polarity.NEGATIVE : Polarity.POSITIVE;
+    int intention = NounInfinitive.noun(syntax, predicate);
+    if (intention != NONE) {
+      // "condemned their refusal to leave": they have not left, and nobody has refused to condemn
+      Polarity meant =
+          syntax.lexicon().isIn("implies-not", syntax.lemma(intention))
+              ? polarity.negate()
+              : polarity;
+      // "has no right to leave"
+      return syntax.anyChild(
+              intention, "det", each -> syntax.lexicon().isIn("negation", syntax.lemma(each)))
+          ? meant.negate()
+          : meant;
+    }
     int head = syntax.tree().head(predicate);
     // "denied raiding": the parser does not always know where to hang a gerund; behind a comma, in
     // "rejected the plan, calling it unfair", none is a complement
@@ -74,8 +87,12 @@ final class ClauseMood {
           && syntax.children(at, "mark").stream().anyMatch(mark -> mark > head)) {
         return Modality.HYPOTHETICAL;
       }
+      int noun = NounInfinitive.noun(syntax, at);
       boolean infinitive =
-          relation.equals("xcomp") || relation.equals("acl") || relation.equals("ccomp");
+          noun != NONE
+              || relation.equals("xcomp")
+              || relation.equals("acl")
+              || relation.equals("ccomp");
       boolean gerund = syntax.token(at).xpos().equals("VBG");
       if (infinitive && gerund && lexicon.isIn("governs-gerund", governor)) {
         return Modality.POSSIBLE;
@@ -85,11 +102,16 @@ final class ClauseMood {
         return Modality.FUTURE;
       }
       if (infinitive && !gerund && !isFinite(syntax, at)) {
-        Modality governed = governed(lexicon, governor);
+        Modality governed = governed(lexicon, noun != NONE ? syntax.lemma(noun) : governor);
         int object = syntax.child(head, "obj");
         // "approved a plan to disarm them": the parser hangs the infinitive on the verb
-        if (governed == Modality.ACTUAL && object != NONE && object < at) {
+        if (governed == Modality.ACTUAL && noun == NONE && object != NONE && object < at) {
           governed = governed(lexicon, syntax.lemma(object));
+        }
+        if (noun != NONE && governed == Modality.ACTUAL) {
+          return lexicon.isIn("implies-not", syntax.lemma(noun))
+              ? Modality.ACTUAL
+              : Modality.POSSIBLE;
         }
         if (governed != Modality.ACTUAL) {
           return governed;

@@ -58,7 +58,17 @@ final class Companions {
     return token != NONE
         && (lemmas.contains(ANY)
             || lemmas.contains(syntax.lemma(token))
+            || isPluralOf(syntax, token, lemmas)
             || (lemmas.contains(NAME) && syntax.token(token).upos().equals("PROPN")));
+  }
+
+  /** "<i>Farmers</i> blocked the road": what begins a sentence may be taken for a name. */
+  private static boolean isPluralOf(Syntax syntax, int token, ImmutableSet<String> lemmas) {
+    String lemma = syntax.lemma(token);
+    return token == 0
+        && syntax.token(token).upos().equals("PROPN")
+        && lemma.endsWith("s")
+        && lemmas.contains(lemma.substring(0, lemma.length() - 1));
   }
 
   private static boolean hasModifier(Syntax syntax, int noun, ImmutableSet<String> lemmas) {
@@ -201,6 +211,13 @@ final class Companions {
   private static boolean hasComplement(Syntax syntax, int token, ImmutableSet<String> lemmas) {
     ImmutableList<Integer> objects = syntax.children(token, "obj");
     int object = objects.isEmpty() ? NONE : objects.get(objects.size() - 1);
+    // "called this blackmail": the parser takes both for one phrase
+    if (object != NONE
+        && syntax.lexicon().isIn("name-for-deeds", syntax.lemma(object))
+        && syntax.lexicon().isIn("names-it", syntax.lemma(token))
+        && fits(syntax, object, lemmas)) {
+      return true;
+    }
     if (object != NONE
         && (syntax.child(token, "iobj") != NONE || objects.size() > 1 || syntax.isPassive(token))
         && fits(syntax, object, lemmas)) {
@@ -232,6 +249,16 @@ final class Companions {
                     && fits(syntax, phrase, lemmas));
   }
 
+  /** "the summit of <i>Mount</i> Selen": what a name is the name of may be its first word. */
+  private static boolean isNameOf(Syntax syntax, int token, ImmutableSet<String> lemmas) {
+    return syntax.token(token).upos().equals("PROPN")
+        && syntax.anyChild(
+            token,
+            "compound",
+            first ->
+                syntax.token(first).upos().equals("PROPN") && lemmas.contains(syntax.lemma(first)));
+  }
+
   private static boolean hasPreposition(
       Syntax syntax, int token, String preposition, ImmutableSet<String> lemmas) {
     ImmutableSet<String> prepositions = ImmutableSet.of(preposition);
@@ -244,7 +271,8 @@ final class Companions {
               && !isTime(syntax, child);
       // "for shelling the town", "as absurd"
       boolean clause = syntax.is(child, "advcl") && isMarked(syntax, child, preposition);
-      if ((phrase || clause) && fits(syntax, child, lemmas)) {
+      if ((phrase || clause)
+          && (fits(syntax, child, lemmas) || (phrase && isNameOf(syntax, child, lemmas)))) {
         return true;
       }
     }

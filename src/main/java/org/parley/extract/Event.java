@@ -59,6 +59,25 @@ public record Event(
         rule);
   }
 
+  /** The same in that way. */
+  Event in(Modality otherModality) {
+    return new Event(
+        id,
+        type,
+        trigger,
+        initiators,
+        targets,
+        participants,
+        locations,
+        time,
+        polarity,
+        otherModality,
+        claim,
+        cueOf,
+        sentence,
+        rule);
+  }
+
   /** The same with that number. */
   public Event withId(int number) {
     return new Event(

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -97,6 +98,9 @@ final class EventFinder {
     Set<Integer> targets = Participants.in("target", reading, match);
     Set<Integer> places = Participants.places(reading, match, clause);
     targets.removeAll(initiators);
+    if (syntax.lexicon().isIn("done-with-own-forces", Ascii.toLowerCase(type.orElseThrow()))) {
+      targets.removeIf(target -> Participants.isOwnForce(syntax, target));
+    }
     Times times = reading.times(syntax.sentence().index());
     ImmutableList<Phrase> initiatorPhrases =
         speaker == null ? phrases(syntax, initiators) : ImmutableList.of(speaker);
@@ -152,6 +156,10 @@ final class EventFinder {
         && Participants.isActor(syntax, saying.addressee().head())) {
       return ImmutableList.of(saying.addressee());
     }
+    if (syntax.lexicon().isIn("leaves-a-place", Ascii.toLowerCase(type))) {
+      int left = targets.isEmpty() ? Affected.left(syntax, times, match.trigger()) : NONE;
+      return phrases(syntax, left == NONE ? targets : syntax.conjuncts().with(left));
+    }
     int affected = Affected.by(syntax, times, match.trigger(), initiators);
     if (affected != NONE
         && syntax.lexicon().isIn("acts-with-others", Ascii.toLowerCase(type))
@@ -202,7 +210,7 @@ final class EventFinder {
     return particle == token + 1 ? span.cover(syntax.token(particle).span()) : span;
   }
 
-  private static ImmutableList<Phrase> phrases(Syntax syntax, Set<Integer> tokens) {
+  private static ImmutableList<Phrase> phrases(Syntax syntax, Collection<Integer> tokens) {
     return tokens.stream().map(syntax::phrase).collect(ImmutableList.toImmutableList());
   }
 }

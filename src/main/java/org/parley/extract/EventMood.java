@@ -1,5 +1,6 @@
 package org.parley.extract;
 
+import com.google.common.collect.ImmutableSet;
 import org.parley.text.DependencyTree;
 
 /**
@@ -32,6 +33,9 @@ final class EventMood {
       return Modality.ACTUAL;
     }
     if (clause != trigger) {
+      if (isAskedFor(syntax, trigger)) {
+        return Modality.DEMANDED;
+      }
       String verb = syntax.lemma(clause);
       if (syntax.lexicon().isIn("governs-demanded", verb)) {
         return Modality.DEMANDED;
@@ -52,8 +56,11 @@ final class EventMood {
       return trigger;
     }
     int head = syntax.tree().head(trigger);
-    if (head == NONE || !syntax.isVerb(head)) {
+    if (head == NONE || (!syntax.isVerb(head) && !isAskedFor(syntax, trigger))) {
       return NONE;
+    }
+    if (isAskedFor(syntax, trigger)) {
+      return head;
     }
     boolean undergoes = syntax.is(trigger, "obj") || syntax.patient(head) == trigger;
     // "want to join the rebels' fight": it is fought already
@@ -64,6 +71,14 @@ final class EventMood {
       return NONE;
     }
     return undergoes && decides(syntax.lexicon(), syntax.lemma(head)) ? head : NONE;
+  }
+
+  /** "called <i>for talks</i>", "a demand <i>for sanctions</i>": there are none yet. */
+  private static boolean isAskedFor(Syntax syntax, int noun) {
+    int head = syntax.tree().head(noun);
+    return (syntax.is(noun, "obl") || syntax.is(noun, "nmod"))
+        && syntax.hasCase(noun, ImmutableSet.of("for"))
+        && syntax.lexicon().isIn("asks-for", syntax.lemma(head));
   }
 
   private static boolean decides(Lexicon lexicon, String verb) {

@@ -56,11 +56,26 @@ final class EventWords {
       return true;
     }
     int head = syntax.tree().head(token);
+    if (head != NONE && syntax.is(token, "obj") && isOnlyNamed(syntax, head, token)) {
+      return true;
+    }
     if (head != NONE && asksFor(syntax, head, token)) {
       return true;
     }
     // "the siege, lifted in May"
     return syntax.anyChild(token, "acl", verb -> asksFor(syntax, verb, token));
+  }
+
+  /**
+   * "has a <i>veto</i>": a power that is not used; "called this <i>blackmail</i>": a word for what
+   * others do.
+   */
+  private static boolean isOnlyNamed(Syntax syntax, int verb, int token) {
+    Lexicon lexicon = syntax.lexicon();
+    return (lexicon.isIn("power-noun", syntax.lemma(token))
+            && lexicon.isIn("has-power", syntax.lemma(verb)))
+        || (lexicon.isIn("names-it", syntax.lemma(verb))
+            && lexicon.isIn("name-for-deeds", syntax.lemma(token)));
   }
 
   private static boolean asksFor(Syntax syntax, int word, int token) {

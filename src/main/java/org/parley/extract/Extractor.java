@@ -97,7 +97,11 @@ public final class Extractor {
         new StatusFinder(index(Rule.Kind.STATUS)).find(reading, scope);
     return new Findings(
         claims,
-        numbered(events, Event::rule, Event::trigger, Event::withId),
+        numbered(
+            ProvisionalEvents.of(reading, events, conditions.conditions()),
+            Event::rule,
+            Event::trigger,
+            Event::withId),
         numbered(conditions.conditions(), Condition::rule, Condition::condition, Condition::withId),
         ImmutableList.copyOf(conditions.sets()),
         numbered(

@@ -137,6 +137,16 @@ final class Participants {
     return NONE;
   }
 
+  /** "exercises <i>with 400 soldiers</i>": what takes part, where nobody else's is told. */
+  static boolean isOwnForce(Syntax syntax, int token) {
+    return syntax.hasCase(token, ImmutableSet.of("with"))
+        && syntax.anyChild(token, "nummod", number -> true)
+        && (syntax.lexicon().isIn("troop-noun", syntax.lemma(token))
+            || syntax.lexicon().isIn("weapon-noun", syntax.lemma(token))
+            || syntax.lexicon().isIn("vessel-noun", syntax.lemma(token)))
+        && owner(syntax, token) == NONE;
+  }
+
   static boolean isCapital(Syntax syntax, int token) {
     return Character.isUpperCase(syntax.token(token).form().codePointAt(0));
   }

@@ -49,6 +49,9 @@ final class TreeRepair {
       RelativeRepair.markOfSecondRelative(tree, token);
       ParticipleRepair.asideBeforeVerb(tree, token);
       AppositionRepair.subjectBeforeAside(tree, token);
+      FrontedPhraseRepair.repair(tree, token);
+      ProvisoRepair.repair(tree, token);
+      ButClauseRepair.repair(tree, token);
     }
   }
 

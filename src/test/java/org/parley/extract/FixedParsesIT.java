@@ -46,11 +46,19 @@ class FixedParsesIT {
 
   @Test
   void sentencesAreParsedLikeThat() throws Exception {
+    compare(ReadingTest.PARSES, sentences(ReadingTest.class, ClaimReadingTest.class));
+  }
+
+  @Test
+  void sentencesOfParticipantsAreParsedLikeThat() throws Exception {
+    compare(ParticipantsReadingTest.PARSES, sentences(ParticipantsReadingTest.class));
+  }
+
+  /** What the rows of tests begin with. */
+  private static ImmutableSet<String> sentences(Class<?>... tested) {
     ImmutableSet.Builder<String> texts = ImmutableSet.builder();
     for (Method method :
-        Stream.of(ReadingTest.class, ClaimReadingTest.class)
-            .flatMap(tests -> Stream.of(tests.getDeclaredMethods()))
-            .toList()) {
+        Stream.of(tested).flatMap(tests -> Stream.of(tests.getDeclaredMethods())).toList()) {
       CsvSource rows = method.getAnnotation(CsvSource.class);
       if (rows != null) {
         Stream.of(rows.value())
@@ -59,7 +67,7 @@ class FixedParsesIT {
             .forEach(texts::add);
       }
     }
-    compare(ReadingTest.PARSES, ImmutableSet.copyOf(texts.build().stream().sorted().toList()));
+    return ImmutableSet.copyOf(texts.build().stream().sorted().toList());
   }
 
   @Test

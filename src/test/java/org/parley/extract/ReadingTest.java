@@ -183,20 +183,7 @@ class ReadingTest {
       })
   void events(String sentence, String expected) {
     Analysis analysis = FixedParses.of(parses, sentence);
-    assertEquals(
-        expected,
-        said(
-            extractor.extract(analysis).events().stream()
-                .map(
-                    event ->
-                        event.type()
-                            + " "
-                            + words(analysis, event.initiators())
-                            + " → "
-                            + words(analysis, event.targets())
-                            + (event.polarity() == Polarity.NEGATIVE ? " not " : " ")
-                            + Names.camel(event.modality()).toLowerCase(java.util.Locale.ROOT))
-                .collect(joining("; "))));
+    assertEquals(expected, ParticipantsReadingTest.events(extractor, analysis));
   }
 
   @ParameterizedTest

@@ -1,0 +1,52 @@
+package org.parley.extract;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+
+/**
+ * Events that a condition asks for: "will sign provided that they <i>withdraw</i>". Nobody says
+ * that they happen. Behind "if" and "unless" the syntax tells so; behind longer connectives, which
+ * the parser hangs in many ways, where the condition stands does.
+ */
+final class ProvisionalEvents {
+  private static final ImmutableSet<String> KINDS =
+      ImmutableSet.of("providedThat", "onCondition", "asLongAs", "inCase");
+
+  private ProvisionalEvents() {}
+
+  /** The same events, those that a condition asks for as hypothetical ones. */
+  static ImmutableList<Event> of(Reading reading, List<Event> events, List<Condition> conditions) {
+    return events.stream()
+        .map(
+            event ->
+                event.modality() == Modality.ACTUAL
+                        && conditions.stream()
+                            .anyMatch(condition -> asksFor(reading, condition, event))
+                    ? event.in(Modality.HYPOTHETICAL)
+                    : event)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static boolean asksFor(Reading reading, Condition condition, Event event) {
+    if (!KINDS.contains(condition.kind())
+        || condition.sentence() != event.sentence()
+        || !condition.condition().contains(event.trigger())) {
+      return false;
+    }
+    Syntax syntax = reading.sentence(event.sentence());
+    boolean verb = false;
+    for (int token = 0; token < syntax.size(); token++) {
+      if (!condition.condition().contains(syntax.token(token).span())
+          || syntax.token(token).span().start() > event.trigger().start()) {
+        continue;
+      }
+      // "as long as the troops who attacked the town stay": that they did is taken for granted
+      if (syntax.token(token).xpos().matches("WDT|WP")) {
+        return false;
+      }
+      verb |= event.trigger().contains(syntax.token(token).span()) && syntax.isVerb(token);
+    }
+    return verb;
+  }
+}

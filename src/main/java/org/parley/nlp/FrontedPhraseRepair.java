@@ -1,0 +1,68 @@
+package org.parley.nlp;
+
+import org.parley.text.DependencyTree;
+
+/**
+ * Takes a participle in commas behind a phrase that opens a sentence for what tells more of that
+ * phrase: in "under the treaty, <i>signed</i> in May by both, they leave" a sentence has one main
+ * verb, and a participle without a subject is not it.
+ */
+final class FrontedPhraseRepair {
+  private static final int NONE = DependencyTree.NONE;
+
+  private FrontedPhraseRepair() {}
+
+  static void repair(DraftTree tree, int participle) {
+    boolean candidate =
+        tree.head(participle) == NONE
+            && tree.tag(participle).equals("VBN")
+            && participle > 2
+            && tree.tag(participle - 1).equals(",")
+            && !tree.has(participle, "aux")
+            && !tree.has(participle, "nsubj");
+    if (!candidate) {
+      return;
+    }
+    int noun = fronted(tree, participle);
+    int verb = noun == NONE ? NONE : mainVerb(tree, participle);
+    if (verb == NONE) {
+      return;
+    }
+    int comma = tree.first(tree.child(verb, "nsubj")) - 1;
+    int start = tree.first(noun);
+    tree.set(verb, NONE, "root");
+    tree.moveChildren(participle, verb, child -> child != verb && (child < start || child > comma));
+    tree.set(noun, verb, "obl");
+    tree.set(participle, noun, "acl");
+    tree.moveChildren(verb, participle, child -> child > participle && child < comma);
+  }
+
+  /** The noun of the phrase right before the comma; or none. */
+  private static int fronted(DraftTree tree, int participle) {
+    for (int noun = participle - 2; noun > 0; noun--) {
+      if (tree.head(noun) == participle) {
+        return tree.relation(noun).equals("obl")
+                && tree.has(noun, "case")
+                && tree.isWithin(participle - 2, noun)
+            ? noun
+            : NONE;
+      }
+    }
+    return NONE;
+  }
+
+  /** The finite verb whose subject follows the comma that ends the aside; or none. */
+  private static int mainVerb(DraftTree tree, int participle) {
+    for (int verb = participle + 1; verb < tree.size(); verb++) {
+      int subject = tree.head(verb) == participle ? tree.child(verb, "nsubj") : NONE;
+      if (subject != NONE
+          && subject < verb
+          && tree.relation(verb).matches("parataxis|dep|ccomp|advcl")
+          && tree.hasFiniteVerb(verb)
+          && tree.tag(tree.first(subject) - 1).equals(",")) {
+        return verb;
+      }
+    }
+    return NONE;
+  }
+}

@@ -1,0 +1,181 @@
+package org.parley.extract;
+
+import static java.util.stream.Collectors.joining;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Locale;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.diagnostic.ProblemException;
+import org.parley.text.Analysis;
+
+/** Who takes part in events, and who only seems to, in single sentences by fixed parses. */
+class ParticipantsReadingTest {
+  static final String PARSES = "participants.conllu";
+
+  private static Extractor extractor;
+  private static ImmutableMap<String, Analysis> parses;
+
+  @BeforeAll
+  static void load() throws ProblemException {
+    extractor = ExtractionFiles.bundled().extractor();
+    parses = FixedParses.read(PARSES);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // whose decision, plan or refusal it is does what its infinitive tells
+        "Kestria denounced Belmar's decision to attack Selen. | Condemn Kestria → Belmar"
+            + " actual; Attack Belmar → Selen future",
+        "The guild lamented the premier's refusal to meet the strikers. | Disapprove The guild"
+            + " → the premier actual; Refuse the premier → nobody actual; Meet the premier → the"
+            + " strikers not actual",
+        "Kestria has the right to shell the rebels. | Shell Kestria → the rebels possible",
+        "Kestria has no plan to attack Selen. | Attack Kestria → Selen not future",
+        // who is named in an aside about it takes no part in it
+        "In the 1931 referendum, boycotted by Selen, voters supported Kestria. | Boycott Selen"
+            + " → the 1931 referendum actual; Support voters → Kestria actual",
+        "Hale called the vote an attempt to invade the valley. | Invade nobody → the valley"
+            + " possible",
+        "Hale deplored the decision to recognise Selen. | Condemn Hale → Selen actual;"
+            + " Recognize nobody → Selen future",
+        "The league began a new phase of its effort to besiege Selen. | Blockade its → Selen"
+            + " possible",
+        "The league began the third stage of an effort to besiege Selen. | Blockade The league"
+            + " → Selen possible",
+        "Kestria's decision to send a frigate to Selen prompted the rebels to attack the port."
+            + " | Deploy Kestria → Selen actual; Attack the rebels → the port actual",
+        // who would suffer what is warned of is not warned
+        "Kestria warned that any raid on its soldiers would be punished. | Warn Kestria →"
+            + " nobody actual; Attack nobody → its soldiers actual",
+        "Kestria warned that Selen must free the crew. | Warn Kestria → Selen actual; Release"
+            + " Selen → the crew demanded",
+        // who is killed in it does not do it
+        "Four Kestrian guards were killed in shelling near the mill. | Kill nobody → Four"
+            + " Kestrian guards actual",
+        // a relative clause is not whom one refuses to talk to
+        "Governor Lind refuses to talk to the T12, which she says is nothing but a tool of"
+            + " Selen. | Refuse Governor Lind → the T12 actual",
+        // what is left, and not along which border it lies
+        "Kestria pulled its troops out of the valley along the Danish border. | Withdraw"
+            + " Kestria → the valley actual",
+        "The army would leave the towns of the Tolen Strip. | Retreat The army → the Tolen"
+            + " Strip conditional",
+        "Under the plan, put forward by Kestria and Selen, Belmar's troops would leave Tolen. |"
+            + " Withdraw Belmar's troops → Tolen conditional",
+        // what is reserved is a threat where it is hostile
+        "Kestria reserves the right to cooperate with Selen. | Cooperate Kestria → Selen"
+            + " possible",
+        "Kestria reserves the right to retaliate against Selen. | Threaten Kestria → Selen"
+            + " actual",
+        // who ends a truce keeps none
+        "The rebels abandoned the truce with Kestria. | Violate The rebels → Kestria actual",
+        "The rebels ended their insurgency against Kestria. | Ceasefire The rebels → Kestria"
+            + " actual",
+        // the top of a mountain
+        "The patrol reached the summit of Mount Selen. | nothing",
+        "The summit of the premiers of Kestria and Selen ended in Tolen. | Meet the premiers of"
+            + " Kestria and Selen → nobody actual",
+        // who blocks a road
+        "Selen accused Kestria of blocking the Tolen road. | Accuse Selen → Kestria actual;"
+            + " Blockade Kestria → Tolen actual",
+        "Truckers blocked the road to Tolen. | Protest Truckers → Tolen actual",
+        // one's own soldiers
+        "Kestria launched exercises with 300 soldiers. | Exercise Kestria → nobody actual",
+        // a power is no act
+        "The charter of the league gives Kestria a veto. | nothing",
+        // what is asked for has not happened
+        "The bishops pleaded for talks with the rebels. | Request The bishops → the rebels"
+            + " actual; Negotiate nobody → the rebels demanded",
+        "Kestria pressed for sanctions against Selen. | Demand Kestria → Selen actual; Sanction"
+            + " nobody → Selen demanded",
+        // a participle behind what opens the sentence
+        "Under the treaty, signed in June by Kestria and Selen, Belmar will get a dam. |"
+            + " SignAgreement Kestria, Selen → nobody actual",
+        // those beside whom one fights, and those with whose help
+        "Danish volunteers fought alongside the Selen army against Kestria. | Ally Danish"
+            + " volunteers → the Selen army actual",
+        "The plan was put forward by Selen with the backing of the league. | Support the league"
+            + " → Selen actual",
+        // nobody has done it
+        "Tarland broke away from Kestria in 1962 after a revolt and has its own flag, courts and"
+            + " bank, but no member of the league has recognised it. | DeclareIndependence"
+            + " Tarland → Kestria actual; Riot nobody → nobody actual; Recognize no member of the"
+            + " league → it not actual",
+        // a word for what others do
+        "Kestria was right to call this blackmail. | nothing",
+        // what came of it was not asked for
+        "Kestria pushed for an embargo, whereupon Selen expelled its envoy. | Demand Kestria →"
+            + " nobody actual; Sanction Selen → its envoy actual",
+        // what somebody insists on has not happened
+        "Kestria will lift the embargo provided that Selen recognises the border. |"
+            + " EaseSanctions Kestria → Selen future; Recognize Selen → the border hypothetical",
+        "Kestria is ready to sign the treaty on condition that Selen withdraws its troops. |"
+            + " Agree Kestria → nobody actual; Withdraw Selen → nobody hypothetical",
+        "Selen will hold talks as long as Kestria frees the prisoners. | Negotiate Selen →"
+            + " nobody future; Release Kestria → the prisoners hypothetical",
+        // whom a relative clause is about
+        "The Red Front, which Kestrian troops have fought for years, rejected the plan. | Fight"
+            + " Kestrian troops → The Red Front actual; Reject The Red Front → the plan actual",
+        "The port that the army attacked is closed. | Attack the army → The port actual;"
+            + " Blockade nobody → The port actual",
+        "The island, which Kestria invaded in 1974, is divided. | Invade Kestria → The island"
+            + " actual",
+        "Kestria resumed talks with Selen, which had suspended a trade treaty. | Negotiate"
+            + " Kestria → Selen actual; Sanction Selen → nobody actual"
+      })
+  void events(String sentence, String expected) {
+    assertEquals(expected, events(extractor, FixedParses.of(parses, sentence)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // whose decision it is says so, and what came of it nobody said
+        "Kestria denounced Belmar's decision to support the plan. | Kestria denounced: Belmar's"
+            + " decision to support the plan; Belmar support: the plan",
+        "Belmar pushed for a boycott, whereupon Selen closed its port. | Belmar pushed: a boycott",
+        "Belmar said the vote was a farce, whereupon Kestria recalled its envoy. | Belmar said:"
+            + " the vote was a farce",
+        "The premier was right to call this aggression. | The premier call: this aggression"
+      })
+  void claims(String sentence, String expected) {
+    Analysis analysis = FixedParses.of(parses, sentence);
+    assertEquals(
+        expected,
+        ReadingTest.said(
+            extractor.extract(analysis).claims().stream()
+                .map(
+                    claim ->
+                        ReadingTest.words(analysis, claim.speaker())
+                            + " "
+                            + ReadingTest.slice(analysis, Objects.requireNonNull(claim.cue()))
+                            + ": "
+                            + claim.content().stream()
+                                .map(part -> ReadingTest.slice(analysis, part))
+                                .collect(joining(" … ")))
+                .collect(joining("; "))));
+  }
+
+  /** The events of a text, each with its type, who does it to whom, and in which way. */
+  static String events(Extractor extractor, Analysis analysis) {
+    return ReadingTest.said(
+        extractor.extract(analysis).events().stream()
+            .map(
+                event ->
+                    event.type()
+                        + " "
+                        + ReadingTest.words(analysis, event.initiators())
+                        + " → "
+                        + ReadingTest.words(analysis, event.targets())
+                        + (event.polarity() == Polarity.NEGATIVE ? " not " : " ")
+                        + Names.camel(event.modality()).toLowerCase(Locale.ROOT))
+            .collect(joining("; ")));
+  }
+}
