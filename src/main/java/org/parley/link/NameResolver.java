@@ -25,6 +25,7 @@ final class NameResolver {
   private final List<Words> sentences;
   private final Roles roles;
   private final ClaimedRoles claimed;
+  private final PlaceNeighbours neighbours;
   private final Readings readings;
   private final NameClusters clusters;
   private final ImmutableList<FoundName> names;
@@ -61,6 +62,7 @@ final class NameResolver {
       }
     }
     this.names = found.build();
+    this.neighbours = new PlaceNeighbours(lexicon, sentences, names);
     this.readings = new Readings(names, text, moment.isDated());
     this.qualified = new QualifiedNames(gazetteer.names(), lexicon);
     this.holders = new OfficeHolders(gazetteer, lexicon, readings, moment.year());
@@ -329,32 +331,7 @@ final class NameResolver {
       }
     }
     cluster.evidence().add(words(name), name, claimed.of(name.sentence(), name.head()));
-    if (isBeforePlace(name)) {
-      cluster.evidence().isBeforePlace();
-    }
-  }
-
-  /**
-   * "Cibolo, Texas": the name of a place follows after a comma, and a comma or nothing after it.
-   */
-  private boolean isBeforePlace(FoundName name) {
-    Words words = words(name);
-    if (name.to() + 1 >= words.size() || !words.form(name.to()).equals(",")) {
-      return false;
-    }
-    return names.stream()
-        .filter(next -> next.sentence() == name.sentence() && next.from() == name.to() + 1)
-        .anyMatch(
-            next ->
-                next.isKnown()
-                    && !next.isDerived()
-                    && (next.to() == words.size() || !words.isUpos(next.to(), "CCONJ"))
-                    && !isListed(words, next)
-                    && next.readings().stream().allMatch(n -> n.entry().type().isTerritory()));
-  }
-
-  private static boolean isListed(Words words, FoundName next) {
-    return words.isRelation(next.head(), "conj");
+    neighbours.note(name, cluster.evidence());
   }
 
   /** The person of the gazetteer whom a surname alone names; null where nothing tells. */
