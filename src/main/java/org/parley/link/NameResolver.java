@@ -28,6 +28,7 @@ final class NameResolver {
   private final PlaceNeighbours neighbours;
   private final Readings readings;
   private final NameClusters clusters;
+  private final OwnedBodies bodies;
   private final ImmutableList<FoundName> names;
   private final QualifiedNames qualified;
   private final OfficeHolders holders;
@@ -50,6 +51,7 @@ final class NameResolver {
     this.roles = new Roles(lexicon);
     this.possessors = new Possessors(lexicon);
     this.clusters = new NameClusters(lexicon, roles);
+    this.bodies = new OwnedBodies(lexicon, sentences, clusters);
     NameFinder finder = new NameFinder(gazetteer.names(), lexicon);
     Eras eras = new Eras(moment.year(), moment.isDated());
     Senses senses = new Senses(lexicon, text);
@@ -165,14 +167,18 @@ final class NameResolver {
     }
     Words words = words(name);
     ImmutableList<String> form = NameClusters.wordsOf(words, name);
-    NameCluster cluster = clusters.same(form, any -> true);
-    if (cluster == null) {
+    FoundName owner = bodies.owner(words, name, names);
+    NameCluster cluster = bodies.same(form, owner);
+    if (cluster == null && owner == null && !bodies.isOwned(form)) {
       cluster = clusters.longer(form);
     }
     if (cluster == null) {
       cluster = clusters.open(words, name, null);
     } else {
       cluster.add(name);
+    }
+    if (owner != null && cluster.words().equals(form)) {
+      cluster.isOf(owner);
     }
     put(name, cluster);
     define(name, cluster);
@@ -348,7 +354,8 @@ final class NameResolver {
     EntityType type = cluster.type();
     if (cluster.draft() == null && type != null) {
       FoundName first = cluster.names().get(0);
-      Draft draft = Draft.named(type, text(first));
+      FoundName owner = cluster.owner();
+      Draft draft = Draft.named(type, owner == null ? text(first) : bodies.label(cluster, owner));
       cluster.names().forEach(name -> weigh(name, draft, UNDECIDED));
       cluster.decide(draft);
     }
