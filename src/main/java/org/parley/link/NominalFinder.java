@@ -10,11 +10,13 @@ final class NominalFinder {
   private final LinkingLexicon lexicon;
   private final NominalExtent extent;
   private final Premises premises;
+  private final Edges edges;
 
   NominalFinder(LinkingLexicon lexicon) {
     this.lexicon = lexicon;
     this.extent = new NominalExtent(lexicon);
     this.premises = new Premises(lexicon);
+    this.edges = new Edges(lexicon);
   }
 
   /**
@@ -39,10 +41,12 @@ final class NominalFinder {
       return null;
     }
     String noun = noun(words, head);
-    EntityType type = noun == null ? null : type(noun, words, head);
+    boolean edge = edges.isPlace(words, head, names);
+    EntityType type = edge ? EntityType.REGION : noun == null ? null : type(noun, words, head);
     if (noun == null
         || type == null
         || !isReferring(words, head)
+        || (!edge && edges.isNobody(words, head, names))
         || (type == EntityType.STATE && isCondition(words, head, names))) {
       return null;
     }

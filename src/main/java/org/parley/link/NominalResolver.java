@@ -122,7 +122,7 @@ final class NominalResolver {
 
   /** "the Danish government", "Danish soil", "the Crimean peninsula", "the city of Homs". */
   private boolean isNamedBy(FoundNominal nominal, Words words, Reference name, Draft draft) {
-    if (lexicon.has(WordList.RELATIONS, nominal.noun())) {
+    if (lexicon.has(WordList.RELATIONS, nominal.noun()) || isEdge(nominal)) {
       return false;
     }
     if (draft.type() == EntityType.STATE && isForTheState(nominal, words, name)) {
@@ -168,6 +168,11 @@ final class NominalResolver {
           : Fit.types(EntityType.TERRITORY, draft.type()) || Fit.byKind(nominal.noun(), draft);
     }
     return draft.type() == EntityType.STATE || Fit.byKind(nominal.noun(), draft);
+  }
+
+  /** "the Danish side of the border": not Denmark. */
+  private boolean isEdge(FoundNominal nominal) {
+    return lexicon.has(WordList.EDGES, nominal.noun()) && nominal.type() == EntityType.REGION;
   }
 
   private boolean isForTheState(FoundNominal nominal, Words words, Reference name) {
