@@ -243,13 +243,19 @@ final class NominalFinder {
     return true;
   }
 
-  /** "each side blamed the other"; not "on either side of the river". */
+  /**
+   * "each side blamed the other", "either country"; not "each country", which can be of many, nor
+   * "on either side of the river".
+   */
   private boolean isOneOfTwo(Words words, int head) {
     int determiner = words.child(head, "det");
     return determiner != DependencyTree.NONE
         && determiner == head - 1
         && lexicon.has(WordList.ONE_OF_TWO, words.lower(determiner))
-        && lexicon.has(WordList.OPPOSED, words.lemma(head))
+        && (lexicon.has(WordList.OPPOSED, words.lemma(head))
+            || lexicon.has(WordList.OF_TWO, words.lower(determiner))
+                && (lexicon.has(WordList.SIDES, words.lemma(head))
+                    || lexicon.has(WordList.GOVERNMENTS, words.lemma(head))))
         && !words.isPlural(head)
         && !words.preposition(head).equals("on");
   }

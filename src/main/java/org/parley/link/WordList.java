@@ -29,6 +29,7 @@ enum WordList {
   SIDES,
   OPPOSED,
   ONE_OF_TWO,
+  OF_TWO,
   GO_BETWEENS,
   BYSTANDERS,
   ODDS_VERBS,
