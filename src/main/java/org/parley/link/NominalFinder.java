@@ -193,7 +193,9 @@ final class NominalFinder {
   }
 
   private boolean isNoun(String noun) {
-    return lexicon.type(SortedWords.NOUNS, noun) != null || lexicon.has(WordList.OFFICES, noun);
+    return lexicon.type(SortedWords.NOUNS, noun) != null
+        || lexicon.has(WordList.OFFICES, noun)
+        || lexicon.has(WordList.TAKEN_UP, noun);
   }
 
   /** "the four powers" are states, and "power" is none. */
@@ -206,7 +208,7 @@ final class NominalFinder {
   private @Nullable EntityType type(String noun, Words words, int head) {
     EntityType type = lexicon.type(SortedWords.NOUNS, noun);
     if (type == null) {
-      type = EntityType.PERSON;
+      type = lexicon.has(WordList.TAKEN_UP, noun) ? EntityType.REGION : EntityType.PERSON;
     }
     boolean several = isPlural(words, head, noun);
     return switch (type) {

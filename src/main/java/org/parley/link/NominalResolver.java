@@ -40,8 +40,8 @@ final class NominalResolver {
   }
 
   /**
-   * Who is meant, in text order; empty only for one of two who are not known, since any other
-   * description can be of somebody new.
+   * Who is meant, in text order; empty only for one of two who are not known and for nouns that
+   * only take up somebody, since any other description can be of somebody new.
    */
   ImmutableList<Draft> resolve(FoundNominal nominal) {
     Words words = discourse.words(nominal.sentence());
@@ -71,6 +71,9 @@ final class NominalResolver {
     }
     if (found.isEmpty() && nominal.determiner() == FoundNominal.Determiner.POSSESSIVE) {
       found = belongings.of(nominal, words);
+    }
+    if (found.isEmpty() && lexicon.has(WordList.TAKEN_UP, nominal.noun())) {
+      return found;
     }
     if (found.isEmpty()) {
       found = describe(nominal, words, names);
