@@ -28,11 +28,15 @@ final class Antecedents {
   private final Discourse discourse;
   private final DisputedTopic topic;
   private final Rebels rebels;
+  private final Predicates predicates;
+  private final ServedCountry served;
 
   Antecedents(LinkingLexicon lexicon, Discourse discourse, Rebels rebels) {
     this.lexicon = lexicon;
     this.discourse = discourse;
     this.rebels = rebels;
+    this.predicates = new Predicates(lexicon);
+    this.served = new ServedCountry(lexicon, discourse);
     this.topic = new DisputedTopic(lexicon, discourse);
   }
 
@@ -49,6 +53,10 @@ final class Antecedents {
         || !modifiers.isEmpty()
         || !(isPlain(nominal, words) || isDemonstrative(words, nominal.from()))) {
       return strong;
+    }
+    Draft country = served.of(nominal, words);
+    if (country != null && !told(nominal, words).contains(country)) {
+      return country;
     }
     if (strong != null) {
       return isKnownByWord(nominal, strong) ? strong : nearest(nominal, words, modifiers, strong);
@@ -76,6 +84,7 @@ final class Antecedents {
       boolean byWord) {
     Map<Draft, Double> weights = new LinkedHashMap<>();
     boolean seceding = isSeceding(lexicon, words, nominal);
+    ImmutableList<Draft> told = told(nominal, words);
     for (Reference reference :
         discourse.before(nominal.sentence(), nominal.from(), sentencesBack)) {
       if (reference.drafts().size() != 1 || isInSameClause(reference, nominal, words)) {
@@ -83,6 +92,7 @@ final class Antecedents {
       }
       Draft draft = reference.drafts().get(0);
       if (!draft.isPlural()
+          && !told.contains(draft)
           && !(seceding && draft.type() == EntityType.STATE)
           && (Fit.types(nominal.type(), draft.type())
               || (byWord && Fit.byKind(nominal.noun(), draft)))
@@ -95,10 +105,15 @@ final class Antecedents {
           && isOfSameTime(nominal, words, draft)
           && (!byWord || fitsByWord(nominal, draft))) {
         double weight =
-            discourse.prominence(reference)
+            prominence(reference, nominal.sentence())
                 - PER_SENTENCE * (nominal.sentence() - reference.sentence());
         weights.merge(draft, weight, Math::max);
       }
+    }
+    if (nominal.type() == EntityType.PERSON
+        && weights.keySet().stream().anyMatch(draft -> draft.wasDescribedBy(nominal.noun()))) {
+      // whom the text calls so, before whom only the gazetteer does
+      weights.keySet().removeIf(draft -> !draft.wasDescribedBy(nominal.noun()));
     }
     Draft best = null;
     double most = Double.NEGATIVE_INFINITY;
@@ -113,6 +128,21 @@ final class Antecedents {
     }
     // "France and Germany agreed. The state …": neither
     return alone || byWord ? best : null;
+  }
+
+  /**
+   * "<i>Chad</i>'s president said that the country …": whose officer speaks stands out as he does.
+   */
+  private double prominence(Reference reference, int sentence) {
+    double own = discourse.prominence(reference);
+    Words there = discourse.words(reference.sentence());
+    int officer = there.head(reference.head());
+    return reference.sentence() == sentence
+            && officer != DependencyTree.NONE
+            && there.isRelation(officer, "nsubj")
+            && lexicon.has(WordList.OFFICES, there.lemma(officer))
+        ? Math.max(own, Discourse.prominence(there, officer))
+        : own;
   }
 
   /**
@@ -167,11 +197,18 @@ final class Antecedents {
     for (Reference modifier : modifiers) {
       Draft side = draft.side();
       if ((another || !modifier.drafts().contains(draft))
+          && !isOfKind(nominal, modifier, draft)
           && (side == null || !modifier.drafts().contains(side))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** "the former Spanish colony": whose it was is told by the gazetteer's noun for it. */
+  private boolean isOfKind(FoundNominal nominal, Reference modifier, Draft draft) {
+    Words words = discourse.words(nominal.sentence());
+    return Fit.byKind(words.text(modifier.from(), modifier.to()) + " " + nominal.noun(), draft);
   }
 
   /** "the army chief" is no chief of whom the text says another thing, or nothing. */
@@ -212,6 +249,16 @@ final class Antecedents {
             || words.dominates(nominal.head(), reference.head())
             || words.head(nominal.head()) == reference.head()
             || isConjunct(words, reference.head(), nominal.head()));
+  }
+
+  /** "Chad remained <i>the country</i>'s rival": of whom something is told that is another's. */
+  private ImmutableList<Draft> told(FoundNominal nominal, Words words) {
+    int subject = predicates.subjectOfOwned(words, nominal.head());
+    Reference reference =
+        subject == DependencyTree.NONE
+            ? null
+            : discourse.references().withHead(words.index(), subject);
+    return reference == null ? ImmutableList.of() : reference.drafts();
   }
 
   private static boolean isConjunct(Words words, int one, int other) {

@@ -2,6 +2,7 @@ package org.parley.link;
 
 import com.google.common.collect.ImmutableList;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.parley.text.DependencyTree;
 
 /** Says what is meant by what somebody has: "his country", "her movement", "its own territory". */
@@ -18,14 +19,35 @@ final class Belongings {
   ImmutableList<Draft> of(FoundNominal nominal, Words words) {
     int owner = words.child(nominal.head(), "nmod:poss");
     Reference reference =
-        owner == DependencyTree.NONE || nominal.plural()
-            ? null
-            : references.withHead(nominal.sentence(), owner);
+        owner == DependencyTree.NONE || nominal.plural() ? null : owner(words, owner);
     if (reference == null) {
       return ImmutableList.of();
     }
     ImmutableList<Draft> side = side(nominal, words, owner, reference);
     return side.isEmpty() ? ownLand(nominal, words, owner, reference) : side;
+  }
+
+  private @Nullable Reference owner(Words words, int owner) {
+    if (!words.tag(owner).equals("WP$")) {
+      return references.withHead(words.index(), owner);
+    }
+    // parsers often attach the clause to the first of several
+    Reference beside = owner < 2 ? null : references.nameAt(words.index(), owner - 2);
+    return beside != null && beside.drafts().get(0).type() == EntityType.PERSON
+        ? beside
+        : references.withHead(words.index(), described(words, owner));
+  }
+
+  /** "Ann Lee, <i>whose</i> country left": whom the clause describes. */
+  private static int described(Words words, int owner) {
+    int at = owner;
+    while (at != DependencyTree.NONE && !words.isVerb(at) && !words.hasChild(at, "cop")) {
+      at = words.head(at);
+    }
+    int described = at == DependencyTree.NONE ? DependencyTree.NONE : words.head(at);
+    return described != DependencyTree.NONE && described < owner && words.isNoun(described)
+        ? described
+        : owner;
   }
 
   /**

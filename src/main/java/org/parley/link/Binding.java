@@ -10,10 +10,12 @@ import org.parley.text.DependencyTree;
 final class Binding {
   private final LinkingLexicon lexicon;
   private final Discourse discourse;
+  private final Predicates predicates;
 
   Binding(LinkingLexicon lexicon, Discourse discourse) {
     this.lexicon = lexicon;
     this.discourse = discourse;
+    this.predicates = new Predicates(lexicon);
   }
 
   /** Those whom a pronoun does not mean, wherever else they are mentioned. */
@@ -23,10 +25,12 @@ final class Binding {
       int understood = understoodSubject(words, token);
       int trespasser = trespasser(words, token);
       int possessor = possessorOfSubject(words, token);
+      int told = predicates.subjectOfRelation(words, token);
       for (Reference reference : discourse.references().of(words.index())) {
         int head = firstConjunct(words, reference.head());
         if (Discourse.areCoarguments(words, head, token)
             || head == understood
+            || (told != DependencyTree.NONE && head == told)
             || (possessor != DependencyTree.NONE && head == possessor)
             || head == trespasser) {
           excluded.addAll(reference.drafts());
@@ -72,11 +76,9 @@ final class Binding {
     return words.lower(token).endsWith("self") || words.lower(token).endsWith("selves");
   }
 
-  /** Whether a reflexive pronoun means the subject of its own clause. */
-  boolean isReflexiveOf(Words words, int token, Reference reference) {
-    return reference.sentence() == words.index()
-        && isReflexive(words, token)
-        && reference.head() == understoodSubject(words, token);
+  /** The subject of its own clause, which a reflexive pronoun means; none for any other. */
+  int self(Words words, int token) {
+    return isReflexive(words, token) ? understoodSubject(words, token) : DependencyTree.NONE;
   }
 
   static boolean isPossessive(Words words, int token) {
@@ -108,6 +110,12 @@ final class Binding {
             && lexicon.has(WordList.STATUS_WORDS, words.lemma(words.head(land)));
     if (verb == DependencyTree.NONE) {
       return DependencyTree.NONE;
+    }
+    if (part && words.isRelation(words.head(land), "xcomp")) {
+      int called = words.child(words.head(land), "nsubj");
+      if (called != DependencyTree.NONE) {
+        return called;
+      }
     }
     if (part && words.hasChild(verb, "obj")) {
       return words.child(verb, "obj");
@@ -163,12 +171,15 @@ final class Binding {
       }
       verb = words.head(verb);
     }
+    boolean another = false;
     while (verb != DependencyTree.NONE) {
       int subject = words.child(verb, "nsubj");
       if (subject != DependencyTree.NONE) {
-        return subject;
+        return another ? subject : Weights.antecedent(words, verb, subject);
       }
       int above = words.head(verb);
+      // "who agreed on a body to represent them": the body represents
+      another |= !words.isRelation(verb, "xcomp");
       if (words.tag(verb).equals("VBG")
           && words.isRelation(verb, "advcl")
           && lexicon.has(WordList.ENABLING_VERBS, words.lemma(verb))) {

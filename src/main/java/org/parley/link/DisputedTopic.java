@@ -3,11 +3,13 @@ package org.parley.link;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the disputed territory that a text is about, which "the territory" and "the breakaway
- * region" mean however long ago it was named; "the region" alone can be a wider one.
+ * region" mean however long ago it was named; "the region" alone can be a wider one. What the
+ * gazetteer calls by that noun need not have been named from the start.
  */
 final class DisputedTopic {
   /** In the title or the sentence behind it is named what a text is about. */
@@ -39,9 +41,9 @@ final class DisputedTopic {
     for (Reference reference : all) {
       for (Draft draft : reference.drafts()) {
         GazetteerEntry entry = draft.entry();
-        if (entry != null && entry.type() == EntityType.TERRITORY) {
+        if (entry != null && entry.type() == EntityType.TERRITORY && !isPeople(reference, entry)) {
           topics.add(draft);
-          early |= reference.sentence() <= LATEST_FIRST;
+          early |= isFirst(reference.sentence());
         }
       }
     }
@@ -49,7 +51,25 @@ final class DisputedTopic {
         discourse.before(sentence, nominal.from(), NEAR).stream()
             .flatMap(reference -> reference.drafts().stream())
             .noneMatch(DisputedTopic::isRegion);
-    return early && alone && topics.size() == 1 ? topics.iterator().next() : null;
+    if (!alone || topics.size() != 1) {
+      return null;
+    }
+    Draft topic = topics.iterator().next();
+    return early || Fit.byKind(nominal.noun(), topic) ? topic : null;
+  }
+
+  /** Whether a sentence is the title or the one behind it; a dateline alone is no sentence. */
+  private boolean isFirst(int sentence) {
+    Words second = discourse.words(Math.min(sentence, LATEST_FIRST));
+    return sentence <= LATEST_FIRST
+        || sentence == LATEST_FIRST + 1
+            && IntStream.range(0, second.size()).noneMatch(second::isVerb);
+  }
+
+  /** "The Crimean people": of whom a text speaks, it need not speak of their land. */
+  private boolean isPeople(Reference reference, GazetteerEntry entry) {
+    String name = discourse.words(reference.sentence()).text(reference.from(), reference.to());
+    return entry.adjectives().contains(name) || entry.demonyms().contains(name);
   }
 
   /** Towns and sites that no gazetteer knows are territories too, and are not called so. */

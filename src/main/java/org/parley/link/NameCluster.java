@@ -12,6 +12,7 @@ final class NameCluster {
   private final TypeEvidence evidence;
   private final List<FoundName> names = new ArrayList<>();
   private @Nullable Draft draft;
+  private @Nullable FoundName owner;
 
   /**
    * @param words the first name's words in lower case, without hyphens
@@ -36,6 +37,15 @@ final class NameCluster {
 
   TypeEvidence evidence() {
     return evidence;
+  }
+
+  /** The state whose body it is, where that is named before it; else null. */
+  @Nullable FoundName owner() {
+    return owner;
+  }
+
+  void isOf(FoundName state) {
+    owner = state;
   }
 
   void add(FoundName name) {

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.text.DependencyTree;
 
 /**
  * Finds names in a sentence: those of the gazetteer, the longest first, and runs of capitalised
@@ -132,7 +133,10 @@ final class NameFinder {
           && !words.isAcronym(place.from());
     }
 
-    /** "Foreign Minister Therese Kayikwamba Wagner": two names more before one that others have. */
+    /**
+     * "Foreign Minister Therese Kayikwamba Wagner", "the minister, Therese Kayikwamba Wagner":
+     * names more before one that others have.
+     */
     private boolean isPersonWithName(int from, int to, List<FoundName> inside) {
       FoundName name = inside.get(0);
       boolean candidate =
@@ -141,11 +145,21 @@ final class NameFinder {
               && name.to() == to
               && !name.isDerived()
               && !words.isAcronym(name.from())
-              && titles.endsBefore(from);
+              && (titles.endsBefore(from) || isBesidePerson(from, to));
       for (int token = from; candidate && token < name.from(); token++) {
         candidate = words.isProper(token) && !words.isAcronym(token) && !sorts.isCommonNoun(token);
       }
       return candidate && name.from() > from;
+    }
+
+    /** "The minister, X Y Z", "X Y Z, the minister". */
+    private boolean isBesidePerson(int from, int to) {
+      int head = words.headOf(from, to);
+      int noun = words.isRelation(head, "appos") ? words.head(head) : words.child(head, "appos");
+      return noun != DependencyTree.NONE
+          && !words.isCapital(noun)
+          && (lexicon.type(SortedWords.NOUNS, words.lemma(noun)) == EntityType.PERSON
+              || lexicon.has(WordList.OFFICES, words.lemma(noun)));
     }
 
     /** "UN Security Council Resolution 242" still names the council; "Vietnam War" names nobody. */

@@ -25,8 +25,10 @@ final class NameResolver {
   private final List<Words> sentences;
   private final Roles roles;
   private final ClaimedRoles claimed;
+  private final PlaceNeighbours neighbours;
   private final Readings readings;
   private final NameClusters clusters;
+  private final OwnedBodies bodies;
   private final ImmutableList<FoundName> names;
   private final QualifiedNames qualified;
   private final OfficeHolders holders;
@@ -49,6 +51,7 @@ final class NameResolver {
     this.roles = new Roles(lexicon);
     this.possessors = new Possessors(lexicon);
     this.clusters = new NameClusters(lexicon, roles);
+    this.bodies = new OwnedBodies(lexicon, sentences, clusters);
     NameFinder finder = new NameFinder(gazetteer.names(), lexicon);
     Eras eras = new Eras(moment.year(), moment.isDated());
     Senses senses = new Senses(lexicon, text);
@@ -61,6 +64,7 @@ final class NameResolver {
       }
     }
     this.names = found.build();
+    this.neighbours = new PlaceNeighbours(lexicon, sentences, names);
     this.readings = new Readings(names, text, moment.isDated());
     this.qualified = new QualifiedNames(gazetteer.names(), lexicon);
     this.holders = new OfficeHolders(gazetteer, lexicon, readings, moment.year());
@@ -163,14 +167,18 @@ final class NameResolver {
     }
     Words words = words(name);
     ImmutableList<String> form = NameClusters.wordsOf(words, name);
-    NameCluster cluster = clusters.same(form, any -> true);
-    if (cluster == null) {
+    FoundName owner = bodies.owner(words, name, names);
+    NameCluster cluster = bodies.same(form, owner);
+    if (cluster == null && owner == null && !bodies.isOwned(form)) {
       cluster = clusters.longer(form);
     }
     if (cluster == null) {
       cluster = clusters.open(words, name, null);
     } else {
       cluster.add(name);
+    }
+    if (owner != null && cluster.words().equals(form)) {
+      cluster.isOf(owner);
     }
     put(name, cluster);
     define(name, cluster);
@@ -329,32 +337,7 @@ final class NameResolver {
       }
     }
     cluster.evidence().add(words(name), name, claimed.of(name.sentence(), name.head()));
-    if (isBeforePlace(name)) {
-      cluster.evidence().isBeforePlace();
-    }
-  }
-
-  /**
-   * "Cibolo, Texas": the name of a place follows after a comma, and a comma or nothing after it.
-   */
-  private boolean isBeforePlace(FoundName name) {
-    Words words = words(name);
-    if (name.to() + 1 >= words.size() || !words.form(name.to()).equals(",")) {
-      return false;
-    }
-    return names.stream()
-        .filter(next -> next.sentence() == name.sentence() && next.from() == name.to() + 1)
-        .anyMatch(
-            next ->
-                next.isKnown()
-                    && !next.isDerived()
-                    && (next.to() == words.size() || !words.isUpos(next.to(), "CCONJ"))
-                    && !isListed(words, next)
-                    && next.readings().stream().allMatch(n -> n.entry().type().isTerritory()));
-  }
-
-  private static boolean isListed(Words words, FoundName next) {
-    return words.isRelation(next.head(), "conj");
+    neighbours.note(name, cluster.evidence());
   }
 
   /** The person of the gazetteer whom a surname alone names; null where nothing tells. */
@@ -371,7 +354,8 @@ final class NameResolver {
     EntityType type = cluster.type();
     if (cluster.draft() == null && type != null) {
       FoundName first = cluster.names().get(0);
-      Draft draft = Draft.named(type, text(first));
+      FoundName owner = cluster.owner();
+      Draft draft = Draft.named(type, owner == null ? text(first) : bodies.label(cluster, owner));
       cluster.names().forEach(name -> weigh(name, draft, UNDECIDED));
       cluster.decide(draft);
     }

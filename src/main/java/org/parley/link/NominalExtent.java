@@ -127,7 +127,10 @@ final class NominalExtent {
     ImmutableIntArray children = words.children(head);
     for (int i = 0; i < children.length(); i++) {
       int child = children.get(i);
-      if (child > end && words.relation(child).equals("nmod") && isPart(words, child, names)) {
+      if (child > end
+          && words.relation(child).equals("nmod")
+          && isPart(words, head, child, names)
+          && !isCharge(words, head, child)) {
         if (left(words, child) == end + 2 && words.child(child, "case") == end + 1) {
           end = withConjuncts(words, child, names);
         }
@@ -136,9 +139,26 @@ final class NominalExtent {
     return end;
   }
 
-  private static boolean isPart(Words words, int child, Iterable<Reference> names) {
+  /**
+   * "Soldiers from Oslo"; not "captured the valley from Denmark", for no place comes from another.
+   */
+  private boolean isPart(Words words, int head, int child, Iterable<Reference> names) {
     String preposition = words.preposition(child);
-    return preposition.equals("of") || (preposition.equals("from") && isInName(child, names));
+    EntityType type = lexicon.type(SortedWords.NOUNS, words.lemma(head));
+    return preposition.equals("of")
+        || (preposition.equals("from")
+            && isInName(child, names)
+            && (type == null || !type.isTerritory())
+            && !lexicon.has(WordList.TAKEN_UP, words.lemma(head)));
+  }
+
+  /** "accused the minister of <i>lying</i>": a deed, of which he is no minister. */
+  private boolean isCharge(Words words, int head, int child) {
+    int verb = words.head(head);
+    return words.isVerb(child)
+        && verb != DependencyTree.NONE
+        && words.isRelation(head, "obj")
+        && lexicon.has(WordList.PRESSURE_VERBS, words.lemma(verb));
   }
 
   /** "Oslo and Rome", "Oslo, Rome and Lima"; not as far as "Oslo, Rome" alone. */

@@ -10,11 +10,13 @@ final class NominalFinder {
   private final LinkingLexicon lexicon;
   private final NominalExtent extent;
   private final Premises premises;
+  private final Edges edges;
 
   NominalFinder(LinkingLexicon lexicon) {
     this.lexicon = lexicon;
     this.extent = new NominalExtent(lexicon);
     this.premises = new Premises(lexicon);
+    this.edges = new Edges(lexicon);
   }
 
   /**
@@ -39,10 +41,12 @@ final class NominalFinder {
       return null;
     }
     String noun = noun(words, head);
-    EntityType type = noun == null ? null : type(noun, words, head);
+    boolean edge = edges.isPlace(words, head, names);
+    EntityType type = edge ? EntityType.REGION : noun == null ? null : type(noun, words, head);
     if (noun == null
         || type == null
         || !isReferring(words, head)
+        || (!edge && edges.isNobody(words, head, names))
         || (type == EntityType.STATE && isCondition(words, head, names))) {
       return null;
     }
@@ -189,7 +193,9 @@ final class NominalFinder {
   }
 
   private boolean isNoun(String noun) {
-    return lexicon.type(SortedWords.NOUNS, noun) != null || lexicon.has(WordList.OFFICES, noun);
+    return lexicon.type(SortedWords.NOUNS, noun) != null
+        || lexicon.has(WordList.OFFICES, noun)
+        || lexicon.has(WordList.TAKEN_UP, noun);
   }
 
   /** "the four powers" are states, and "power" is none. */
@@ -202,7 +208,7 @@ final class NominalFinder {
   private @Nullable EntityType type(String noun, Words words, int head) {
     EntityType type = lexicon.type(SortedWords.NOUNS, noun);
     if (type == null) {
-      type = EntityType.PERSON;
+      type = lexicon.has(WordList.TAKEN_UP, noun) ? EntityType.REGION : EntityType.PERSON;
     }
     boolean several = isPlural(words, head, noun);
     return switch (type) {
@@ -239,13 +245,19 @@ final class NominalFinder {
     return true;
   }
 
-  /** "each side blamed the other"; not "on either side of the river". */
+  /**
+   * "each side blamed the other", "either country"; not "each country", which can be of many, nor
+   * "on either side of the river".
+   */
   private boolean isOneOfTwo(Words words, int head) {
     int determiner = words.child(head, "det");
     return determiner != DependencyTree.NONE
         && determiner == head - 1
         && lexicon.has(WordList.ONE_OF_TWO, words.lower(determiner))
-        && lexicon.has(WordList.OPPOSED, words.lemma(head))
+        && (lexicon.has(WordList.OPPOSED, words.lemma(head))
+            || lexicon.has(WordList.OF_TWO, words.lower(determiner))
+                && (lexicon.has(WordList.SIDES, words.lemma(head))
+                    || lexicon.has(WordList.GOVERNMENTS, words.lemma(head))))
         && !words.isPlural(head)
         && !words.preposition(head).equals("on");
   }

@@ -40,8 +40,8 @@ final class NominalResolver {
   }
 
   /**
-   * Who is meant, in text order; empty only for one of two who are not known, since any other
-   * description can be of somebody new.
+   * Who is meant, in text order; empty only for one of two who are not known and for nouns that
+   * only take up somebody, since any other description can be of somebody new.
    */
   ImmutableList<Draft> resolve(FoundNominal nominal) {
     Words words = discourse.words(nominal.sentence());
@@ -71,6 +71,9 @@ final class NominalResolver {
     }
     if (found.isEmpty() && nominal.determiner() == FoundNominal.Determiner.POSSESSIVE) {
       found = belongings.of(nominal, words);
+    }
+    if (found.isEmpty() && lexicon.has(WordList.TAKEN_UP, nominal.noun())) {
+      return found;
     }
     if (found.isEmpty()) {
       found = describe(nominal, words, names);
@@ -122,7 +125,7 @@ final class NominalResolver {
 
   /** "the Danish government", "Danish soil", "the Crimean peninsula", "the city of Homs". */
   private boolean isNamedBy(FoundNominal nominal, Words words, Reference name, Draft draft) {
-    if (lexicon.has(WordList.RELATIONS, nominal.noun())) {
+    if (lexicon.has(WordList.RELATIONS, nominal.noun()) || isEdge(nominal)) {
       return false;
     }
     if (draft.type() == EntityType.STATE && isForTheState(nominal, words, name)) {
@@ -168,6 +171,11 @@ final class NominalResolver {
           : Fit.types(EntityType.TERRITORY, draft.type()) || Fit.byKind(nominal.noun(), draft);
     }
     return draft.type() == EntityType.STATE || Fit.byKind(nominal.noun(), draft);
+  }
+
+  /** "the Danish side of the border": not Denmark. */
+  private boolean isEdge(FoundNominal nominal) {
+    return lexicon.has(WordList.EDGES, nominal.noun()) && nominal.type() == EntityType.REGION;
   }
 
   private boolean isForTheState(FoundNominal nominal, Words words, Reference name) {

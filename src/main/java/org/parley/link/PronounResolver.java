@@ -22,7 +22,6 @@ final class PronounResolver {
   private static final double LEAST = 2.5;
   private static final double LEAST_MARGIN = .5;
   private static final double KNOWN_GENDER = 2;
-  private static final double REFLEXIVE = 4;
 
   private final LinkingLexicon lexicon;
   private final Discourse discourse;
@@ -34,6 +33,7 @@ final class PronounResolver {
   private final Things things;
   private final Together together;
   private final Told told;
+  private final Owners owners;
 
   PronounResolver(LinkingLexicon lexicon, Discourse discourse, Speech speech) {
     this.lexicon = lexicon;
@@ -46,6 +46,7 @@ final class PronounResolver {
     this.things = new Things(lexicon, discourse);
     this.together = new Together(lexicon, discourse);
     this.told = new Told(lexicon);
+    this.owners = new Owners(lexicon);
   }
 
   /** Who is meant by a pronoun of the third person; empty where that is not sure. */
@@ -56,6 +57,10 @@ final class PronounResolver {
     Reference later = subjectAfter(words, token);
     if (later != null && agreement(pronoun, later, later.drafts()) == Agreement.GOOD) {
       return later.drafts();
+    }
+    Reference self = discourse.references().withHead(words.index(), binding.self(words, token));
+    if (self != null && agreement(pronoun, self, self.drafts()) == Agreement.GOOD) {
+      return self.drafts();
     }
     int whom = told.whom(words, token);
     if (whom != DependencyTree.NONE) {
@@ -98,8 +103,9 @@ final class PronounResolver {
           && !binding.isBarred(words, token, reference)) {
         double weight =
             weights.of(words, token, reference)
+                + owners.ofSubject(words, token, pronoun, reference)
+                + owners.ofStatus(words, token, reference)
                 + verbs.fit(words, token, pronoun, reference, meant)
-                + (binding.isReflexiveOf(words, token, reference) ? REFLEXIVE : 0)
                 + (meant.get(0).gender() == Draft.Gender.UNKNOWN ? 0 : KNOWN_GENDER);
         found.merge(meant, weight, Math::max);
       }

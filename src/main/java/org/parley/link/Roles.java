@@ -20,7 +20,8 @@ final class Roles {
 
   /** The role of a name whose tokens are {@code [from, to)} and whose head is given. */
   Role of(Words words, int from, int to, int head) {
-    if (to < words.size() && isPersonNoun(words, to) && !words.isGlued(to)) {
+    if (to < words.size() && isPersonNoun(words, to) && !words.isGlued(to)
+        || isSubjectOfGerund(words, from, to, head)) {
       return Role.ACTOR;
     }
     if (isDateline(words, from, to) || isNamedPlace(words, from)) {
@@ -133,13 +134,17 @@ final class Roles {
 
   private Role ofObject(Words words, int head) {
     String lemma = words.lemma(head);
-    if (lexicon.has(WordList.PRESSURE_VERBS, lemma)) {
+    if (lexicon.has(WordList.PRESSURE_VERBS, lemma)
+        || lexicon.has(WordList.SUPPLYING_VERBS, lemma)) {
       return Role.ACTOR;
     }
     return lexicon.has(WordList.STRIKE_VERBS, lemma) ? Role.PLACE : Role.NEUTRAL;
   }
 
   private Role ofPreposition(Words words, String preposition, int head) {
+    if (isOfEnvoy(words, preposition, head)) {
+      return Role.ACTOR;
+    }
     if (lexicon.has(WordList.PLACE_PREPOSITIONS, preposition)) {
       return Role.PLACE;
     }
@@ -161,6 +166,34 @@ final class Roles {
       return isCityNoun(words, head) ? Role.PLACE : Role.NEUTRAL;
     }
     return lexicon.has(WordList.DEALING_PREPOSITIONS, preposition) ? Role.ACTOR : Role.NEUTRAL;
+  }
+
+  /**
+   * "The ambassador in Lima", "recalled its ambassador from Lima": an envoy is sent to whoever
+   * rules there.
+   */
+  private boolean isOfEnvoy(Words words, String preposition, int head) {
+    boolean sent = lexicon.has(WordList.MOTION_PREPOSITIONS, preposition);
+    if (words.isNoun(head)) {
+      return (sent || preposition.equals("in")) && lexicon.has(WordList.ENVOYS, words.lemma(head));
+    }
+    int envoy = words.child(head, "obj");
+    if (envoy == DependencyTree.NONE) {
+      envoy = words.child(head, "nsubj");
+      sent &= envoy != DependencyTree.NONE && words.relation(envoy).equals("nsubj:pass");
+    }
+    return sent && lexicon.has(WordList.ENVOYS, words.lemma(envoy));
+  }
+
+  /** "In return for Lima signing treaties": parsers take who signs for a word of what is signed. */
+  private boolean isSubjectOfGerund(Words words, int from, int to, int head) {
+    return from > 0
+        && to < words.size()
+        && lexicon.has(WordList.DEALING_PREPOSITIONS, words.lower(from - 1))
+        && words.isRelation(head, "compound")
+        && words.tag(to).equals("VBG")
+        && words.isRelation(to, "amod")
+        && words.head(to) == words.head(head);
   }
 
   private boolean isMotion(Words words, int head, String lemma) {

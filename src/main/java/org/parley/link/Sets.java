@@ -25,12 +25,14 @@ final class Sets {
   private final Discourse discourse;
   private final Outsiders outsiders;
   private final Opponents opponents;
+  private final NamedAhead ahead;
 
   Sets(LinkingLexicon lexicon, Discourse discourse) {
     this.lexicon = lexicon;
     this.discourse = discourse;
     this.outsiders = new Outsiders(lexicon, discourse);
     this.opponents = new Opponents(lexicon, discourse);
+    this.ahead = new NamedAhead(discourse);
   }
 
   /**
@@ -39,6 +41,10 @@ final class Sets {
    * if there are none.
    */
   ImmutableList<Draft> of(FoundNominal nominal, Predicate<Draft> kind) {
+    ImmutableList<Draft> next = nominal.count() == 2 ? ahead.of(nominal) : ImmutableList.of();
+    if (!next.isEmpty() && next.stream().allMatch(kind)) {
+      return next;
+    }
     boolean sides = lexicon.has(WordList.SIDES, nominal.noun());
     boolean opposed = lexicon.has(WordList.OPPOSED, nominal.noun());
     int sentence = nominal.sentence();

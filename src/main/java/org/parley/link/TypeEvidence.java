@@ -11,6 +11,7 @@ final class TypeEvidence {
   private static final double NOUN_BESIDE = 4;
   private static final double PLACE_AFTER = 3;
   private static final double PREPOSITION = 2;
+  private static final double LISTED = 4;
   private static final double SPEECH = 2;
   private static final double ACTS = 1;
   private static final double STANDS_ALONE = .5;
@@ -63,6 +64,11 @@ final class TypeEvidence {
   /** "X, Texas": the name of a place follows after a comma. */
   void isBeforePlace() {
     add(EntityType.CITY, PLACE_AFTER);
+  }
+
+  /** "In Lima and X": what is coordinated with a known place. */
+  void isListedWithPlace() {
+    add(EntityType.TERRITORY, LISTED);
   }
 
   /** Prepositions that go with places as well as with whom one deals with. */

@@ -118,6 +118,7 @@ final class VerbSense {
     String preposition = words.preposition(token);
     if (!preposition.isEmpty()) {
       return lexicon.has(WordList.PLACE_PREPOSITIONS, preposition)
+          || (preposition.equals("of") && lexicon.has(WordList.EDGES, words.lemma(verb)))
           || (preposition.equals("from")
               && (lexicon.has(WordList.MOTION_VERBS, words.lemma(verb))
                   || lexicon.has(WordList.LAND_VERBS, words.lemma(verb))));

@@ -16,7 +16,7 @@ final class Weights {
   private static final double OWN_CLAUSE = 3;
   static final double SAME_PARAGRAPH = .5;
   private static final double SUBJECT_OF_CONDITION = 1;
-  private static final double UNDER_THREAT = 4;
+  private static final double UNDER_THREAT = 6;
   private static final double SPOKEN_FOR = 3;
   private static final ImmutableSet<String> FOR = ImmutableSet.of("for", "of", "from");
   private static final ImmutableSet<String> IF = ImmutableSet.of("if", "unless");
@@ -109,7 +109,7 @@ final class Weights {
 
   /**
    * "If Chad joins, Libya warned, <i>it</i> …": not Libya for sure; "warned Chad that …, if
-   * <i>it</i> joined": the one who is warned.
+   * <i>it</i> joined", "promised Chad aid if <i>it</i> joined": the one who is told so.
    */
   private double ofCondition(Words words, int token, int head) {
     int verb = words.head(token);
@@ -119,8 +119,9 @@ final class Weights {
     }
     if (isConditional(words, verb)) {
       boolean warned =
-          words.isRelation(head, "obj")
-              && lexicon.has(WordList.WARNING_VERBS, words.lemma(other))
+          (words.isRelation(head, "obj") && lexicon.has(WordList.WARNING_VERBS, words.lemma(other))
+                  || words.isRelation(head, "iobj")
+                      && lexicon.has(WordList.OFFERING_VERBS, words.lemma(other)))
               && words.dominates(other, verb);
       return warned ? UNDER_THREAT : 0;
     }

@@ -75,4 +75,68 @@ class CapitalsTest {
     assertEquals("peru", Linked.of(waited("Peru"), seesAsThreat).only("Lima").key());
     assertEquals(EntityType.CITY, Linked.of(waited("Peru"), sawProtests).only("Lima").type());
   }
+
+  @Test
+  void anAmbassadorIsRecalledFromTheState() {
+    Linked linked =
+        Linked.of(
+            """
+            Chad Chad PROPN NNP 2 nsubj
+            recalled recall VERB VBD 0 root
+            its its PRON PRP$ 4 nmod:poss
+            ambassador ambassador NOUN NN 2 obj
+            from from ADP IN 6 case
+            Lima Lima PROPN NNP 2 obl
+            . . PUNCT . 2 punct
+            """);
+
+    assertEquals("peru", linked.only("Lima").key());
+  }
+
+  @Test
+  void aPuppetAndWhoIsSuppliedAreOfTheState() {
+    Linked linked =
+        Linked.of(
+            """
+            The the DET DT 2 det
+            group group NOUN NN 5 nsubj
+            is be AUX VBZ 5 cop
+            a a DET DT 5 det
+            puppet puppet NOUN NN 0 root
+            of of ADP IN 7 case
+            Lima Lima PROPN NNP 5 nmod
+            . . PUNCT . 5 punct
+            """,
+            """
+            Chad Chad PROPN NNP 2 nsubj
+            wants want VERB VBZ 0 root
+            to to PART TO 4 mark
+            supply supply VERB VB 2 xcomp
+            Lima Lima PROPN NNP 4 obj
+            with with ADP IN 7 case
+            ships ship NOUN NNS 4 obl
+            . . PUNCT . 2 punct
+            """);
+
+    assertEquals("peru", linked.only("Lima").key());
+  }
+
+  @Test
+  void whoSignsInReturnIsTheState() {
+    Linked linked =
+        Linked.of(
+            """
+            Chad Chad PROPN NNP 2 nsubj
+            withdrew withdraw VERB VBD 0 root
+            in in ADP IN 4 case
+            return return NOUN NN 2 obl
+            for for ADP IN 8 case
+            Lima Lima PROPN NNP 8 compound
+            signing sign VERB VBG 8 amod
+            treaties treaty NOUN NNS 4 nmod
+            . . PUNCT . 2 punct
+            """);
+
+    assertEquals("peru", linked.only("Lima").key());
+  }
 }

@@ -59,4 +59,45 @@ class LongerNamesTest {
 
     assertEquals(ImmutableSet.of("Oslo"), Linked.of(dateline).labels("OSLO"));
   }
+
+  @Test
+  void aWordThatNamesAGroupIsAlsoASurname() {
+    Linked linked =
+        Linked.of(
+            """
+            Chad Chad PROPN NNP 4 nmod:poss
+            's 's PART POS 1 case
+            interior interior NOUN NN 4 compound
+            minister minister NOUN NN 10 nsubj
+            , , PUNCT , 4 punct
+            Zyxa Zyxa PROPN NNP 8 compound
+            Qwora Qwora PROPN NNP 8 compound
+            Wagner Wagner PROPN NNP 4 appos
+            , , PUNCT , 4 punct
+            left leave VERB VBD 0 root
+            . . PUNCT . 10 punct
+            """);
+
+    assertEquals(EntityType.PERSON, linked.only("Zyxa Qwora Wagner").type());
+    assertEquals(ImmutableSet.of("Zyxa Qwora Wagner"), linked.labels("Chad 's interior minister"));
+    assertEquals(ImmutableSet.of(), linked.labels("Wagner"));
+  }
+
+  @Test
+  void whatIsListedWithAPlaceIsOne() {
+    Linked linked =
+        Linked.of(
+            """
+            Bombs bomb NOUN NNS 2 nsubj
+            fell fall VERB VBD 0 root
+            in in ADP IN 4 case
+            Lima Lima PROPN NNP 2 obl
+            and and CCONJ CC 7 cc
+            Abu Abu PROPN NNP 7 compound
+            Zyx Zyx PROPN NNP 4 conj
+            . . PUNCT . 2 punct
+            """);
+
+    assertEquals(EntityType.TERRITORY, linked.only("Abu Zyx").type());
+  }
 }

@@ -254,4 +254,54 @@ class SidesTest {
     text[before.length] = BOTH_SIDES_REFUSED;
     return ImmutableSet.copyOf(Linked.of(text).labels("Both sides"));
   }
+
+  @Test
+  void neitherCountryIsBoth() {
+    Linked linked =
+        Linked.of(
+            """
+            Chad Chad PROPN NNP 4 nsubj
+            and and CCONJ CC 3 cc
+            Libya Libya PROPN NNP 1 conj
+            met meet VERB VBD 0 root
+            . . PUNCT . 4 punct
+            """,
+            """
+            Italy Italy PROPN NNP 2 nsubj
+            allowed allow VERB VBD 0 root
+            neither neither DET DT 4 det
+            country country NOUN NN 2 obj
+            to to PART TO 6 mark
+            leave leave VERB VB 2 xcomp
+            . . PUNCT . 2 punct
+            """);
+
+    assertEquals(ImmutableSet.of("Chad", "Libya"), linked.labels("neither country"));
+  }
+
+  @Test
+  void twoCountriesCanBeNamedBehind() {
+    Linked linked =
+        Linked.of(
+            """
+            The the DET DT 3 det
+            two two NUM CD 3 nummod
+            countries country NOUN NNS 4 nsubj
+            signed sign VERB VBD 0 root
+            a a DET DT 6 det
+            pact pact NOUN NN 4 obj
+            in in ADP IN 8 case
+            which which PRON WDT 11 obl
+            Chad Chad PROPN NNP 11 nsubj
+            would would AUX MD 11 aux
+            leave leave VERB VB 6 acl:relcl
+            and and CCONJ CC 15 cc
+            Libya Libya PROPN NNP 15 nsubj
+            would would AUX MD 15 aux
+            pay pay VERB VB 11 conj
+            . . PUNCT . 4 punct
+            """);
+
+    assertEquals(ImmutableSet.of("Chad", "Libya"), linked.labels("The two countries"));
+  }
 }
