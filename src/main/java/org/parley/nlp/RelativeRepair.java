@@ -23,12 +23,6 @@ import org.parley.text.DependencyTree;
  *   <li>One before a verb of saying may be the subject of what is said: "the islands, <i>which</i>
  *       Norland says <i>were</i> wrongly <i>taken</i>", "men <i>whom</i> they say <i>were</i> held
  *       have left".
- *   <li>In a second relative clause "that" is no conjunction either: "land that borders both and
- *       <i>that</i> Norland <i>claims</i>".
- *   <li>Who or what acts is no act: in "patrols with Norland, <i>which they condemned as a
- *       threat</i>" the clause tells of the patrols.
- *   <li>Nor is it behind a noun for a deed, before a verb that has no other object: "in a move
- *       <i>that</i> they never <i>recognized</i>".
  *   <li>What begins with one behind a noun and a comma is no complement: in "blamed the rebels,
  *       <i>who</i> denied it" it tells more of the noun.
  * </ol>
@@ -38,51 +32,6 @@ final class RelativeRepair {
   private static final ImmutableSet<String> MODIFIERS = ImmutableSet.of("amod", "compound");
   private static final ImmutableSet<String> INFLECTED = ImmutableSet.of("VBD", "VBZ");
 
-  /** Nouns that no clause with "that" tells the content of. */
-  private static final ImmutableSet<String> DEEDS =
-      ImmutableSet.of(
-          "act",
-          "action",
-          "attack",
-          "campaign",
-          "deal",
-          "move",
-          "offensive",
-          "operation",
-          "pact",
-          "raid",
-          "step",
-          "strike",
-          "treaty",
-          "vote",
-          "war");
-
-  private static final ImmutableSet<String> ACTS =
-      ImmutableSet.of(
-          "act",
-          "aggression",
-          "attempt",
-          "attack",
-          "betrayal",
-          "blackmail",
-          "breach",
-          "crime",
-          "escalation",
-          "farce",
-          "infringement",
-          "interference",
-          "intrusion",
-          "mistake",
-          "move",
-          "ploy",
-          "pretext",
-          "provocation",
-          "sham",
-          "step",
-          "stunt",
-          "threat",
-          "violation");
-
   private RelativeRepair() {}
 
   static void repair(DraftTree tree, int token) {
@@ -91,8 +40,6 @@ final class RelativeRepair {
     phraseWithRelativeClause(tree, token);
     relativeAsComplement(tree, token);
     markOfNoun(tree, token);
-    complementOfDeed(tree, token);
-    relativeOfAct(tree, token);
     relativeOfWhatIsSaid(tree, token);
     if (tree.isFinite(token) && !tree.has(token, "nsubj") && !tree.has(token, "csubj")) {
       relativeSubject(tree, token);
@@ -231,67 +178,6 @@ final class RelativeRepair {
       tree.retag(mark, "WDT");
       tree.set(verb, tree.head(verb), "acl:relcl");
       takeSubject(tree, clause(tree, verb + 1), mark, verb);
-    }
-  }
-
-  /** "Land that borders both and <i>that</i> Norland <i>claims</i>". */
-  static void markOfSecondRelative(DraftTree tree, int verb) {
-    int mark = tree.child(verb, "mark");
-    int first = tree.head(verb);
-    boolean second =
-        mark != NONE
-            && tree.word(mark).equals("that")
-            && tree.relation(verb).equals("conj")
-            && tree.relation(first).equals("acl:relcl")
-            && tree.child(verb, "cc") == mark - 1
-            && tree.child(verb, "nsubj") > mark
-            && !tree.has(verb, "obj")
-            && !tree.has(verb, "ccomp")
-            && !tree.has(verb, "aux:pass")
-            && !tree.has(verb, "cop");
-    if (second) {
-      tree.retag(mark, "WDT");
-      tree.set(mark, verb, "obj");
-    }
-  }
-
-  /** "Joint patrols with Norland, <i>which</i> Belmar <i>condemned as a provocation</i>". */
-  private static void relativeOfAct(DraftTree tree, int verb) {
-    int name = tree.head(verb);
-    boolean inner =
-        name != NONE
-            && tree.relation(verb).equals("acl:relcl")
-            && tree.relation(name).equals("nmod")
-            && tree.tag(tree.head(name)).matches("NNS?")
-            && (tree.tag(name).startsWith("NNP") || tree.has(name, "nmod:poss"));
-    if (inner
-        && tree.anyChild(
-            verb,
-            child ->
-                ACTS.contains(tree.word(child))
-                    && child > verb
-                    && tree.anyChild(child, word -> tree.word(word).equals("as")))) {
-      tree.set(verb, tree.head(name), "acl:relcl");
-    }
-  }
-
-  private static void complementOfDeed(DraftTree tree, int verb) {
-    int noun = tree.head(verb);
-    int mark = tree.child(verb, "mark");
-    boolean relative =
-        noun != NONE
-            && DEEDS.contains(tree.word(noun))
-            && tree.relation(verb).equals("ccomp")
-            && mark == noun + 1
-            && tree.word(mark).equals("that")
-            && tree.child(verb, "nsubj") > mark
-            && !tree.has(verb, "aux:pass")
-            && !tree.anyChild(
-                verb, child -> child > verb && tree.relation(child).matches("obj|.comp|obl"));
-    if (relative) {
-      tree.retag(mark, "WDT");
-      tree.set(mark, verb, "obj");
-      tree.set(verb, noun, "acl:relcl");
     }
   }
 

@@ -46,7 +46,7 @@ final class TreeRepair {
     }
     for (int token = 0; token < tree.size(); token++) {
       ComplementRepair.repair(tree, token);
-      RelativeRepair.markOfSecondRelative(tree, token);
+      AntecedentRepair.repair(tree, token);
       ParticipleRepair.asideBeforeVerb(tree, token);
       AppositionRepair.subjectBeforeAside(tree, token);
       FrontedPhraseRepair.repair(tree, token);

@@ -1,0 +1,135 @@
+package org.parley.nlp;
+
+import com.google.common.collect.ImmutableSet;
+import org.parley.text.DependencyTree;
+
+/**
+ * Gives relative clauses their pronoun and their noun, when all else in a tree is mended. Like
+ * {@link TreeRepair}, it goes by constraints of English grammar.
+ *
+ * <ol>
+ *   <li>In a second relative clause "that" is no conjunction: "land that borders both and
+ *       <i>that</i> Norland <i>claims</i>".
+ *   <li>Nor is it one behind a noun for a deed, before a verb that has no other object: "in a move
+ *       <i>that</i> they never <i>recognized</i>".
+ *   <li>Who or what acts is no act: in "patrols with Norland, <i>which they condemned as a
+ *       threat</i>" the clause tells of the patrols.
+ * </ol>
+ */
+final class AntecedentRepair {
+  private static final int NONE = DependencyTree.NONE;
+
+  /** Nouns that no clause with "that" tells the content of. */
+  private static final ImmutableSet<String> DEEDS =
+      ImmutableSet.of(
+          "act",
+          "action",
+          "attack",
+          "campaign",
+          "deal",
+          "move",
+          "offensive",
+          "operation",
+          "pact",
+          "raid",
+          "step",
+          "strike",
+          "treaty",
+          "vote",
+          "war");
+
+  private static final ImmutableSet<String> ACTS =
+      ImmutableSet.of(
+          "act",
+          "aggression",
+          "attempt",
+          "attack",
+          "betrayal",
+          "blackmail",
+          "breach",
+          "crime",
+          "escalation",
+          "farce",
+          "infringement",
+          "interference",
+          "intrusion",
+          "mistake",
+          "move",
+          "ploy",
+          "pretext",
+          "provocation",
+          "sham",
+          "step",
+          "stunt",
+          "threat",
+          "violation");
+
+  private AntecedentRepair() {}
+
+  static void repair(DraftTree tree, int token) {
+    markOfSecondRelative(tree, token);
+    complementOfDeed(tree, token);
+    relativeOfAct(tree, token);
+  }
+
+  /** "Land that borders both and <i>that</i> Norland <i>claims</i>". */
+  private static void markOfSecondRelative(DraftTree tree, int verb) {
+    int mark = tree.child(verb, "mark");
+    int first = tree.head(verb);
+    boolean second =
+        mark != NONE
+            && tree.word(mark).equals("that")
+            && tree.relation(verb).equals("conj")
+            && tree.relation(first).equals("acl:relcl")
+            && tree.child(verb, "cc") == mark - 1
+            && tree.child(verb, "nsubj") > mark
+            && !tree.has(verb, "obj")
+            && !tree.has(verb, "ccomp")
+            && !tree.has(verb, "aux:pass")
+            && !tree.has(verb, "cop");
+    if (second) {
+      tree.retag(mark, "WDT");
+      tree.set(mark, verb, "obj");
+    }
+  }
+
+  /** "Joint patrols with Norland, <i>which</i> Belmar <i>condemned as a provocation</i>". */
+  private static void relativeOfAct(DraftTree tree, int verb) {
+    int name = tree.head(verb);
+    boolean inner =
+        name != NONE
+            && tree.relation(verb).equals("acl:relcl")
+            && tree.relation(name).equals("nmod")
+            && tree.tag(tree.head(name)).matches("NNS?")
+            && (tree.tag(name).startsWith("NNP") || tree.has(name, "nmod:poss"));
+    if (inner
+        && tree.anyChild(
+            verb,
+            child ->
+                ACTS.contains(tree.word(child))
+                    && child > verb
+                    && tree.anyChild(child, word -> tree.word(word).equals("as")))) {
+      tree.set(verb, tree.head(name), "acl:relcl");
+    }
+  }
+
+  private static void complementOfDeed(DraftTree tree, int verb) {
+    int noun = tree.head(verb);
+    int mark = tree.child(verb, "mark");
+    boolean relative =
+        noun != NONE
+            && DEEDS.contains(tree.word(noun))
+            && tree.relation(verb).equals("ccomp")
+            && mark == noun + 1
+            && tree.word(mark).equals("that")
+            && tree.child(verb, "nsubj") > mark
+            && !tree.has(verb, "aux:pass")
+            && !tree.anyChild(
+                verb, child -> child > verb && tree.relation(child).matches("obj|.comp|obl"));
+    if (relative) {
+      tree.retag(mark, "WDT");
+      tree.set(mark, verb, "obj");
+      tree.set(verb, noun, "acl:relcl");
+    }
+  }
+}
