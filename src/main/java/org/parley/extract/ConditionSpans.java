@@ -274,12 +274,18 @@ record ConditionSpans(
 
   /** The words of a clause without what introduces it and asides. */
   static BitSet clauseTokens(Syntax syntax, int predicate) {
-    return clauseTokens(syntax, predicate, predicate);
+    return clauseTokens(syntax, predicate, predicate, new BitSet());
   }
 
   /** The words of a consequence without the condition, what introduces it, and asides. */
   static BitSet clauseTokens(Syntax syntax, int consequence, int condition) {
+    return clauseTokens(syntax, consequence, condition, new BitSet());
+  }
+
+  private static BitSet clauseTokens(
+      Syntax syntax, int consequence, int condition, BitSet connective) {
     BitSet tokens = syntax.tree().subtree(consequence);
+    tokens.andNot(connective);
     if (!syntax.tree().dominates(condition, consequence)) {
       tokens.andNot(syntax.tree().subtree(condition));
     }
@@ -310,7 +316,7 @@ record ConditionSpans(
 
   private static Span consequenceSpan(
       Syntax syntax, int consequence, int condition, BitSet connective) {
-    BitSet tokens = clauseTokens(syntax, consequence, condition);
+    BitSet tokens = clauseTokens(syntax, consequence, condition, connective);
     if (syntax.is(consequence, "conj") && syntax.tree().head(consequence) == condition) {
       // "leave or face an attack": the parser may give the object to the first verb
       for (String behind : new String[] {"obj", "obl"}) {

@@ -53,7 +53,8 @@ final class SecondFrame {
    * tells.
    */
   private static boolean isComment(Syntax syntax, int token) {
-    if (!syntax.token(token - 1).form().equals(",") || !syntax.token(token).form().matches("an?")) {
+    if (!syntax.token(token - 1).form().matches("[,—–]")
+        || !syntax.token(token).form().matches("an?")) {
       return false;
     }
     int deed = token + 1;

@@ -122,6 +122,9 @@ final class SpeechActs {
     // "they have to leave", but not "they had committed crimes", should the parser take it for that
     return syntax.lexicon().isIn("requirement-verb", syntax.lemma(predicate))
         && infinitive != NONE
+        // "had fewer cards to play" needs nothing
+        && !(syntax.lemma(predicate).equals("have")
+            && syntax.children(predicate, "obj").stream().anyMatch(object -> object < infinitive))
         && syntax.anyChild(infinitive, "mark", mark -> syntax.lemma(mark).equals("to"));
   }
 

@@ -10,8 +10,9 @@ import org.parley.text.DependencyTree;
  * <ol>
  *   <li>In a second relative clause "that" is no conjunction: "land that borders both and
  *       <i>that</i> Norland <i>claims</i>".
- *   <li>Nor is it one behind a noun for a deed, before a verb that has no other object: "in a move
- *       <i>that</i> they never <i>recognized</i>".
+ *   <li>Nor is it one behind a noun for a deed, or before a verb of rejecting, that has no other
+ *       object: "in a move <i>that</i> they never <i>recognized</i>".
+ *   <li>Nobody denies a place: in "ships call at Tarn, <i>which they deny</i>" it is the sentence.
  *   <li>Who or what acts is no act: in "patrols with Norland, <i>which they condemned as a
  *       threat</i>" the clause tells of the patrols.
  * </ol>
@@ -64,12 +65,54 @@ final class AntecedentRepair {
           "threat",
           "violation");
 
+  /** Verbs for what is done with what another says. */
+  private static final ImmutableSet<String> REJECTS =
+      ImmutableSet.of(
+          "contested",
+          "denied",
+          "denies",
+          "deny",
+          "dismiss",
+          "dismissed",
+          "dismisses",
+          "disputed",
+          "disputes",
+          "refuted",
+          "reject",
+          "rejected",
+          "rejects");
+
   private AntecedentRepair() {}
 
   static void repair(DraftTree tree, int token) {
     markOfSecondRelative(tree, token);
     complementOfDeed(tree, token);
     relativeOfAct(tree, token);
+    deniedSentence(tree, token);
+  }
+
+  /** "Ships call at Tarn, <i>which they deny</i>". */
+  private static void deniedSentence(DraftTree tree, int verb) {
+    int name = tree.head(verb);
+    int pronoun = tree.child(verb, "obj");
+    boolean denied =
+        name != NONE
+            && tree.relation(verb).equals("acl:relcl")
+            && REJECTS.contains(tree.word(verb))
+            && tree.word(verb).startsWith("den")
+            && pronoun > 0
+            && pronoun < verb
+            && tree.word(pronoun).equals("which")
+            && tree.tag(pronoun - 1).equals(",")
+            && tree.tag(name).startsWith("NNP")
+            && tree.relation(name).matches("obl|nmod|obj");
+    int clause = denied ? tree.head(name) : NONE;
+    while (clause != NONE && !tree.hasFiniteVerb(clause)) {
+      clause = tree.head(clause);
+    }
+    if (clause != NONE) {
+      tree.set(verb, clause, "acl:relcl");
+    }
   }
 
   /** "Land that borders both and <i>that</i> Norland <i>claims</i>". */
@@ -118,7 +161,8 @@ final class AntecedentRepair {
     int mark = tree.child(verb, "mark");
     boolean relative =
         noun != NONE
-            && DEEDS.contains(tree.word(noun))
+            && (DEEDS.contains(tree.word(noun))
+                || (REJECTS.contains(tree.word(verb)) && !tree.has(noun, "cop")))
             && tree.relation(verb).equals("ccomp")
             && mark == noun + 1
             && tree.word(mark).equals("that")

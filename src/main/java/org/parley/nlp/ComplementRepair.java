@@ -15,6 +15,8 @@ import org.parley.text.DependencyTree;
  *   <li>A preposition is no clause: in "accused them of <i>reckless raiding</i>" what hangs on it
  *       is its phrase.
  *   <li>A verb has one object, and no comma before it: "took the town, <i>a raid</i> seen by many".
+ *   <li>What is listed behind a phrase is no object: "committed to a truce, <i>the return</i> of
+ *       prisoners and new talks"; nor is a particle before a conjunction one: "stand <i>by</i> if".
  *   <li>Who is held hostage is held: in "hold the <i>town hostage</i>" the town is the object.
  * </ol>
  */
@@ -80,6 +82,62 @@ final class ComplementRepair {
     phraseOfPreposition(tree, token);
     heldAs(tree, token);
     remarkBehindComma(tree, token);
+    secondGoal(tree, token);
+    particleBeforeMark(tree, token);
+    infinitiveOfPlan(tree, token);
+  }
+
+  /** "Proposed a pause <i>to be followed</i> by talks": nobody is proposed to do it. */
+  private static void infinitiveOfPlan(DraftTree tree, int token) {
+    int verb = tree.head(token);
+    int object = tree.relation(token).equals("xcomp") ? tree.child(verb, "obj") : NONE;
+    boolean plan =
+        object > verb
+            && object < token
+            && tree.word(verb).matches("(propos|announc|unveil|present|outlin)(ed|es|e|ing)?")
+            && tree.anyChild(token, child -> tree.tag(child).equals("TO"));
+    if (plan) {
+      tree.set(token, object, "acl");
+    }
+  }
+
+  /** "Committed to a truce, <i>the return</i> of prisoners and new talks". */
+  private static void secondGoal(DraftTree tree, int token) {
+    int verb = tree.head(token);
+    int comma = tree.relation(token).equals("obj") ? tree.first(token) - 1 : NONE;
+    if (comma <= verb || !tree.tag(comma).equals(",") || !tree.has(token, "det")) {
+      return;
+    }
+    for (int goal = verb + 1; goal < comma; goal++) {
+      int preposition = tree.child(goal, "case");
+      boolean joined =
+          tree.head(goal) == verb
+              && tree.relation(goal).equals("obl")
+              && preposition == verb + 1
+              && tree.isWithin(comma - 1, goal)
+              && tree.tag(goal).matches("NNS?");
+      if (joined) {
+        tree.set(token, goal, "conj");
+        return;
+      }
+    }
+  }
+
+  /** "Will not stand <i>by</i> if it rains": of two words that mark a clause one is none. */
+  private static void particleBeforeMark(DraftTree tree, int token) {
+    int clause = tree.head(token);
+    int verb = clause == NONE ? NONE : tree.head(clause);
+    boolean particle =
+        tree.relation(token).equals("mark")
+            && verb == token - 1
+            && tree.isVerb(verb)
+            && tree.word(token).matches("by|up|down|off|out")
+            && tree.head(token + 1) == clause
+            && tree.relation(token + 1).equals("mark");
+    if (particle) {
+      tree.set(token, verb, "compound:prt");
+      tree.retag(token, "RP");
+    }
   }
 
   private static void remarkBehindComma(DraftTree tree, int token) {

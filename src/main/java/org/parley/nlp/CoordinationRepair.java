@@ -23,8 +23,8 @@ import org.parley.text.DependencyTree;
  *       modal verb: "<i>warned</i> that it could <i>flood</i> and <i>urged</i> them to leave" goes
  *       with the verb that is finite alike.
  *   <li>Nor can what follows a quotation be coordinated with what stands in it, nor a verb in the
- *       perfect with a past below a verb in the present: "<i>says</i> that it was ceded and <i>has
- *       asked</i> the court".
+ *       perfect with a past below a verb in the present, or with a present below one in the
+ *       perfect: "<i>says</i> that it was ceded and <i>has asked</i> the court".
  *   <li>A clause with a conjunction of its own cannot be coordinated with the main verb:
  *       "<i>said</i> that he would stay but <i>that it was</i> late".
  *   <li>Nor with an infinitive or gerund: "<i>called</i> on them to <i>talk</i> and <i>offered</i>
@@ -60,21 +60,30 @@ final class CoordinationRepair {
             && tree.relation(past).equals("ccomp")
             && past < token
             && governor < past
-            && tree.tag(governor).equals("VBZ")
             && auxiliary != NONE
-            && tree.word(auxiliary).equals("has")
-            && tree.has(token, "obj")
+            && tree.word(auxiliary).matches("has|have")
             && !tree.has(token, "nsubj")
             && tree.has(past, "nsubj")
-            && (tree.tag(past).equals("VBD")
-                || tree.anyChild(
-                    past,
-                    child ->
-                        tree.relation(child).matches("aux.*|cop")
-                            && tree.tag(child).equals("VBD")));
+            && (tree.tag(governor).equals("VBZ")
+                ? tree.has(token, "obj") && isPast(tree, past)
+                : hasAuxiliary(tree, governor, tree.word(auxiliary))
+                    && !tree.has(past, "aux")
+                    && tree.tag(past).matches("VB[ZP]"));
     if (below) {
       tree.set(token, governor, "conj");
     }
+  }
+
+  private static boolean hasAuxiliary(DraftTree tree, int verb, String word) {
+    int auxiliary = tree.child(verb, "aux");
+    return auxiliary != NONE && tree.word(auxiliary).equals(word);
+  }
+
+  private static boolean isPast(DraftTree tree, int verb) {
+    return tree.tag(verb).equals("VBD")
+        || tree.anyChild(
+            verb,
+            child -> tree.relation(child).matches("aux.*|cop") && tree.tag(child).equals("VBD"));
   }
 
   /** "Called it 'a raid to take our land' <i>and put</i> the army on alert". */

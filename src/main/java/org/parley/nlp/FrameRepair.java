@@ -22,6 +22,8 @@ import org.parley.text.DependencyTree;
  *       <i>to leave</i>; the army <i>stayed</i>".
  *   <li>An apposition has a comma behind it, too: without one, in "left while the rebels hold the
  *       hill, the <i>agency Norpress reported</i>", it is who reported.
+ *   <li>A verb behind a comma without a subject has that of the verb before, in headlines: "premier
+ *       rejects truce, <i>says</i> rebels must go".
  *   <li>Nor is an adjective behind a noun, in a headline that such a frame ends, the noun's:
  *       "rebels <i>ready</i> to talk, premier says".
  * </ol>
@@ -38,6 +40,7 @@ final class FrameRepair {
 
   static void repair(DraftTree tree, int token) {
     appositionAsSpeaker(tree, token);
+    secondVerbOfHeadline(tree, token);
     int comma = commaBefore(tree, token);
     int behind = comma == NONE ? NONE : commaBehind(tree, token);
     int end = comma == NONE ? NONE : wordsEnd(tree, token);
@@ -54,6 +57,35 @@ final class FrameRepair {
     }
     if (token == tree.size() - 1 && TENSED.contains(tree.tag(token))) {
       headline(tree, token);
+    }
+  }
+
+  private static void secondVerbOfHeadline(DraftTree tree, int verb) {
+    int first = tree.child(verb, "ccomp");
+    if (first == NONE || first > verb) {
+      first = tree.child(verb, "advcl");
+    }
+    boolean second =
+        tree.tag(verb).equals("VBZ")
+            && verb > 1
+            && tree.tag(verb - 1).equals(",")
+            && first != NONE
+            && first < verb
+            && !tree.has(first, "mark")
+            && tree.tag(first).equals("VBZ")
+            && tree.has(first, "nsubj")
+            && !tree.has(verb, "nsubj")
+            && tree.anyChild(
+                verb,
+                child ->
+                    child > verb
+                        && (tree.relation(child).equals("xcomp")
+                            || (tree.relation(child).equals("ccomp") && tree.has(child, "nsubj"))));
+    if (second) {
+      int head = tree.head(verb);
+      String relation = tree.relation(verb);
+      tree.set(first, head, relation);
+      tree.set(verb, first, "conj");
     }
   }
 
@@ -95,16 +127,27 @@ final class FrameRepair {
     if (subject == NONE
         || subject > verb
         || tree.tag(subject).startsWith("W")
-        || !TENSED.contains(tree.tag(verb))) {
+        || !(TENSED.contains(tree.tag(verb)) || isPerfect(tree, verb))) {
       return NONE;
     }
     for (int token = tree.first(subject); token < verb; token++) {
-      if (!tree.isWithin(token, subject)) {
+      if (!tree.isWithin(token, subject) && !tree.relation(token).equals("aux")) {
         return NONE;
       }
     }
     int before = tree.first(subject) - 1;
     return before > 0 && tree.tag(before).equals(",") ? before : NONE;
+  }
+
+  /** "The envoy <i>has hinted</i>". */
+  private static boolean isPerfect(DraftTree tree, int verb) {
+    return tree.tag(verb).equals("VBN")
+        && tree.anyChild(
+            verb,
+            child ->
+                child == verb - 1
+                    && tree.relation(child).equals("aux")
+                    && TENSED.contains(tree.tag(child)));
   }
 
   private static boolean isBetweenCommas(DraftTree tree, int verb) {
@@ -202,8 +245,9 @@ final class FrameRepair {
       IntPredicate moved =
           child ->
               child > behind
-                  && tree.relation(child).matches("xcomp|ccomp|advcl")
-                  && tree.has(child, "mark");
+                  && (tree.relation(child).matches("xcomp|ccomp|advcl") && tree.has(child, "mark")
+                      // "so long as they ask"
+                      || tree.relation(child).equals("advmod") && tree.has(child, "advcl"));
       tree.moveChildren(verb, head, moved);
       return;
     }

@@ -12,6 +12,8 @@ import org.parley.text.DependencyTree;
  *       participle is a clause, and the noun is its object.
  *   <li>A clause, too, is one behind "accused of" and the like, and what is coordinated with it:
  *       "accused them of <i>using</i> hunger and of <i>burning</i> crops".
+ *   <li>Right behind a verb without an object a gerund is what that tells of: "rule out
+ *       <i>leaving</i>", "stop short of <i>leaving</i>".
  *   <li>So is one of a verb that always has an object, behind a preposition and before a noun
  *       without an article: "insists on <i>keeping</i> soldiers there".
  * </ol>
@@ -84,6 +86,46 @@ final class GerundRepair {
     gerundOfAccusation(tree, token);
     gerundBelowAccused(tree, token);
     gerundBeforeNoun(tree, token);
+    gerundBehindVerb(tree, token);
+    gerundStoppedShortOf(tree, token);
+  }
+
+  /** "Did not rule out <i>taking</i> it": right behind a verb without an object it is that. */
+  private static void gerundBehindVerb(DraftTree tree, int token) {
+    int verb = tree.head(token);
+    boolean behind =
+        tree.tag(token).equals("VBG")
+            && tree.relation(token).equals("dep")
+            && verb != NONE
+            && tree.isVerb(verb)
+            && verb < token
+            && !tree.has(verb, "obj")
+            && !tree.has(verb, "xcomp")
+            && !tree.has(verb, "ccomp")
+            && (verb == token - 1
+                || (tree.head(token - 1) == verb
+                    && tree.relation(token - 1).equals("compound:prt")));
+    if (behind) {
+      tree.set(token, verb, "xcomp");
+    }
+  }
+
+  /** "Stopped short of <i>joining</i>": how far somebody went is the verb's. */
+  private static void gerundStoppedShortOf(DraftTree tree, int token) {
+    int verb = tree.head(token);
+    boolean of =
+        tree.tag(token).equals("VBG")
+            && verb != NONE
+            && verb == token - 3
+            && tree.word(token - 1).equals("of")
+            && tree.word(token - 2).equals("short")
+            && tree.head(token - 2) == token
+            && tree.isVerb(verb);
+    if (of) {
+      tree.set(token - 2, verb, "advmod");
+      tree.set(token, verb, "xcomp");
+      tree.set(token - 1, token, "mark");
+    }
   }
 
   /** "Accused the minister of <i>deserting</i> them": whom, and of what. */

@@ -39,6 +39,7 @@ final class RelativeRepair {
     nounWithRelativeClause(tree, token);
     phraseWithRelativeClause(tree, token);
     relativeAsComplement(tree, token);
+    verbOfPronoun(tree, token);
     markOfNoun(tree, token);
     relativeOfWhatIsSaid(tree, token);
     if (tree.isFinite(token) && !tree.has(token, "nsubj") && !tree.has(token, "csubj")) {
@@ -160,6 +161,22 @@ final class RelativeRepair {
     }
   }
 
+  /** "An officer <i>who asked</i> for it": the pronoun hangs on the verb, and not the other way. */
+  private static void verbOfPronoun(DraftTree tree, int verb) {
+    int pronoun = tree.head(verb);
+    if (pronoun != NONE
+        && tree.tag(pronoun).equals("WP")
+        && tree.relation(verb).equals("dep")
+        && tree.relation(pronoun).equals("dep")
+        && tree.head(pronoun) == pronoun - 1
+        && tree.tag(pronoun - 1).startsWith("NN")
+        && tree.isFinite(verb)
+        && !tree.has(verb, "nsubj")) {
+      tree.set(verb, pronoun - 1, "acl:relcl");
+      tree.set(pronoun, verb, "nsubj");
+    }
+  }
+
   /** "An isthmus <i>that</i> it says was taken": two finite verbs and one subject. */
   private static void markOfNoun(DraftTree tree, int verb) {
     int mark = tree.child(verb, "mark");
@@ -258,16 +275,28 @@ final class RelativeRepair {
     return tree.relation(verb).matches("(aux.*|cop)") ? tree.head(verb) : verb;
   }
 
+  /** "Norland, <i>whose president</i> called it fair": right behind "whose" nothing else is. */
+  private static boolean isWhose(DraftTree tree, int noun) {
+    return tree.tag(noun).startsWith("NN")
+        && tree.anyChild(noun, child -> tree.tag(child).equals("WP$"));
+  }
+
   private static void relativeSubject(DraftTree tree, int verb) {
     int pronoun = tree.child(verb, "obj");
     if (pronoun == NONE
         || pronoun > verb
-        || !tree.tag(pronoun).matches("W(DT|P)")
+        || !(tree.tag(pronoun).matches("W(DT|P)") || isWhose(tree, pronoun))
         || !tree.relation(verb).equals("acl:relcl")) {
       return;
     }
     for (int between = pronoun + 1; between < verb; between++) {
-      if (!SubjectRepair.isLight(tree, between) || tree.head(between) != verb) {
+      int phrase = between;
+      while (tree.head(phrase) != verb && tree.head(phrase) != NONE) {
+        phrase = tree.head(phrase);
+      }
+      boolean light =
+          SubjectRepair.isLight(tree, phrase) || tree.relation(phrase).startsWith("obl");
+      if (!light || tree.head(phrase) != verb) {
         return;
       }
     }

@@ -39,6 +39,7 @@ final class TreeRepair {
       BareRelativeRepair.repair(tree, token);
       AppositionRepair.repair(tree, token);
       SubjectRepair.repair(tree, token);
+      HiddenSubjectRepair.repair(tree, token);
       if (tree.relation(token).equals("conj")) {
         CoordinationRepair.repair(tree, token);
       }

@@ -254,7 +254,31 @@ class ClaimReadingTest {
             + " it says: which … implies a loss of land",
         "Belmar announced joint patrols with Norland's navy, which Westmark denounced as "
             + "a provocation. |"
-            + " Westmark denounced: joint patrols with Norland's navy … a provocation"
+            + " Westmark denounced: joint patrols with Norland's navy … a provocation",
+        "The premier has said that the army needs the island and has not ruled out "
+            + "taking it. |"
+            + " The premier said: the army needs the island; The premier ruled out: taking it",
+        "Belmar, whose president called the plan \"foolish\", says it is ready. |"
+            + " whose president called: the plan \"foolish; Belmar says: it is ready",
+        "The captain said that ships bound for Norland's ports remained targets. |"
+            + " The captain said: ships bound for Norland's ports remained targets",
+        "Norland's premier rejects truce, says rebels must leave town first |"
+            + " Norland's premier rejects: truce; Norland's premier says to rebels: rebels "
+            + "must leave town first",
+        "Tolen spoke in Port Arden, a day after envoys from Belmar and Norland proposed "
+            + "a pause to be followed by talks. |"
+            + " envoys from Belmar and Norland proposed: a pause to be followed by talks",
+        "Belmar is suspected of sending arms through Arden, which the council denies. |"
+            + " the council denies: Belmar is suspected of sending arms through Arden",
+        "\"If Tarn falls, the road is open,\" said a retired general who asked not to be "
+            + "named. |"
+            + " a retired general said: If Tarn falls, the road is open",
+        "Experts said she had fewer friends to call on. |"
+            + " Experts said: she had fewer friends to call on",
+        "The sides committed to a truce, the return of prisoners and the opening of roads. "
+            + "|"
+            + " The sides committed: to a truce, the return of prisoners and the opening of "
+            + "roads"
       })
   void claims(String sentence, String expected) {
     Analysis analysis = FixedParses.of(parses, sentence);

@@ -360,7 +360,11 @@ class ReadingTest {
         "The party threatened to boycott the vote should the government go ahead. |"
             + " if the government go ahead → to boycott the vote",
         "The rebels agreed to disarm and leave the town in exchange for an amnesty. |"
-            + " inExchangeFor an amnesty → to disarm and leave the town"
+            + " inExchangeFor an amnesty → to disarm and leave the town",
+        "The pact enters into force once both states have ratified it. |"
+            + " once both states have ratified it → The pact enters into force",
+        "Belmar warned that it would not stand by if the island was split. |"
+            + " if the island was split → it would not stand by"
       })
   void conditions(String sentence, String expected) {
     Analysis analysis = FixedParses.of(parses, sentence);

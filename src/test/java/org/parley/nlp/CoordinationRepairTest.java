@@ -83,4 +83,15 @@ class CoordinationRepairTest {
                 + "raid~NN/1/xcomp to~TO/7/mark take~VB/5/acl land~NN/7/obj \"~''/8/punct "
                 + "and~CC/11/cc put~VB/7/conj guards~NNS/11/obj out~RB/11/advmod"));
   }
+
+  @Test
+  void thePerfectGoesWithThePerfect() {
+    // has said it needs arms and has asked us
+    assertEquals(
+        "VBZ/1/aux VBN/-1/root PRP/3/nsubj VBZ/1/ccomp NNS/3/obj CC/7/cc VBZ/7/aux "
+            + "VBN/1/conj PRP/7/obj",
+        repaired(
+            "has~VBZ/1/aux said~VBN/-1/root it~PRP/3/nsubj needs~VBZ/1/ccomp "
+                + "arms~NNS/3/obj and~CC/7/cc has~VBZ/7/aux asked~VBN/3/conj us~PRP/7/obj"));
+  }
 }

@@ -154,4 +154,26 @@ class FrameRepairTest {
                 + "hold~VBP/1/advcl the~DT/6/det hill~NN/10/nsubj ,~,/6/punct "
                 + "agency~NN/9/compound Norpress~NNP/6/appos reported~VBD/4/ccomp .~./1/punct"));
   }
+
+  @Test
+  void aSecondVerbOfAHeadlineHasTheSameSubject() {
+    // army rejects truce , says men must leave
+    assertEquals(
+        "NN/1/nsubj VBZ/-1/root NN/1/obj ,/4/punct VBZ/1/conj NNS/7/nsubj MD/7/aux " + "VB/4/ccomp",
+        repaired(
+            "army~NN/1/nsubj rejects~VBZ/4/ccomp truce~NN/1/obj ,~,/4/punct "
+                + "says~VBZ/-1/root men~NNS/7/nsubj must~MD/7/aux leave~VB/4/ccomp"));
+  }
+
+  @Test
+  void aFrameMayBeInThePerfect() {
+    // they stay , Tolen has hinted , so long as we ask
+    assertEquals(
+        "PRP/1/nsubj VBP/-1/root ,/1/punct NNP/5/nsubj VBZ/5/aux VBN/1/parataxis "
+            + ",/5/punct RB/8/advmod RB/1/advmod IN/11/mark PRP/11/nsubj VBP/8/advcl",
+        repaired(
+            "they~PRP/1/nsubj stay~VBP/-1/root ,~,/1/punct Tolen~NNP/5/nsubj has~VBZ/5/aux "
+                + "hinted~VBN/1/parataxis ,~,/5/punct so~RB/8/advmod long~RB/5/advmod "
+                + "as~IN/11/mark we~PRP/11/nsubj ask~VBP/8/advcl"));
+  }
 }

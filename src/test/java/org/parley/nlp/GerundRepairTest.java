@@ -39,4 +39,22 @@ class GerundRepairTest {
             "insists~VBZ/-1/root on~IN/3/case sending~VBG/3/amod ships~NNS/0/obl "
                 + "there~RB/0/advmod"));
   }
+
+  @Test
+  void aGerundRightBehindAVerbIsItsComplement() {
+    // ruled out leaving it
+    assertEquals(
+        "VBD/-1/root RP/0/compound:prt VBG/0/xcomp PRP/2/obj",
+        repaired("ruled~VBD/-1/root out~RP/0/compound:prt leaving~VBG/0/dep it~PRP/2/obj"));
+  }
+
+  @Test
+  void whoStopsShortOfADeedDoesNotDoIt() {
+    // stopped short of joining us
+    assertEquals(
+        "VBD/-1/root RB/0/advmod IN/3/mark VBG/0/xcomp PRP/3/obj",
+        repaired(
+            "stopped~VBD/-1/root short~RB/3/advmod of~IN/3/case joining~VBG/0/advcl "
+                + "us~PRP/3/obj"));
+  }
 }

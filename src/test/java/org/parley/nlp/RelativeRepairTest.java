@@ -135,4 +135,49 @@ class RelativeRepairTest {
                 + "which~WDT/6/obj Belmar~NNP/6/nsubj condemned~VBD/2/acl:relcl as~IN/9/case "
                 + "a~DT/9/det provocation~NN/6/obl"));
   }
+
+  @Test
+  void aTimeMayStandBehindThePronoun() {
+    // Tolen , who in May threatened to leave , slept
+    assertEquals(
+        "NNP/9/nsubj ,/0/punct WP/5/nsubj IN/4/case NNP/5/obl VBD/0/acl:relcl "
+            + "TO/7/mark VB/5/xcomp ,/0/punct VBD/-1/root",
+        repaired(
+            "Tolen~NNP/9/nsubj ,~,/0/punct who~WP/5/obj in~IN/4/case May~NNP/5/obl "
+                + "threatened~VBD/0/acl:relcl to~TO/7/mark leave~VB/5/xcomp ,~,/0/punct "
+                + "slept~VBD/-1/root"));
+  }
+
+  @Test
+  void whatStandsBehindWhoseIsTheSubject() {
+    // Norland , whose king called it fair , left
+    assertEquals(
+        "NNP/8/nsubj ,/0/punct WP$/3/nmod:poss NN/4/nsubj VBD/0/acl:relcl PRP/6/nsubj "
+            + "JJ/4/xcomp ,/0/punct VBD/-1/root",
+        repaired(
+            "Norland~NNP/8/nsubj ,~,/0/punct whose~WP$/3/nmod:poss king~NN/4/obj "
+                + "called~VBD/0/acl:relcl it~PRP/6/nsubj fair~JJ/4/xcomp ,~,/0/punct "
+                + "left~VBD/-1/root"));
+  }
+
+  @Test
+  void whoIsDeniedIsTheSentence() {
+    // ships call at Tarn , which they deny
+    assertEquals(
+        "NNS/1/nsubj VBP/-1/root IN/3/case NNP/1/obl ,/3/punct WDT/7/obj PRP/7/nsubj "
+            + "VBP/1/acl:relcl",
+        repaired(
+            "ships~NNS/1/nsubj call~VBP/-1/root at~IN/3/case Tarn~NNP/1/obl ,~,/3/punct "
+                + "which~WDT/7/obj they~PRP/7/nsubj deny~VBP/3/acl:relcl"));
+  }
+
+  @Test
+  void whatIsDismissedIsNoContent() {
+    // a claim that guards dismissed
+    assertEquals(
+        "DT/1/det NN/-1/root WDT/4/obj NNS/4/nsubj VBD/1/acl:relcl",
+        repaired(
+            "a~DT/1/det claim~NN/-1/root that~IN/4/mark guards~NNS/4/nsubj "
+                + "dismissed~VBD/1/ccomp"));
+  }
 }
