@@ -12,7 +12,7 @@ import org.parley.text.DependencyTree;
  *       participle is a clause, and the noun is its object.
  *   <li>A clause, too, is one behind "accused of" and the like, and what is coordinated with it:
  *       "accused them of <i>using</i> hunger and of <i>burning</i> crops".
- *   <li>Right behind a verb without an object a gerund is what that tells of: "rule out
+ *   <li>Right behind a verb and its particle a gerund is what that tells of: "rule out
  *       <i>leaving</i>", "stop short of <i>leaving</i>".
  *   <li>So is one of a verb that always has an object, behind a preposition and before a noun
  *       without an article: "insists on <i>keeping</i> soldiers there".
@@ -90,7 +90,7 @@ final class GerundRepair {
     gerundStoppedShortOf(tree, token);
   }
 
-  /** "Did not rule out <i>taking</i> it": right behind a verb without an object it is that. */
+  /** "Did not rule out <i>taking</i> it": right behind a verb and its particle it is the object. */
   private static void gerundBehindVerb(DraftTree tree, int token) {
     int verb = tree.head(token);
     boolean behind =
@@ -102,9 +102,8 @@ final class GerundRepair {
             && !tree.has(verb, "obj")
             && !tree.has(verb, "xcomp")
             && !tree.has(verb, "ccomp")
-            && (verb == token - 1
-                || (tree.head(token - 1) == verb
-                    && tree.relation(token - 1).equals("compound:prt")));
+            && tree.head(token - 1) == verb
+            && tree.relation(token - 1).equals("compound:prt");
     if (behind) {
       tree.set(token, verb, "xcomp");
     }
