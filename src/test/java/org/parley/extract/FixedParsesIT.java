@@ -46,7 +46,9 @@ class FixedParsesIT {
 
   @Test
   void sentencesAreParsedLikeThat() throws Exception {
-    compare(ReadingTest.PARSES, sentences(ReadingTest.class, ClaimReadingTest.class));
+    compare(
+        ReadingTest.PARSES,
+        sentences(ReadingTest.class, ConditionReadingTest.class, ClaimReadingTest.class));
   }
 
   @Test
