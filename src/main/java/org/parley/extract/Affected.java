@@ -1,5 +1,6 @@
 package org.parley.extract;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayDeque;
 import java.util.BitSet;
@@ -17,6 +18,8 @@ final class Affected {
   private static final int NONE = DependencyTree.NONE;
   private static final ImmutableSet<String> COMPLEMENTS =
       ImmutableSet.of("obj", "iobj", "obl", "xcomp", "ccomp", "nmod", "acl", "advcl");
+
+  private static final ImmutableSet<String> FROM = ImmutableSet.of("from");
 
   /** "mobilized for a war <i>against Norland</i>": what is deeper is about something else. */
   private static final int DEEPEST_OPPONENT = 2;
@@ -161,11 +164,17 @@ final class Affected {
 
   private static BitSet complement(Syntax syntax, int trigger) {
     BitSet complement = new BitSet();
+    String type = Ascii.toLowerCase(EventWords.type(syntax, trigger).orElse(""));
+    boolean taking = syntax.lexicon().isIn("takes-things", type);
+    // "rockets fired from Norland": not at it
+    boolean aiming = syntax.lexicon().isIn("aims", type);
+    boolean agreeing = syntax.lexicon().isIn("agrees", type);
     Deque<Integer> open = new ArrayDeque<>();
     var children = syntax.tree().children(trigger);
     for (int i = 0; i < children.length(); i++) {
       int child = children.get(i);
       if (COMPLEMENTS.stream().anyMatch(relation -> syntax.is(child, relation))
+          && !(aiming && syntax.hasCase(child, FROM))
           && !isAside(syntax, child)
           && !isPlace(syntax, child)) {
         open.add(child);
@@ -182,7 +191,11 @@ final class Affected {
             syntax.is(token, "acl")
                 && syntax.lexicon().isIn("praises", syntax.lemma(trigger))
                 && isPlace(syntax, child);
-        if (!place && !isAside(syntax, child) && !isVictim(syntax, trigger, child)) {
+        if (!place
+            && !(taking && Participants.isPlace(syntax, child))
+            && !(agreeing && isWhatIsAgreed(syntax, token, child))
+            && !isAside(syntax, child)
+            && !isVictim(syntax, trigger, child)) {
           open.add(child);
         }
       }
@@ -207,10 +220,64 @@ final class Affected {
         syntax.lexicon().isIn("warns", syntax.lemma(trigger))
             && (syntax.hasCase(child, syntax.lexicon().list("victim-preposition"))
                 || syntax.hasCase(child, syntax.lexicon().list("opponent-preposition")));
+    boolean besieged =
+        child == BesiegedPlace.name(syntax, deed)
+            && (syntax.lexicon().isIn("praises", syntax.lemma(trigger))
+                || syntax.lexicon().isIn("warns", syntax.lemma(trigger))
+                || syntax.lexicon().isIn("deplores", syntax.lemma(trigger)));
     return praised
         || warnedOf
+        || besieged
         || (syntax.lexicon().isIn("deplores", syntax.lemma(trigger))
             && syntax.hasCase(child, syntax.lexicon().list("victim-preposition")));
+  }
+
+  /**
+   * "agreed to the opening of roads <i>to the town</i>", "… to a meeting <i>in the town</i>", "… to
+   * an exchange of <i>prisoners</i>": which ones, where, and who undergoes it.
+   */
+  private static boolean isWhatIsAgreed(Syntax syntax, int noun, int child) {
+    if (!syntax.is(child, "nmod")) {
+      return false;
+    }
+    boolean deed = syntax.entry("event", noun).isPresent();
+    boolean undergoes =
+        syntax.hasCase(child, ImmutableSet.of("of")) && syntax.token(child).upos().equals("NOUN");
+    return syntax.lexicon().isIn("way-noun", syntax.lemma(noun))
+        || (deed && (undergoes || Participants.isPlace(syntax, child)));
+  }
+
+  /** "off the Norland <i>coast</i>", "along its <i>border</i>": where something is. */
+  private static boolean isWhereabouts(Syntax syntax, int token) {
+    return syntax.lexicon().isIn("edge-noun", syntax.lemma(token))
+        && (Participants.isPlace(syntax, token)
+            || syntax.hasCase(token, syntax.lexicon().list("edge-preposition")));
+  }
+
+  /**
+   * "the <i>Norland</i>-backed rebels": who backs them takes no part by that; but who leads a war
+   * does.
+   */
+  private static boolean isInAdjective(Syntax syntax, int token) {
+    int adjective = token + 2;
+    return adjective < syntax.size()
+        && syntax.token(token + 1).form().equals("-")
+        && syntax.tree().head(token) == adjective
+        && syntax.token(adjective).xpos().equals("VBN")
+        && EventWords.type(syntax, syntax.tree().head(adjective)).isEmpty();
+  }
+
+  /** "…, <i>drawing</i> criticism from Norland": what comes of it, as the parser may take it. */
+  private static boolean isEvoked(Syntax syntax, int token) {
+    return (syntax.is(token, "obj") || syntax.is(token, "obl"))
+        && syntax.anyChild(
+            token,
+            "amod",
+            verb ->
+                syntax.token(verb).xpos().equals("VBG")
+                    && verb > 0
+                    && syntax.token(verb - 1).form().equals(",")
+                    && syntax.lexicon().isIn("evokes", syntax.lemma(verb)));
   }
 
   /** Where it happens; "at the visit of the president" is no place. */
@@ -227,10 +294,14 @@ final class Affected {
       boolean says =
           syntax.token(token).xpos().equals("VBG") && syntax.entry("speech", token).isPresent();
       return !says
+          && !isOnWhatTheySay(syntax, token)
           && syntax.children(token, "mark").stream()
               .noneMatch(mark -> syntax.token(mark).xpos().equals("TO"));
     }
-    return syntax.tree().relation(token).equals("acl:relcl")
+    return isWhereabouts(syntax, token)
+        || isInAdjective(syntax, token)
+        || isEvoked(syntax, token)
+        || syntax.tree().relation(token).equals("acl:relcl")
         || syntax.is(token, "parataxis")
         // "in the vote, boycotted by Norland, …"
         || (syntax.is(token, "acl")
@@ -245,6 +316,18 @@ final class Affected {
         // "in support of the army, they bombed …": whom they helped
         || (syntax.lexicon().isIn("side-noun", syntax.lemma(token))
             && syntax.hasCase(token, syntax.lexicon().list("side-preposition")));
+  }
+
+  /** "launched raids <i>on what it said were</i> positions of the rebels": on whom. */
+  private static boolean isOnWhatTheySay(Syntax syntax, int clause) {
+    return syntax.entry("speech", clause).isPresent()
+        && syntax.children(clause, "mark").stream()
+            .anyMatch(
+                mark ->
+                    (syntax.lexicon().isIn("victim-preposition", syntax.lemma(mark))
+                            || syntax.lexicon().isIn("opponent-preposition", syntax.lemma(mark)))
+                        && mark + 1 < syntax.size()
+                        && syntax.lemma(mark + 1).equals("what"));
   }
 
   private static boolean isOneOf(Syntax syntax, Set<Integer> initiators, int token) {

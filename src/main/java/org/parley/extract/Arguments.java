@@ -127,7 +127,9 @@ final class Arguments {
     // "opened fire to disperse them": who disperses them opened fire
     boolean subjectControls =
         syntax.lexicon().isIn("subject-control", syntax.lemma(head))
-            || (object != NONE && !Participants.isActor(syntax, object))
+            || (object != NONE
+                && !Participants.isActor(syntax, object)
+                && !syntax.lexicon().isIn("makes-do", syntax.lemma(head)))
             || (object != NONE && isActWithPurpose(head));
     if (object != NONE && !subjectControls) {
       return object;
@@ -211,8 +213,14 @@ final class Arguments {
    * "Talks with <i>Norland</i>, which had expelled the envoy": talks expel nobody; else the token.
    */
   private int partner(int noun, int predicate) {
-    if (!syntax.is(predicate, "acl:relcl")
-        || !syntax.lexicon().isIn("talk-noun", syntax.lemma(noun))
+    if (!syntax.is(predicate, "acl:relcl")) {
+      return noun;
+    }
+    int person = person(noun, syntax.child(predicate, "nsubj"));
+    if (person != NONE) {
+      return person;
+    }
+    if (!syntax.lexicon().isIn("talk-noun", syntax.lemma(noun))
         || syntax.child(predicate, "obj") == NONE) {
       return noun;
     }
@@ -225,6 +233,22 @@ final class Arguments {
       }
     }
     return noun;
+  }
+
+  /** "An end of the war with the <i>rebels</i>, who hold the town": only somebody is a "who". */
+  private int person(int noun, int pronoun) {
+    int last = pronoun - 1;
+    while (last > noun && syntax.isPunctuation(last)) {
+      last--;
+    }
+    return pronoun > noun
+            && last > noun
+            && syntax.lemma(pronoun).equals("who")
+            && !Participants.isActor(syntax, noun)
+            && Participants.isActor(syntax, last)
+            && syntax.tree().dominates(noun, last)
+        ? last
+        : NONE;
   }
 
   /** Who acts: the subject of an active clause, the by-phrase of a passive one; or none. */

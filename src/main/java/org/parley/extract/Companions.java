@@ -2,6 +2,7 @@ package org.parley.extract;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.stream.Stream;
 import org.parley.text.DependencyTree;
 
 /**
@@ -12,6 +13,7 @@ import org.parley.text.DependencyTree;
  * <tr><td>{@code object:fire}</td><td>it acts upon that: "open <i>fire</i>", "<i>fire</i> was opened"</td></tr>
  * <tr><td>{@code subject:government}</td><td>it is done by that: "the <i>government</i> fell"</td></tr>
  * <tr><td>{@code modifier:general}</td><td>an adjective or noun before it, before its object if it is a verb: "<i>general</i> strike"</td></tr>
+ * <tr><td>{@code case:under}</td><td>a preposition before it: "<i>under</i> control"</td></tr>
  * <tr><td>{@code into:law}</td><td>a phrase with that preposition: "write into <i>law</i>"</td></tr>
  * <tr><td>{@code clause:that}</td><td>a finite clause that this word introduces: "learn <i>that</i> it is so"; with
  *     {@code *} any, or a sentence beside it: "It is so, he learned"</td></tr>
@@ -19,6 +21,8 @@ import org.parley.text.DependencyTree;
  * <tr><td>{@code complement:*}</td><td>a noun or adjective that it says of something: "call it <i>wrong</i>"</td></tr>
  * <tr><td>{@code auxiliary:would}</td><td>an auxiliary: "<i>would</i> like"</td></tr>
  * </table>
+ *
+ * <p>A lemma with a hyphen stands for a noun with the word before it as well: {@code war-footing}.
  */
 final class Companions {
   private static final int NONE = DependencyTree.NONE;
@@ -46,6 +50,7 @@ final class Companions {
       case "subject" -> fitsWhole(syntax, syntax.agent(token), lemmas);
       case "modifier" ->
           hasModifier(syntax, syntax.isVerb(token) ? syntax.patient(token) : token, lemmas);
+      case "case" -> syntax.hasCase(token, lemmas);
       case "clause" -> hasClause(syntax, token, lemmas);
       case "infinitive" -> hasInfinitive(syntax, token, lemmas);
       case "complement" -> hasComplement(syntax, token, lemmas);
@@ -59,7 +64,20 @@ final class Companions {
         && (lemmas.contains(ANY)
             || lemmas.contains(syntax.lemma(token))
             || isPluralOf(syntax, token, lemmas)
+            || isWithModifier(syntax, token, lemmas)
             || (lemmas.contains(NAME) && syntax.token(token).upos().equals("PROPN")));
+  }
+
+  /** "on a <i>war footing</i>": a noun with the word before it, which a hyphen joins here. */
+  private static boolean isWithModifier(Syntax syntax, int token, ImmutableSet<String> lemmas) {
+    return syntax.token(token).upos().equals("NOUN")
+        && Stream.of("compound", "amod")
+            .anyMatch(
+                relation ->
+                    syntax.anyChild(
+                        token,
+                        relation,
+                        each -> lemmas.contains(syntax.lemma(each) + "-" + syntax.lemma(token))));
   }
 
   /** "<i>Farmers</i> blocked the road": what begins a sentence may be taken for a name. */

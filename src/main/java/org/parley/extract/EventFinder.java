@@ -98,6 +98,15 @@ final class EventFinder {
     Set<Integer> targets = Participants.in("target", reading, match);
     Set<Integer> places = Participants.places(reading, match, clause);
     targets.removeAll(initiators);
+    int besieged = BesiegedPlace.of(reading, syntax, token, initiators);
+    if (besieged != NONE) {
+      initiators = ImmutableSet.of();
+      targets = ImmutableSet.of(besieged);
+    }
+    Set<Integer> mutual = MutualDeed.parties(syntax, token, initiators);
+    if (!mutual.isEmpty()) {
+      initiators = mutual;
+    }
     if (syntax.lexicon().isIn("done-with-own-forces", Ascii.toLowerCase(type.orElseThrow()))) {
       targets.removeIf(target -> Participants.isOwnForce(syntax, target));
     }
@@ -105,7 +114,9 @@ final class EventFinder {
     ImmutableList<Phrase> initiatorPhrases =
         speaker == null ? phrases(syntax, initiators) : ImmutableList.of(speaker);
     ImmutableList<Phrase> targetPhrases =
-        targets(syntax, times, match, type.orElseThrow(), saying, initiators, targets);
+        mutual.isEmpty()
+            ? targets(syntax, times, match, type.orElseThrow(), saying, initiators, targets)
+            : initiatorPhrases;
     if (targetPhrases.isEmpty()
         && syntax.lexicon().isIn("acts-on-its-place", Ascii.toLowerCase(type.orElseThrow()))) {
       targetPhrases = phrases(syntax, places);

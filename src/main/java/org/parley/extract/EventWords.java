@@ -1,12 +1,19 @@
 package org.parley.extract;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parley.text.DependencyTree;
 
 /** Which tokens stand for events: words of the lexicon that have a type. */
 final class EventWords {
   private static final int NONE = DependencyTree.NONE;
+
+  /** Before what is given, and before what it amounts to. */
+  private static final ImmutableSet<String> GIVEN = ImmutableSet.of("with");
+
+  private static final ImmutableSet<String> AMOUNTS = ImmutableSet.of("in", "of");
 
   private EventWords() {}
 
@@ -14,7 +21,31 @@ final class EventWords {
   static Optional<String> type(Syntax syntax, int token) {
     return entry(syntax, token)
         .filter(entry -> !isFunctionWord(syntax, token) && !isPart(syntax, token))
-        .flatMap(EventWords::type);
+        .flatMap(EventWords::type)
+        .map(type -> kind(syntax, token, type));
+  }
+
+  /**
+   * "gave them a million in military <i>aid</i>": of the types of aid, the one that what is given
+   * tells of.
+   */
+  private static String kind(Syntax syntax, int token, String type) {
+    if (!isKind(syntax, type) || !syntax.isVerb(token)) {
+      return type;
+    }
+    return Stream.of("obj", "obl")
+        .flatMap(relation -> syntax.children(token, relation).stream())
+        .filter(given -> syntax.is(given, "obj") || syntax.hasCase(given, GIVEN))
+        .flatMap(given -> Stream.concat(Stream.of(given), syntax.children(given, "nmod").stream()))
+        .filter(given -> !syntax.is(given, "nmod") || syntax.hasCase(given, AMOUNTS))
+        .flatMap(given -> syntax.entry("event", given).flatMap(EventWords::type).stream())
+        .filter(kind -> isKind(syntax, kind))
+        .findFirst()
+        .orElse(type);
+  }
+
+  private static boolean isKind(Syntax syntax, String type) {
+    return syntax.lexicon().isIn("kind-of-aid", Ascii.toLowerCase(type));
   }
 
   private static Optional<LexiconEntry> entry(Syntax syntax, int token) {

@@ -24,13 +24,26 @@ final class Participants {
         continue;
       }
       for (int each : match.syntax().conjuncts().with(token, match.trigger())) {
-        int actor = actor(match.syntax(), each);
+        int actor = doer(match.syntax(), each, role);
         if (!times.covers(actor)) {
           actors.add(actor);
         }
       }
     }
     return actors;
+  }
+
+  /** "<i>its</i> drones hit the town": weapons and ships do what their owner does. */
+  private static int doer(Syntax syntax, int token, String role) {
+    int actor = actor(syntax, token);
+    boolean weapon =
+        syntax.lexicon().isIn("weapon-noun", syntax.lemma(actor))
+            || syntax.lexicon().isIn("vessel-noun", syntax.lemma(actor));
+    int owner =
+        weapon && role.equals("initiator") && !isActor(syntax, actor)
+            ? syntax.child(actor, "nmod:poss")
+            : NONE;
+    return owner == NONE ? actor : owner;
   }
 
   /** "attacked <i>on the orders</i> of the king": that is done to nobody. */
@@ -65,7 +78,16 @@ final class Participants {
     }
     return upos.equals("PROPN")
         || upos.equals("PRON")
+        || isAbbreviation(syntax, token)
         || syntax.lexicon().isIn("actor-noun", syntax.lemma(token));
+  }
+
+  /** "asked <i>the ICJ</i> to act": a body by its letters, which the tagger takes for a noun. */
+  private static boolean isAbbreviation(Syntax syntax, int token) {
+    return syntax.token(token).form().matches("\\p{Lu}{2,}")
+        && syntax.token(token).xpos().equals("NN")
+        && syntax.anyChild(token, "det", the -> syntax.lemma(the).equals("the"))
+        && !syntax.lexicon().isIn("thing-by-letters", syntax.lemma(token));
   }
 
   /** Whether a token can be somebody, or belongs to somebody who is told with it. */
@@ -88,8 +110,8 @@ final class Participants {
     // "the Norland shelling of a town", "the shelling of a town by Norland": who did it comes first
     boolean happens = EventWords.type(syntax, token).isPresent();
     int doer = happens ? byPhrase(syntax, phrases) : NONE;
-    if (happens && doer == NONE) {
-      doer = claimant(syntax, token);
+    if (doer == NONE) {
+      doer = happens ? claimant(syntax, token) : responsible(syntax, token);
     }
     if (happens && doer == NONE) {
       doer = name(syntax, token);
@@ -120,6 +142,19 @@ final class Participants {
       }
     }
     return NONE;
+  }
+
+  /** "claimed responsibility for a <i>bomb</i> that killed three": who claims it; or none. */
+  private static int responsible(Syntax syntax, int token) {
+    int responsibility = syntax.is(token, "nmod") ? syntax.tree().head(token) : NONE;
+    boolean claimed =
+        responsibility != NONE
+            && syntax.lexicon().isIn("deed-claimed", syntax.lemma(responsibility))
+            && syntax.is(responsibility, "obj")
+            && syntax
+                .lexicon()
+                .isIn("claims-deed", syntax.lemma(syntax.tree().head(responsibility)));
+    return claimed ? syntax.agent(syntax.tree().head(responsibility)) : NONE;
   }
 
   /** The name or noun for somebody that stands before a noun. */

@@ -119,6 +119,78 @@ class ParticipantsReadingTest {
             + " Agree Kestria → nobody actual; Withdraw Selen → nobody hypothetical",
         "Selen will hold talks as long as Kestria frees the prisoners. | Negotiate Selen →"
             + " nobody future; Release Kestria → the prisoners hypothetical",
+        // who backs somebody takes no part by that
+        "Guards shot down a plane sent by the Kestria-backed regime. | Attack Guards → a plane"
+            + " actual",
+        // who claims to have done it
+        "The Red Front claimed responsibility for a mine that killed nine nuns. | Bomb The Red"
+            + " Front → nine nuns actual",
+        "The Red Front said it was behind the raid on the mill. | Attack it → the mill actual",
+        // the place before a siege suffers it, but not those who lay it
+        "The premier will speak when the Tolen siege ends. | Blockade nobody → Tolen actual",
+        "Kestria condemned the Tolen blockade. | Condemn Kestria → nobody actual; Blockade"
+            + " nobody → Tolen actual",
+        "The EU blockade failed. | Blockade EU → nobody actual",
+        "The Selen blockade of Tolen failed. | Blockade Selen → Tolen actual",
+        // where things are taken is not from whom
+        "Kestria's navy seized six tonnes of heroin off the Danish coast. | Seize Kestria's navy"
+            + " → heroin actual",
+        "Guards confiscated a yacht near the Egyptian border. | Seize Guards → a yacht near the"
+            + " Egyptian border actual",
+        // what a deed draws is done to those who did it
+        "Deputies in Kestria voted to outlaw the union, drawing condemnation from Selen. | Vote"
+            + " Deputies in Kestria → the union actual; Ban Deputies in Kestria → the union"
+            + " actual; Condemn Selen → Deputies in Kestria actual",
+        "Kestria jailed the bishop, sparking protests by farmers. | Arrest Kestria → the bishop"
+            + " actual; Protest farmers → Kestria actual",
+        "The premier drew criticism from Selen. | Criticize Selen → The premier actual",
+        // whoever is made to do it does it
+        "Kestria barred monks from teaching at the school, prompting the academy to tell its"
+            + " clerks to leave. | Ban Kestria → monks actual; Demand the academy → its clerks"
+            + " actual",
+        // what something is an answer to
+        "Selen expelled two envoys in retaliation for the arrest of a bishop. | Sanction Selen →"
+            + " two envoys actual; Arrest nobody → a bishop actual",
+        // what the aid is
+        "Kestria will provide Selen with 20 million dollars in military aid. | GiveMilitaryAid"
+            + " Kestria → Selen future",
+        "Kestria gave Selen 20 million euros worth of weapons. | GiveMilitaryAid Kestria → Selen"
+            + " actual",
+        "Kestria sent Selen 20 million euros in humanitarian aid. | GiveHumanitarianAid Kestria"
+            + " → Selen actual",
+        // a body by its letters
+        "Kestria has asked the ILO to order Selen to pay the miners. | Request Kestria → the ILO"
+            + " actual; Demand the ILO → Selen demanded",
+        // on which footing
+        "Hale argued that it put the soldiers and the rebels on the same footing. | nothing",
+        "Kestria put its army on a war footing. | Mobilize Kestria → its army actual",
+        // they do it to each other
+        "Kestria and Selen traded accusations over the bridge. | Accuse Kestria, Selen →"
+            + " Kestria, Selen actual",
+        "Kestria and Selen trade blame over the raid. | Accuse Kestria and Selen, Selen →"
+            + " Kestria and Selen, Selen actual",
+        "The two armies exchanged fire near Tolen. | Clash The two armies → The two armies actual",
+        "Kestria exchanged fire with Selen. | Clash Kestria → Selen actual",
+        // what somebody says that they are
+        "Kestria launched raids on what it said were Selen's bases. | Attack Kestria → Selen"
+            + " actual",
+        "Selen launched air strikes on what it called rebel camps after one of its"
+            + " guards was shot. | Airstrike Selen → rebel camps actual",
+        // whose weapons they are
+        "A day later its warplanes bombed a refinery in Selen. | Airstrike its → Selen actual",
+        // to be under control is no act
+        "The valley shall remain under the control of the league. | nothing",
+        // where what is agreed will be
+        "Kestria consented to the reopening of the road to Tolen. | Agree Kestria → the road to"
+            + " Tolen actual; EaseRestrictions nobody → Tolen actual",
+        "Kestria agreed to a meeting in Tolen. | Agree Kestria → nobody actual",
+        "Kestria agreed to open a school in Selen. | Agree Kestria → Selen actual",
+        "Kestria agreed to an exchange of hostages. | Agree Kestria → nobody actual; Cooperate"
+            + " nobody → hostages actual",
+        // only somebody is a "who"
+        "Kestria wants an end to the war with the Red Guards, who seized Tolen in 2014. | Demand"
+            + " Kestria → nobody actual; Ceasefire nobody → the Red Guards demanded; Capture the"
+            + " Red Guards → Tolen actual",
         // whom a relative clause is about
         "The Red Front, which Kestrian troops have fought for years, rejected the plan. | Fight"
             + " Kestrian troops → The Red Front actual; Reject The Red Front → the plan actual",
