@@ -6,6 +6,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.parley.text.DependencyTree;
@@ -30,12 +32,16 @@ final class Antecedents {
   private final Rebels rebels;
   private final Predicates predicates;
   private final ServedCountry served;
+  private final StateSpokenOf others;
+  private final Waters waters;
 
   Antecedents(LinkingLexicon lexicon, Discourse discourse, Rebels rebels) {
     this.lexicon = lexicon;
     this.discourse = discourse;
     this.rebels = rebels;
     this.predicates = new Predicates(lexicon);
+    this.others = new StateSpokenOf(lexicon, discourse);
+    this.waters = new Waters(lexicon, discourse);
     this.served = new ServedCountry(lexicon, discourse);
     this.topic = new DisputedTopic(lexicon, discourse);
   }
@@ -46,6 +52,7 @@ final class Antecedents {
     ImmutableList<Reference> modifiers =
         discourse.namesWithin(nominal.sentence(), nominal.from(), nominal.to()).stream()
             .filter(name -> !isHolder(words, name.to() - 1))
+            .filter(name -> !waters.tellWhere(nominal, name))
             .collect(ImmutableList.toImmutableList());
     Draft strong = mostProminent(nominal, words, modifiers, FAR, true);
     if (nominal.type() == EntityType.PERSON
@@ -57,6 +64,10 @@ final class Antecedents {
     Draft country = served.of(nominal, words);
     if (country != null && !told(nominal, words).contains(country)) {
       return country;
+    }
+    Draft spokenOf = others.of(nominal, words);
+    if (spokenOf != null && !told(nominal, words).contains(spokenOf)) {
+      return spokenOf;
     }
     if (strong != null) {
       return isKnownByWord(nominal, strong) ? strong : nearest(nominal, words, modifiers, strong);
@@ -115,6 +126,9 @@ final class Antecedents {
       // whom the text calls so, before whom only the gazetteer does
       weights.keySet().removeIf(draft -> !draft.wasDescribedBy(nominal.noun()));
     }
+    if (lexicon.has(WordList.UNARMED_BODIES, nominal.noun())) {
+      removeArmed(nominal, weights.keySet());
+    }
     Draft best = null;
     double most = Double.NEGATIVE_INFINITY;
     boolean alone = true;
@@ -128,6 +142,15 @@ final class Antecedents {
     }
     // "France and Germany agreed. The state …": neither
     return alone || byWord ? best : null;
+  }
+
+  /** "The body" is no army, and "the organisation" one only where there is no other. */
+  private void removeArmed(FoundNominal nominal, Set<Draft> drafts) {
+    Predicate<Draft> armed =
+        draft -> draft.type() == EntityType.ARMED_FORCE && !Fit.byWord(nominal.noun(), draft);
+    if (!lexicon.has(WordList.LOOSE_BODIES, nominal.noun()) || !drafts.stream().allMatch(armed)) {
+      drafts.removeIf(armed);
+    }
   }
 
   /**
@@ -273,6 +296,9 @@ final class Antecedents {
     }
     int first = nominal.head() - (nominal.noun().contains(" ") ? 1 : 0);
     for (int token = nominal.core(); token < first; token++) {
+      if (isInWaters(nominal, token)) {
+        continue;
+      }
       if (isHolder(words, token)) {
         token += 2;
         continue;
@@ -285,9 +311,17 @@ final class Antecedents {
     return true;
   }
 
-  /** "the Danish-held island": who has it, not which one it is. */
+  private boolean isInWaters(FoundNominal nominal, int token) {
+    Reference name = discourse.references().nameAt(nominal.sentence(), token);
+    return name != null && waters.tellWhere(nominal, name);
+  }
+
+  /**
+   * "the Danish-held island", "the Danish-backed group": who has or helps it, not which one it is.
+   */
   private boolean isHolder(Words words, int token) {
-    return words.isFirstPartOf(token, word -> lexicon.has(WordList.HOLDING, word));
+    return words.isFirstPartOf(
+        token, word -> lexicon.has(WordList.HOLDING, word) || lexicon.has(WordList.BACKING, word));
   }
 
   private static boolean isDemonstrative(Words words, int token) {

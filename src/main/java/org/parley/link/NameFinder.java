@@ -280,6 +280,9 @@ final class NameFinder {
       while (from < to && isJoint(to - 1)) {
         to--;
       }
+      if (from + 1 == to && isOneOfTwo(from)) {
+        return;
+      }
       String sort = from < to ? sorts.sortOf(from, to) : "none";
       if (start < from && isPreposition(start) && sort.isEmpty()) {
         add(from, to, ImmutableList.of(), EntityType.TERRITORY);
@@ -291,6 +294,13 @@ final class NameFinder {
         to = withPlaceNoun(from, to);
         add(from, to, ImmutableList.of(), sorts.typeOf(from, to, sort));
       }
+    }
+
+    /** "neither Party": no name stands behind these. */
+    private boolean isOneOfTwo(int token) {
+      return token > 0
+          && lexicon.has(WordList.OF_TWO, words.lower(token - 1))
+          && sorts.isCommonNoun(token);
     }
 
     /** "the Council" within a sentence. */

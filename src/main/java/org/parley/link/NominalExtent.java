@@ -132,7 +132,7 @@ final class NominalExtent {
           && isPart(words, head, child, names)
           && !isCharge(words, head, child)) {
         if (left(words, child) == end + 2 && words.child(child, "case") == end + 1) {
-          end = withConjuncts(words, child, names);
+          end = withConjuncts(words, head, child, names);
         }
       }
     }
@@ -162,13 +162,15 @@ final class NominalExtent {
   }
 
   /** "Oslo and Rome", "Oslo, Rome and Lima"; not as far as "Oslo, Rome" alone. */
-  private int withConjuncts(Words words, int first, Iterable<Reference> names) {
+  private int withConjuncts(Words words, int head, int first, Iterable<Reference> names) {
     int end = right(words, first, names);
     int listed = end;
     ImmutableIntArray children = words.children(first);
     for (int i = 0; i < children.length(); i++) {
       int child = children.get(i);
-      if (!words.isRelation(child, "conj") || child <= listed) {
+      if (!words.isRelation(child, "conj")
+          || child <= listed
+          || (!words.isPlural(head) && isOther(words, first, child))) {
         continue;
       }
       int cc = words.child(child, "cc");
@@ -180,6 +182,18 @@ final class NominalExtent {
       }
     }
     return end;
+  }
+
+  /**
+   * "The government of Chad and <i>the</i> Sahel Front": who has an article of his own stands
+   * beside the government, which is one of a state without any.
+   */
+  private static boolean isOther(Words words, int first, int other) {
+    int article = words.child(other, "det");
+    return words.isProper(first)
+        && !words.hasChild(first, "det")
+        && article != DependencyTree.NONE
+        && words.lower(article).equals("the");
   }
 
   private static boolean isComma(Words words, int token) {

@@ -25,6 +25,7 @@ final class NominalResolver {
   private final Appositions appositions;
   private final Belongings belongings;
   private final Allegiances allegiances;
+  private final Waters waters;
   private final Map<String, Draft> described = new HashMap<>();
 
   NominalResolver(LinkingLexicon lexicon, Discourse discourse, DescribedOfficers officers) {
@@ -33,6 +34,7 @@ final class NominalResolver {
     this.officers = officers;
     this.rebels = new Rebels(lexicon, discourse);
     this.antecedents = new Antecedents(lexicon, discourse, rebels);
+    this.waters = new Waters(lexicon, discourse);
     this.sets = new Sets(lexicon, discourse);
     this.appositions = new Appositions(lexicon, discourse);
     this.belongings = new Belongings(lexicon, discourse.references());
@@ -131,8 +133,12 @@ final class NominalResolver {
     if (draft.type() == EntityType.STATE && isForTheState(nominal, words, name)) {
       return true;
     }
-    boolean apposed = name.from() > nominal.head() && words.preposition(name.head()).equals("of");
-    boolean before = name.from() < nominal.head() && nominal.isDefinite();
+    boolean apposed =
+        name.from() > nominal.head()
+            && words.preposition(name.head()).equals("of")
+            && !isOneWithin(nominal, words);
+    boolean before =
+        name.from() < nominal.head() && nominal.isDefinite() && !waters.tellWhere(nominal, name);
     boolean generic = lexicon.has(WordList.GENERIC_NOUNS, nominal.noun());
     EntityType type = lexicon.type(SortedWords.NOUNS, nominal.noun());
     if (type == null) {
@@ -176,6 +182,13 @@ final class NominalResolver {
   /** "the Danish side of the border": not Denmark. */
   private boolean isEdge(FoundNominal nominal) {
     return lexicon.has(WordList.EDGES, nominal.noun()) && nominal.type() == EntityType.REGION;
+  }
+
+  /** "the capital of Sicily", "the largest city of Sicily": not Sicily. */
+  private boolean isOneWithin(FoundNominal nominal, Words words) {
+    return lexicon.has(WordList.SEATS, nominal.noun())
+        || IntStream.range(nominal.core(), nominal.head())
+            .anyMatch(token -> words.tag(token).equals("JJS"));
   }
 
   private boolean isForTheState(FoundNominal nominal, Words words, Reference name) {

@@ -34,6 +34,7 @@ final class PronounResolver {
   private final Together together;
   private final Told told;
   private final Owners owners;
+  private final Reactions reactions;
 
   PronounResolver(LinkingLexicon lexicon, Discourse discourse, Speech speech) {
     this.lexicon = lexicon;
@@ -47,6 +48,7 @@ final class PronounResolver {
     this.together = new Together(lexicon, discourse);
     this.told = new Told(lexicon);
     this.owners = new Owners(lexicon);
+    this.reactions = new Reactions(lexicon);
   }
 
   /** Who is meant by a pronoun of the third person; empty where that is not sure. */
@@ -54,6 +56,23 @@ final class PronounResolver {
     if (pronoun == Pronoun.IT && empty.is(words, token)) {
       return ImmutableList.of();
     }
+    ImmutableList<Draft> settled = settled(words, token, pronoun);
+    if (settled != null) {
+      return settled;
+    }
+    double rival =
+        pronoun == Pronoun.IT || pronoun == Pronoun.THEY
+            ? things.strongest(words, token, pronoun)
+            : 0;
+    Map<ImmutableList<Draft>, Double> good = candidates(words, token, pronoun, Agreement.GOOD);
+    if (good.isEmpty() && rival == 0) {
+      return winner(candidates(words, token, pronoun, Agreement.WEAK), 0);
+    }
+    return winner(good, rival);
+  }
+
+  /** Whom its place in the sentence says, maybe nobody; null where that says nothing. */
+  private @Nullable ImmutableList<Draft> settled(Words words, int token, Pronoun pronoun) {
     Reference later = subjectAfter(words, token);
     if (later != null && agreement(pronoun, later, later.drafts()) == Agreement.GOOD) {
       return later.drafts();
@@ -76,15 +95,37 @@ final class PronounResolver {
         }
       }
     }
-    double rival =
-        pronoun == Pronoun.IT || pronoun == Pronoun.THEY
-            ? things.strongest(words, token, pronoun)
-            : 0;
-    Map<ImmutableList<Draft>, Double> good = candidates(words, token, pronoun, Agreement.GOOD);
-    if (good.isEmpty() && rival == 0) {
-      return winner(candidates(words, token, pronoun, Agreement.WEAK), 0);
+    return pronoun == Pronoun.IT ? settledIt(words, token) : ofJoinedVerb(words, token, pronoun);
+  }
+
+  private @Nullable ImmutableList<Draft> settledIt(Words words, int token) {
+    int same = SharedObject.ofJoinedClause(words, token);
+    if (same != DependencyTree.NONE && !empty.is(words, same)) {
+      Reference reference = discourse.references().withHead(words.index(), same);
+      return reference == null ? ImmutableList.of() : reference.drafts();
     }
-    return winner(good, rival);
+    for (int head : reactions.against(words, token)) {
+      Reference target = discourse.references().withHead(words.index(), head);
+      if (target != null && agreement(Pronoun.IT, target, target.drafts()) == Agreement.GOOD) {
+        return target.drafts();
+      }
+    }
+    return null;
+  }
+
+  private @Nullable ImmutableList<Draft> ofJoinedVerb(Words words, int token, Pronoun pronoun) {
+    int before = SharedObject.ofJoinedVerb(words, token);
+    if (before == DependencyTree.NONE) {
+      return null;
+    }
+    Reference object = discourse.references().withHead(words.index(), before);
+    if (object == null) {
+      // "seized the papers and burned them"
+      boolean things = words.isNoun(before) && words.isPlural(before);
+      return pronoun == Pronoun.THEY && things ? ImmutableList.of() : null;
+    }
+    ImmutableList<Draft> meant = meant(pronoun, object);
+    return agreement(pronoun, object, meant) == Agreement.GOOD ? meant : null;
   }
 
   private Map<ImmutableList<Draft>, Double> candidates(

@@ -70,6 +70,7 @@ final class Reading {
   private void readOn() {
     NominalFinder finder = new NominalFinder(lexicon);
     NominalResolver nominals = new NominalResolver(lexicon, discourse, officers);
+    DefinedParties parties = new DefinedParties(lexicon, discourse);
     Contrast contrast = new Contrast(lexicon, discourse);
     PronounResolver pronouns = new PronounResolver(lexicon, discourse, speech);
     for (Words words : sentences) {
@@ -91,6 +92,11 @@ final class Reading {
         Reference contrasted = contrast.at(words, token);
         if (contrasted != null) {
           references.add(contrasted);
+          continue;
+        }
+        Reference defined = parties.at(words, token);
+        if (defined != null) {
+          references.add(defined);
           continue;
         }
         FoundNominal nominal = finder.at(words, token, names, titles);

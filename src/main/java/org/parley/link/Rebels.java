@@ -24,7 +24,7 @@ final class Rebels {
   ImmutableList<Draft> of(FoundNominal nominal) {
     if (!nominal.plural()
         || !nominal.isDefinite()
-        || nominal.core() != nominal.head()
+        || !(nominal.core() == nominal.head() || isOnlyBacked(nominal))
         || nominal.to() != nominal.head() + 1
         || !lexicon.has(WordList.REBELS, nominal.noun())) {
       return ImmutableList.of();
@@ -38,6 +38,14 @@ final class Rebels {
       }
     }
     return called.size() == 1 ? ImmutableList.copyOf(called) : ImmutableList.of();
+  }
+
+  /** "the Danish-backed rebels", of whom a text that speaks of rebels tells who helps them. */
+  private boolean isOnlyBacked(FoundNominal nominal) {
+    return nominal.core() + 3 == nominal.head()
+        && discourse
+            .words(nominal.sentence())
+            .isFirstPartOf(nominal.core(), word -> lexicon.has(WordList.BACKING, word));
   }
 
   private static boolean isBody(Draft draft) {

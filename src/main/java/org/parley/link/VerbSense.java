@@ -50,6 +50,15 @@ final class VerbSense {
     boolean state = candidate.type() == EntityType.STATE;
     if (isLand(words, token)) {
       Words there = discourse.words(reference.sentence());
+      if (isRecognised(words, token)) {
+        boolean body = candidate.type() == EntityType.ORGANIZATION;
+        if (body && there.isRelation(reference.head(), "obj")) {
+          return LAND;
+        }
+        if (place && isSiteOfBody(there, reference.head())) {
+          return 0;
+        }
+      }
       if (place || (state && isLand(there, reference.head()))) {
         return LAND;
       }
@@ -167,6 +176,19 @@ final class VerbSense {
       }
     }
     return false;
+  }
+
+  private boolean isRecognised(Words words, int token) {
+    return lexicon.has(WordList.RECOGNISING_VERBS, words.lemma(words.head(token)));
+  }
+
+  /** "Formed a parliament in <i>Sebha</i>. Nobody recognises it": not where it was formed. */
+  private boolean isSiteOfBody(Words there, int head) {
+    return lexicon.has(WordList.PLACE_PREPOSITIONS, there.preposition(head))
+        && discourse.references().of(there.index()).stream()
+            .filter(other -> there.isRelation(other.head(), "obj"))
+            .flatMap(other -> other.drafts().stream())
+            .anyMatch(draft -> draft.type() == EntityType.ORGANIZATION);
   }
 
   private static boolean isPatient(Words words, int token) {
