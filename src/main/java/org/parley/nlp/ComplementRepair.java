@@ -129,7 +129,9 @@ final class ComplementRepair {
     int verb = clause == NONE ? NONE : tree.head(clause);
     boolean particle =
         tree.relation(token).equals("mark")
+            && verb != NONE
             && verb == token - 1
+            && token + 1 < tree.size()
             && tree.isVerb(verb)
             && tree.word(token).matches("by|up|down|off|out")
             && tree.head(token + 1) == clause
@@ -185,7 +187,7 @@ final class ComplementRepair {
         tree.isVerb(verb)
             && object > verb
             && object < token
-            && article != NONE
+            && article > object
             && !MEASURES.contains(tree.word(token))
             && tree.isWithin(
                 tree.tag(article - 1).equals("``") ? article - 2 : article - 1, object);
