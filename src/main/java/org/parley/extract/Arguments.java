@@ -330,6 +330,9 @@ final class Arguments {
             && subject != NONE
             && noun < subject
             && !RELATIVE.contains(syntax.token(subject).xpos())
+            // "Norland, whose leaders met": the clause has a pronoun
+            && syntax.children(subject, "nmod:poss").stream()
+                .noneMatch(owner -> syntax.token(owner).xpos().equals("WP$"))
             && syntax.span(syntax.tree().subtree(predicate)).start()
                 == syntax.span(syntax.tree().subtree(subject)).start()
             && Stream.of("ccomp", "xcomp", "compound:prt")

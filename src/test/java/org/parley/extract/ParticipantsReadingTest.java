@@ -199,7 +199,9 @@ class ParticipantsReadingTest {
         "The island, which Kestria invaded in 1974, is divided. | Invade Kestria → The island"
             + " actual",
         "Kestria resumed talks with Selen, which had suspended a trade treaty. | Negotiate"
-            + " Kestria → Selen actual; Sanction Selen → nobody actual"
+            + " Kestria → Selen actual; Sanction Selen → nobody actual",
+        "Belmar and the league, whose chiefs met in Tarn, accused him. |"
+            + " Meet whose chiefs → nobody actual; Accuse Belmar, the league → him actual"
       })
   void events(String sentence, String expected) {
     assertEquals(expected, events(extractor, FixedParses.of(parses, sentence)));
