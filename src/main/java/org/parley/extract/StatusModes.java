@@ -41,7 +41,11 @@ final class StatusModes {
         return true;
       }
     }
-    return false;
+    // "ruled out talks <i>while they hold the island</i>"
+    return clause != NONE
+        && syntax.is(clause, "advcl")
+        && ClauseMood.isFinite(syntax, clause)
+        && syntax.anyChild(clause, "mark", mark -> TIME_MARKS.contains(syntax.lemma(mark)));
   }
 
   /** "demanded that they leave, a day <i>after they had seized</i> the town": when it was. */

@@ -76,8 +76,7 @@ final class GerundRepair {
           "stopping",
           "supplying",
           "taking",
-          "telling",
-          "using");
+          "telling");
 
   private GerundRepair() {}
 

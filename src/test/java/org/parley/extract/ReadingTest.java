@@ -227,7 +227,9 @@ class ReadingTest {
         "Norland annexed Arden in 1981, a step accepted by Belmar only. |"
             + " Arden annexedBy Norland CLAIMED; Arden annexedBy Norland HISTORICAL",
         "Belmar does not recognise Norland's annexation of Arden. |"
-            + " Arden annexedBy Norland not CLAIMED"
+            + " Arden annexedBy Norland not CLAIMED",
+        "Tolen has ruled out a visit while Norland holds the island. | the island "
+            + "controlledBy Norland ASSERTED"
       })
   void statuses(String sentence, String expected) {
     Analysis analysis = FixedParses.of(parses, sentence);
