@@ -1,0 +1,59 @@
+package org.parley.nlp;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.parley.nlp.TreeRepairTest.repaired;
+
+import org.junit.jupiter.api.Test;
+
+/** Objects and complements go with their verbs. */
+class ComplementRepairTest {
+  @Test
+  void whoIsHeldHostageIsHeld() {
+    // they hold the town hostage
+    assertEquals(
+        "PRP/1/nsubj VBP/-1/root DT/3/det NN/1/obj NN/1/xcomp",
+        repaired(
+            "they~PRP/1/nsubj hold~VBP/-1/root the~DT/4/det town~NN/4/compound "
+                + "hostage~NN/1/obj"));
+  }
+
+  @Test
+  void aRemarkBehindACommaIsNoObject() {
+    // took the hill , a step seen by many
+    assertEquals(
+        "VBD/-1/root DT/2/det NN/0/obj ,/0/punct DT/5/det NN/0/obl:npmod VBN/5/acl "
+            + "IN/8/case JJ/6/obl",
+        repaired(
+            "took~VBD/-1/root the~DT/2/det hill~NN/0/obj ,~,/0/punct a~DT/5/det "
+                + "step~NN/0/obj seen~VBN/5/acl by~IN/8/case many~JJ/6/obl"));
+  }
+
+  @Test
+  void whatIsListedBehindAPhraseIsNoObject() {
+    // committed to a truce , the return of men
+    assertEquals(
+        "VBD/-1/root TO/3/case DT/3/det NN/0/obl ,/0/punct DT/6/det NN/3/conj "
+            + "IN/8/case NNS/6/nmod",
+        repaired(
+            "committed~VBD/-1/root to~TO/3/case a~DT/3/det truce~NN/0/obl ,~,/0/punct "
+                + "the~DT/6/det return~NN/0/obj of~IN/8/case men~NNS/6/nmod"));
+  }
+
+  @Test
+  void aParticleMarksNoClause() {
+    // stand by if it rains
+    assertEquals(
+        "VB/-1/root RP/0/compound:prt IN/4/mark PRP/4/nsubj VBZ/0/advcl",
+        repaired("stand~VB/-1/root by~IN/4/mark if~IN/4/mark it~PRP/4/nsubj rains~VBZ/0/advcl"));
+  }
+
+  @Test
+  void whatIsProposedIsAskedOfNobody() {
+    // proposed a pause to be followed up
+    assertEquals(
+        "VBD/-1/root DT/2/det NN/0/obj TO/5/mark VB/5/aux:pass VBN/2/acl " + "RP/5/compound:prt",
+        repaired(
+            "proposed~VBD/-1/root a~DT/2/det pause~NN/0/obj to~TO/5/mark be~VB/5/aux:pass "
+                + "followed~VBN/0/xcomp up~RP/5/compound:prt"));
+  }
+}
