@@ -29,6 +29,7 @@ public final class CoreNlpParser implements Parser {
   private final Sentences splitter = new Sentences();
   private final TagFinder tags;
   private final TagRepair tagRepair;
+  private final FiniteVerbs finiteVerbs;
   private final TreeFinder trees;
   private final UniversalTags universalTags = UniversalTags.load();
   private final Lemmas lemmas = new Lemmas();
@@ -41,6 +42,7 @@ public final class CoreNlpParser implements Parser {
   public CoreNlpParser(LanguageModels models) {
     this.tags = models.newTags();
     this.tagRepair = new TagRepair(tags);
+    this.finiteVerbs = new FiniteVerbs(tags);
     this.trees = models.newTrees();
   }
 
@@ -113,6 +115,7 @@ public final class CoreNlpParser implements Parser {
   private Sentence sentence(DocumentText text, int offset, int index, List<CoreLabel> labels) {
     tags.tag(labels);
     tagRepair.repair(labels);
+    finiteVerbs.repair(labels);
     SmallWordTags.repair(labels);
     DraftTree draft =
         new DraftTree(

@@ -81,7 +81,10 @@ public final class LanguageModels {
             REFERENCE_TREES));
   }
 
-  /** CoreNLP's own tagger and parser: the same tags and trees, several times slower. */
+  /**
+   * CoreNLP's own tagger and parser: the same tags and trees, several times slower. It does not
+   * tell how likely other tags are, so that clauses without a verb stay so.
+   */
   public static LanguageModels reference() {
     return new LanguageModels(() -> REFERENCE_TAGS, () -> REFERENCE_TREES);
   }

@@ -2,7 +2,9 @@ package org.parley.nlp;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** CoreNLP's own tagger. */
 final class ReferenceTags implements TagFinder {
@@ -13,5 +15,12 @@ final class ReferenceTags implements TagFinder {
   @Override
   public void tag(List<CoreLabel> sentence) {
     Shared.TAGGER.tagCoreLabels(sentence);
+  }
+
+  /** None: CoreNLP does not tell how likely other tags are. */
+  @Override
+  public @Nullable Alternative alternative(
+      List<CoreLabel> sentence, int token, Collection<String> tags) {
+    return null;
   }
 }

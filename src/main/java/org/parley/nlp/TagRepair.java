@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /**
  * Takes words for verbs where the tagger takes them for nouns, by constraints of English grammar.
- * Like {@link TreeRepair}, which mends trees.
+ * Like {@link TreeRepair}, which mends trees. Clauses without a verb are for {@link FiniteVerbs}.
  *
  * <ol>
  *   <li>The first word of an order: "<i>Free</i> the hostages", "<i>Release</i> our men". Taggers
@@ -19,11 +19,6 @@ import java.util.stream.Stream;
  *       takes it for one behind "must".
  *   <li>What is threatened: "must leave or <i>face</i> air strikes". "Face" and "risk" are verbs
  *       where a noun follows them without a preposition.
- *   <li>A plural behind "a" and a noun: in "when a state <i>attacks</i>, …" it does not agree.
- *   <li>Nor does it have an object: "should they stay, the league <i>reserves</i> the right …".
- *   <li>Behind a relative pronoun and a name, in a clause without another: "which Norland
- *       <i>controls</i> and Belmar claims", "something Norland <i>disputes</i>".
- *   <li>A past in a sentence without a finite verb: "the general <i>threatened</i> to attack".
  * </ol>
  */
 final class TagRepair {
@@ -38,10 +33,6 @@ final class TagRepair {
 
   private static final ImmutableSet<String> THREATENED = ImmutableSet.of("face", "risk");
   private static final Pattern BEGIN_THREATS = Pattern.compile("NN.*|JJ.*|DT|CD|PRP\\$|VBG");
-
-  private static final ImmutableSet<String> SINGULAR = ImmutableSet.of("a", "an", "every", "each");
-  private static final ImmutableSet<String> COUNTS =
-      ImmutableSet.of("dozen", "couple", "score", "pair", "trio", "lot", "bit");
 
   private final TagFinder tags;
 
@@ -62,20 +53,6 @@ final class TagRepair {
       if (token > 0 && isThreatened(sentence, token)) {
         sentence.get(token).setTag("VB");
       }
-      boolean present =
-          token > 1
-              && (isSingularsVerb(sentence, token)
-                  || isVerbBeforeObject(sentence, token)
-                  || isVerbOfRelative(sentence, token));
-      if (present) {
-        sentence.get(token).setTag("VBZ");
-      }
-      if (token > 1 && isPast(sentence, token)) {
-        sentence.get(token).setTag("VBD");
-        if (sentence.get(token - 1).tag().equals("JJ")) {
-          sentence.get(token - 1).setTag("NN");
-        }
-      }
     }
   }
 
@@ -84,66 +61,6 @@ final class TagRepair {
         && sentence.get(token).tag().startsWith("NN")
         && lower(sentence.get(token - 1)).equals("or")
         && BEGIN_THREATS.matcher(sentence.get(token + 1).tag()).matches();
-  }
-
-  /** "A state <i>attacks</i>": not "a sports club", "a dozen ships". */
-  private boolean isSingularsVerb(List<CoreLabel> sentence, int token) {
-    boolean candidate =
-        sentence.get(token).tag().equals("NNS")
-            && sentence.get(token - 1).tag().equals("NN")
-            && !COUNTS.contains(lower(sentence.get(token - 1)))
-            && SINGULAR.contains(lower(sentence.get(token - 2)))
-            && !sentence.get(token + 1).tag().startsWith("NN")
-            && !hasClause(sentence, token + 1, sentence.size());
-    return candidate && tried(sentence, token, "It").get(1).tag().equals("VBZ");
-  }
-
-  /** "The league <i>reserves</i> the right": in a clause without another finite verb. */
-  private boolean isVerbBeforeObject(List<CoreLabel> sentence, int token) {
-    boolean candidate =
-        sentence.get(token).tag().equals("NNS")
-            && sentence.get(token - 1).tag().matches("NNP?")
-            && BEGIN_OBJECTS.contains(lower(sentence.get(token + 1)))
-            && !hasClause(sentence, token + 1, sentence.size());
-    for (int before = token - 1; candidate && before >= 0; before--) {
-      String tag = sentence.get(before).tag();
-      if (END.matcher(tag).matches()) {
-        break;
-      }
-      candidate = !FINITE.matcher(tag).matches() && !tag.matches("IN|TO|W.*|VB.*");
-    }
-    return candidate && tried(sentence, token, "It").get(1).tag().equals("VBZ");
-  }
-
-  /** "Which Norland <i>controls</i>": a relative clause without another finite verb. */
-  private boolean isVerbOfRelative(List<CoreLabel> sentence, int token) {
-    int name = token - 1;
-    while (name > 0 && sentence.get(name).tag().startsWith("NNP")) {
-      name--;
-    }
-    boolean candidate =
-        sentence.get(token).tag().equals("NNS")
-            && name < token - 1
-            && (sentence.get(name).tag().matches("WDT|WP")
-                || lower(sentence.get(name)).equals("something"))
-            && !sentence.get(token + 1).tag().matches("NN.*|POS|JJ.*")
-            && !hasClause(sentence, token + 1, sentence.size());
-    return candidate && tried(sentence, token, "It").get(1).tag().equals("VBZ");
-  }
-
-  /** "The general <i>threatened</i> to …", "… that …". */
-  private boolean isPast(List<CoreLabel> sentence, int token) {
-    boolean candidate =
-        sentence.get(token).tag().equals("NN")
-            && lower(sentence.get(token)).endsWith("ed")
-            && sentence.get(token - 1).tag().matches("JJ|NN")
-            && sentence.get(token - 2).tag().equals("DT")
-            && sentence.get(token + 1).tag().matches("TO|IN|DT|PRP\\$?|``|''")
-            && !hasClause(sentence, 0, token);
-    if (!candidate) {
-      return false;
-    }
-    return tried(sentence, token, "They").get(1).tag().equals("VBD");
   }
 
   /** At the beginning of a sentence, or of a quotation in it. */

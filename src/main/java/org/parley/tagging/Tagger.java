@@ -3,9 +3,11 @@ package org.parley.tagging;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Gives the words of a sentence their parts of speech: the likeliest of all ways to do so. For one
@@ -50,20 +52,44 @@ public final class Tagger {
    * @return as many tags
    */
   public List<String> tag(List<String> words) {
+    return best(read(words)).tags();
+  }
+
+  /** The likeliest of all ways to tag a sentence. */
+  public Tagging likeliest(List<String> words) {
+    return best(read(words));
+  }
+
+  /**
+   * The likeliest way to tag a sentence in which one word has one of some tags.
+   *
+   * @param at the number of the word
+   * @param tags of the model, not none; whether the word was ever seen with them is not asked
+   */
+  public Tagging likeliest(List<String> words, int at, Collection<String> tags) {
+    WordFacts[] sentence = read(words);
+    int[] numbers = tags.stream().mapToInt(model.tags()::indexOf).filter(tag -> tag >= 0).toArray();
+    sentence[at] = sentence[at].with(ImmutableIntArray.copyOf(numbers));
+    return best(sentence);
+  }
+
+  /** Whether the model has seen a word. */
+  public boolean isKnown(String word) {
+    return model.word(kept.computeIfAbsent(word, reader::read).form()) != TagModel.NONE;
+  }
+
+  /** The tags that a word was seen with, or all of those that new words have. */
+  public Stream<String> tagsOf(String word) {
+    return kept.computeIfAbsent(word, reader::read).tags().stream().mapToObj(model.tags()::get);
+  }
+
+  private WordFacts[] read(List<String> words) {
     WordFacts[] sentence = new WordFacts[words.size() + 1];
     for (int i = 0; i < words.size(); i++) {
       sentence[i] = kept.computeIfAbsent(words.get(i), reader::read);
     }
     sentence[words.size()] = end;
-    return names(best(sentence)).subList(0, words.size());
-  }
-
-  private List<String> names(int[] tags) {
-    ImmutableList.Builder<String> names = ImmutableList.builderWithExpectedSize(tags.length);
-    for (int tag : tags) {
-      names.add(model.tags().get(tag));
-    }
-    return names.build();
+    return sentence;
   }
 
   /**
@@ -75,7 +101,7 @@ public final class Tagger {
    * best, nor of one as good, and is not followed. That leaves two or three pairs before most
    * words.
    */
-  private int[] best(WordFacts[] sentence) {
+  private Tagging best(WordFacts[] sentence) {
     double enough = likelihoodOfOneWay(sentence);
     int length = sentence.length;
     ImmutableIntArray lastButOne = noTags;
@@ -134,7 +160,7 @@ public final class Tagger {
     return sum;
   }
 
-  private int[] trace(WordFacts[] sentence, double[][] ways, int[][][] cameFrom) {
+  private Tagging trace(WordFacts[] sentence, double[][] ways, int[][][] cameFrom) {
     int b = 0;
     int c = 0;
     for (int i = 0; i < ways.length; i++) {
@@ -145,13 +171,14 @@ public final class Tagger {
         }
       }
     }
-    int[] tags = new int[sentence.length];
+    double likelihood = ways[b][c];
+    String[] tags = new String[sentence.length];
     for (int at = sentence.length - 1; at >= 0; at--) {
-      tags[at] = sentence[at].tags().get(c);
+      tags[at] = model.tags().get(sentence[at].tags().get(c));
       int a = cameFrom[at][b][c];
       c = b;
       b = a;
     }
-    return tags;
+    return new Tagging(ImmutableList.copyOf(tags).subList(0, tags.length - 1), likelihood);
   }
 }

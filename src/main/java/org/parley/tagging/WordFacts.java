@@ -38,4 +38,25 @@ record WordFacts(
     boolean endsCompany,
     int lowerCasedAtStart,
     int lowerCasedWithin,
-    int upperCaseAtStart) {}
+    int upperCaseAtStart) {
+  /** The same with other tags that it may have. */
+  WordFacts with(ImmutableIntArray others) {
+    return new WordFacts(
+        form,
+        isRare,
+        others,
+        sums,
+        asPrevious,
+        asNext,
+        previousShape,
+        nextShape,
+        previousCluster,
+        nextCluster,
+        cluster,
+        mayBeCompany,
+        endsCompany,
+        lowerCasedAtStart,
+        lowerCasedWithin,
+        upperCaseAtStart);
+  }
+}

@@ -114,7 +114,8 @@ class ConditionReadingTest {
         "The pact enters into force once both states have ratified it. |"
             + " once both states have ratified it → The pact enters into force",
         "Belmar warned that it would not stand by if the island was split. |"
-            + " if the island was split → it would not stand by"
+            + " if the island was split → it would not stand by",
+        "If a shell lands on the dam, thousands will drown. | if a shell lands on the dam → thousands will drown"
       })
   void conditions(String sentence, String expected) {
     Analysis analysis = FixedParses.of(parses, sentence);

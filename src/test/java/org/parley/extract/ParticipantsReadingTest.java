@@ -167,8 +167,8 @@ class ParticipantsReadingTest {
         // they do it to each other
         "Kestria and Selen traded accusations over the bridge. | Accuse Kestria, Selen →"
             + " Kestria, Selen actual",
-        "Kestria and Selen trade blame over the raid. | Accuse Kestria and Selen, Selen →"
-            + " Kestria and Selen, Selen actual",
+        "Kestria and Selen trade blame over the raid. | Accuse Kestria, Selen → Kestria,"
+            + " Selen actual",
         "The two armies exchanged fire near Tolen. | Clash The two armies → The two armies actual",
         "Kestria exchanged fire with Selen. | Clash Kestria → Selen actual",
         // what somebody says that they are

@@ -1,7 +1,9 @@
 package org.parley.tagging;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -32,6 +34,54 @@ class TaggerTest {
       // from what was kept
       assertEquals(expected, SENTENCES.stream().map(tagger::tag).toList());
     }
+  }
+
+  @Test
+  void aWordCanBeGivenOtherTags() throws IOException {
+    List<String> words = List.of("the", "talks", "failed", "Berg", "talks");
+    for (int seed = 0; seed < 40; seed++) {
+      TinyTagger plain = new TinyTagger(seed);
+      List<String> expected = plain.best(words, 1, List.of("DT", "NNP"));
+      List<String> best = plain.best(words);
+      Tagger tagger = new Tagger(plain.model(), plain);
+      Tagging found = tagger.likeliest(words, 1, List.of("DT", "NNP"));
+      assertEquals(expected, found.tags(), "seed " + seed);
+      // what was kept of the word is as it was
+      assertEquals(best, tagger.tag(words));
+    }
+  }
+
+  @Test
+  void aWayWithATagThatIsNotTheLikeliestIsLessLikely() throws IOException {
+    List<String> words = List.of("the", "talks", "failed");
+    int other = 0;
+    for (int seed = 0; seed < 40; seed++) {
+      TinyTagger plain = new TinyTagger(seed);
+      plain.best(words);
+      Tagger tagger = new Tagger(plain.model(), plain);
+      Tagging best = tagger.likeliest(words);
+      for (String tag : List.of("NN", "VBD")) {
+        Tagging found = tagger.likeliest(words, 1, List.of(tag));
+        if (best.tags().get(1).equals(tag)) {
+          assertEquals(best, found);
+        } else {
+          other++;
+          assertTrue(found.likelihood() < best.likelihood(), "seed " + seed);
+        }
+      }
+    }
+    assertEquals(40, other);
+  }
+
+  @Test
+  void aWordTellsTheTagsThatItWasSeenWith() throws IOException {
+    TinyTagger plain = new TinyTagger(7);
+    plain.best(List.of("talks"));
+    Tagger tagger = new Tagger(plain.model(), plain);
+    assertEquals(List.of("NN", "VBD"), tagger.tagsOf("talks").toList());
+    assertTrue(tagger.isKnown("talks"));
+    assertEquals(List.of("NN", "VBD", "NNP"), tagger.tagsOf("berg").toList());
+    assertFalse(tagger.isKnown("berg"));
   }
 
   @Test

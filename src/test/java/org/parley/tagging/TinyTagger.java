@@ -83,15 +83,24 @@ final class TinyTagger implements Spelling {
 
   /** The likeliest of all ways. */
   List<String> best(List<String> words) {
+    return best(words, -1, List.of());
+  }
+
+  /** The likeliest of all ways in which a word has one of some tags. */
+  List<String> best(List<String> words, int fixed, List<String> allowed) {
     List<String> sentence = new ArrayList<>(words.stream().map(this::american).toList());
     sentence.add(".$.");
     List<Integer> best = new ArrayList<>();
     double highest = Double.NEGATIVE_INFINITY;
     List<List<Integer>> ways = List.of(List.of());
-    for (String word : sentence) {
+    for (int at = 0; at < sentence.size(); at++) {
       List<List<Integer>> longer = new ArrayList<>();
+      List<Integer> may =
+          at == fixed
+              ? allowed.stream().map(TAGS::indexOf).toList()
+              : KNOWN.getOrDefault(sentence.get(at), OPEN);
       for (List<Integer> way : ways) {
-        for (int tag : KNOWN.getOrDefault(word, OPEN)) {
+        for (int tag : may) {
           List<Integer> next = new ArrayList<>(way);
           next.add(tag);
           longer.add(next);
