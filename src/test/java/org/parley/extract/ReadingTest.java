@@ -179,7 +179,23 @@ class ReadingTest {
         "The envoy blamed militias armed by Norland. |"
             + " Accuse The envoy → militias actual; GiveMilitaryAid Norland → militias actual",
         "Further raids on the police will be met with force. |"
-            + " Attack nobody → the police actual"
+            + " Attack nobody → the police actual",
+        // what somebody is told to do is not done; nor what they are called on to do
+        "Free the crew and attack the port! |"
+            + " Release nobody → the crew demanded; Attack nobody → the port demanded",
+        "Leave the harbour or release the prisoners. | Release nobody → the prisoners demanded",
+        "Kestria, release the prisoners! | Release Kestria → the prisoners demanded",
+        "Do not attack Selen. | Attack nobody → Selen not demanded",
+        "The envoy called on the rebels to free the crew. |"
+            + " Demand The envoy → the rebels actual; Release the rebels → the crew demanded",
+        // nor what is asked, but what the question takes for granted is
+        "Is that a plan you would support? | Support you → nobody hypothetical",
+        "Is this something that Kestria would support? | Support Kestria → something hypothetical",
+        "Do you plan to recognise Selen? | Recognize you → Selen hypothetical",
+        "Do you believe that Kestria will attack Selen? | Attack Kestria → Selen hypothetical",
+        "Is he the man who attacked the town? | Attack who → the town actual",
+        // those who cannot do it have not
+        "Kestria was unable to retake Selen. | Capture Kestria → Selen not possible"
       })
   void events(String sentence, String expected) {
     Analysis analysis = FixedParses.of(parses, sentence);
@@ -271,6 +287,24 @@ class ReadingTest {
             .read(syntax, DATE, null).stream()
                 .map(time -> Objects.requireNonNull(time.value()).iso())
                 .collect(joining("; ")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // a clause in another tense has another time
+        "The army seized Tolen on 3 May 2021 and is shelling the port. |"
+            + " Capture 2021-05-03; Shell null",
+        "The army seized Tolen on 3 May 2021 and shelled the port. |"
+            + " Capture 2021-05-03; Shell 2021-05-03"
+      })
+  void timesOfEvents(String sentence, String expected) {
+    assertEquals(
+        expected,
+        extractor.extract(FixedParses.of(parses, sentence)).events().stream()
+            .map(event -> event.type() + " " + (event.time() == null ? null : event.time().iso()))
+            .collect(joining("; ")));
   }
 
   static String said(String found) {
