@@ -20,6 +20,7 @@ final class Affected {
       ImmutableSet.of("obj", "iobj", "obl", "xcomp", "ccomp", "nmod", "acl", "advcl");
 
   private static final ImmutableSet<String> FROM = ImmutableSet.of("from");
+  private static final ImmutableSet<String> BY = ImmutableSet.of("by");
 
   /** "mobilized for a war <i>against Norland</i>": what is deeper is about something else. */
   private static final int DEEPEST_OPPONENT = 2;
@@ -175,6 +176,7 @@ final class Affected {
       int child = children.get(i);
       if (COMPLEMENTS.stream().anyMatch(relation -> syntax.is(child, relation))
           && !(aiming && syntax.hasCase(child, FROM))
+          && !isDoer(syntax, trigger, child)
           && !isAside(syntax, child)
           && !isPlace(syntax, child)) {
         open.add(child);
@@ -194,6 +196,7 @@ final class Affected {
         if (!place
             && !(taking && Participants.isPlace(syntax, child))
             && !(agreeing && isWhatIsAgreed(syntax, token, child))
+            && !(agreeing && isPlaceOfMeeting(syntax, token, child))
             && !isAside(syntax, child)
             && !isVictim(syntax, trigger, child)) {
           open.add(child);
@@ -201,6 +204,16 @@ final class Affected {
       }
     }
     return complement;
+  }
+
+  /**
+   * "a vote declared illegal <i>by Norland</i>": who acts, where the parser did not see that the
+   * verb is passive. In "condemned a raid by Norland" the phrase may belong to the object.
+   */
+  private static boolean isDoer(Syntax syntax, int trigger, int child) {
+    return syntax.is(child, "obl")
+        && syntax.hasCase(child, BY)
+        && syntax.child(trigger, "obj") == NONE;
   }
 
   /** "condemned the attack <i>on the camp</i>": who has suffered what is spoken of. */
@@ -245,6 +258,15 @@ final class Affected {
         syntax.hasCase(child, ImmutableSet.of("of")) && syntax.token(child).upos().equals("NOUN");
     return syntax.lexicon().isIn("way-noun", syntax.lemma(noun))
         || (deed && (undergoes || Participants.isPlace(syntax, child)));
+  }
+
+  /** "agreed to meet <i>in the town</i>": those who meet have nothing to do with the place. */
+  private static boolean isPlaceOfMeeting(Syntax syntax, int meeting, int child) {
+    return Participants.isPlace(syntax, child)
+        && syntax
+            .entry("event", meeting)
+            .filter(entry -> "reciprocal".equals(entry.attribute("frame")))
+            .isPresent();
   }
 
   /** "off the Norland <i>coast</i>", "along its <i>border</i>": where something is. */

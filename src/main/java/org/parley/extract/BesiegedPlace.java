@@ -25,9 +25,15 @@ final class BesiegedPlace {
             && initiators.contains(name)
             && initiators.size() == 1
             && syntax.child(trigger, "nmod") == NONE
+            && !isPutUnder(syntax, trigger)
             && !isPeople(reading, syntax.token(name).form())
         ? name
         : NONE;
+  }
+
+  /** "placed the island <i>under Norland occupation</i>": what is occupied is told by the verb. */
+  private static boolean isPutUnder(Syntax syntax, int trigger) {
+    return syntax.is(trigger, "obl") && syntax.hasCase(trigger, ImmutableSet.of("under"));
   }
 
   /** The name right before such a noun, which is no abbreviation; or none. */

@@ -49,8 +49,11 @@ final class ClauseMood {
   /** In which way a clause is said, from its auxiliaries and from the verbs that it depends on. */
   static Modality modality(Syntax syntax, int predicate) {
     Lexicon lexicon = syntax.lexicon();
-    if (isAsked(syntax, predicate) || isInverted(syntax, predicate)) {
+    if (AskedClause.is(syntax, predicate) || isInverted(syntax, predicate)) {
       return Modality.HYPOTHETICAL;
+    }
+    if (SpeechActs.isTold(syntax, predicate)) {
+      return Modality.DEMANDED;
     }
     int at = predicate;
     for (int steps = 0; steps < 6 && at != NONE; steps++) {
@@ -118,7 +121,7 @@ final class ClauseMood {
         }
       }
       if (relation.equals("advcl") && syntax.token(at).xpos().equals("VB")) {
-        return Modality.HYPOTHETICAL;
+        return isAskedFor(syntax, head) ? Modality.DEMANDED : Modality.HYPOTHETICAL;
       }
       // "the first state to recognize it": it has done so
       if (relation.equals("acl")
@@ -143,6 +146,15 @@ final class ClauseMood {
     return Modality.ACTUAL;
   }
 
+  /** "called on them <i>to leave</i>": the infinitive is no purpose. */
+  private static boolean isAskedFor(Syntax syntax, int verb) {
+    return syntax
+        .entry("speech", verb)
+        .filter(entry -> "ask".equals(entry.attribute("frame")))
+        .filter(entry -> entry.companions().containsKey("infinitive"))
+        .isPresent();
+  }
+
   private static boolean isClauseOfItsOwn(Syntax syntax, int predicate) {
     return syntax.child(predicate, "aux") != NONE && syntax.child(predicate, "nsubj") != NONE;
   }
@@ -156,32 +168,6 @@ final class ClauseMood {
       return Modality.FUTURE;
     }
     return lexicon.isIn("governs-possible", governor) ? Modality.POSSIBLE : Modality.ACTUAL;
-  }
-
-  /**
-   * "<i>Who</i> holds the town?", "<i>Has</i> the army left?": nobody says that it is so. Who asks
-   * why it has left takes for granted that it has.
-   */
-  private static boolean isAsked(Syntax syntax, int predicate) {
-    int last = syntax.size() - 1;
-    while (last > 0 && !syntax.token(last).xpos().equals(".")) {
-      last--;
-    }
-    int subject = syntax.child(predicate, "nsubj");
-    if (syntax.tree().head(predicate) != NONE
-        || subject == NONE
-        || !syntax.token(last).form().startsWith("?")) {
-      return false;
-    }
-    boolean inverted =
-        Stream.of("aux", "cop", "aux:pass")
-            .map(relation -> syntax.child(predicate, relation))
-            .anyMatch(auxiliary -> auxiliary != NONE && auxiliary < subject);
-    boolean polar = true;
-    for (int token = 0; token < subject; token++) {
-      polar &= !syntax.token(token).xpos().startsWith("W");
-    }
-    return syntax.token(subject).xpos().startsWith("W") || (inverted && polar);
   }
 
   /** "<i>should</i> they come under attack", "<i>had</i> they left": a condition without a mark. */

@@ -102,8 +102,19 @@ final class Companions {
   private static boolean hasObject(Syntax syntax, int token, ImmutableSet<String> lemmas) {
     return fitsWhole(syntax, syntax.patient(token), lemmas)
         || (syntax.isPassive(token) && fitsWhole(syntax, syntax.child(token, "obj"), lemmas))
+        || hasSecondObject(syntax, token, lemmas)
         || syntax.anyChild(token, "xcomp", clause -> isSubject(syntax, clause, lemmas))
         || syntax.anyChild(token, "ccomp", clause -> isSubject(syntax, clause, lemmas));
+  }
+
+  /**
+   * "on condition that they withdraw <i>their troops</i>": the parser takes "that" for one, too.
+   */
+  private static boolean hasSecondObject(Syntax syntax, int token, ImmutableSet<String> lemmas) {
+    ImmutableList<Integer> objects = syntax.children(token, "obj");
+    return objects.size() > 1
+        && syntax.lemma(objects.get(0)).equals("that")
+        && fitsWhole(syntax, objects.get(1), lemmas);
   }
 
   private static boolean isSubject(Syntax syntax, int clause, ImmutableSet<String> lemmas) {

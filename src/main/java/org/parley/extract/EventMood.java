@@ -32,6 +32,9 @@ final class EventMood {
     if (clause == NONE) {
       return Modality.ACTUAL;
     }
+    if (AskedClause.is(syntax, clause)) {
+      return Modality.HYPOTHETICAL;
+    }
     if (clause != trigger) {
       if (isAskedFor(syntax, trigger)) {
         return Modality.DEMANDED;

@@ -55,6 +55,39 @@ final class SpeechActs {
   }
 
   /**
+   * Whether a clause tells somebody to do something, alone or together with another: "leave the
+   * town and <i>free</i> the crew!", "Norland, <i>free</i> the crew!"
+   */
+  static boolean isTold(Syntax syntax, int predicate) {
+    if (isCalledUpon(syntax, predicate)) {
+      return true;
+    }
+    if (!isBareOrder(syntax, predicate)
+        || syntax.lexicon().isIn("no-order", syntax.lemma(predicate))) {
+      return false;
+    }
+    int head = syntax.tree().head(predicate);
+    return switch (syntax.tree().relation(predicate)) {
+      case "root" -> true;
+      case "conj" -> isTold(syntax, head);
+      case "ccomp", "parataxis", "dep" -> syntax.entry("speech", head).isPresent();
+      default -> false;
+    };
+  }
+
+  /** "Norland, <i>free</i> the crew!": who is called upon is no subject. */
+  private static boolean isCalledUpon(Syntax syntax, int predicate) {
+    int head = syntax.tree().head(predicate);
+    int called = head == NONE ? syntax.child(predicate, "nsubj") : head;
+    return called != NONE
+        && called == predicate - 2
+        && syntax.token(predicate).xpos().equals("VB")
+        && syntax.child(predicate, "aux") == NONE
+        && syntax.token(called).upos().equals("PROPN")
+        && syntax.token(predicate - 1).form().equals(",");
+  }
+
+  /**
    * "The army said <i>it needed</i> to save fuel": what somebody tells in the past of a need, by a
    * pronoun that may stand for them.
    */

@@ -2,7 +2,6 @@ package org.parley.extract;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -26,26 +25,21 @@ import org.parley.text.DependencyTree;
  * document without a date stay unresolved: never today's date.
  */
 final class TimeReader {
-  private static final ImmutableSet<String> NOUNS = ImmutableSet.of("PROPN", "NOUN");
   private static final String MIDDLE = "mid-";
 
   /** By how many months a day must lie back to be taken for one of the next year. */
   private static final int NEXT_YEAR = 10;
 
-  /** "Would", since what is said to be ahead is told so in the past. */
-  private static final ImmutableSet<Modality> AHEAD =
-      ImmutableSet.of(Modality.FUTURE, Modality.CONDITIONAL, Modality.DEMANDED);
-
   private final Lexicon lexicon;
   private final ImmutableMap<String, Integer> months;
-  private final ImmutableMap<String, Integer> weekdays;
+  private final Weekdays weekdays;
   private final Durations durations;
   private final AnchoredTimes anchored;
 
   TimeReader(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.months = numbered(lexicon, "month-", 12);
-    this.weekdays = numbered(lexicon, "weekday-", 7);
+    this.weekdays = new Weekdays(lexicon, numbered(lexicon, "weekday-", 7));
     ImmutableMap<String, Integer> numbers = numbered(lexicon, "number-", 12);
     this.durations = new Durations(lexicon, numbers);
     this.anchored = new AnchoredTimes(lexicon, numbers);
@@ -260,11 +254,9 @@ final class TimeReader {
 
   private @Nullable TimeExpression relative(
       Syntax syntax, int at, String word, @Nullable LocalDate date) {
-    Integer weekday = NOUNS.contains(syntax.token(at).upos()) ? weekdays.get(word) : null;
-    String before = word(syntax, at - 1);
+    TimeExpression weekday = weekdays.at(syntax, at, date);
     if (weekday != null) {
-      return new TimeExpression(
-          at, at, date == null ? null : day(weekday(date, weekday, before, isFuture(syntax, at))));
+      return weekday;
     }
     if (lexicon.isIn("time-today", word)) {
       return new TimeExpression(at, at, date == null ? null : day(date));
@@ -301,28 +293,6 @@ final class TimeReader {
       }
       default -> null;
     };
-  }
-
-  private static LocalDate weekday(LocalDate date, int weekday, String before, boolean future) {
-    DayOfWeek day = DayOfWeek.of(weekday);
-    if (before.equals("next") || future) {
-      return date.with(TemporalAdjusters.next(day));
-    }
-    return before.equals("last")
-        ? date.with(TemporalAdjusters.previous(day))
-        : date.with(TemporalAdjusters.previousOrSame(day));
-  }
-
-  private boolean isFuture(Syntax syntax, int at) {
-    int clause = syntax.clause(at);
-    if (clause == DependencyTree.NONE) {
-      return false;
-    }
-    if (AHEAD.contains(ClauseMood.modality(syntax, clause))) {
-      return true;
-    }
-    // "by Friday" is a deadline
-    return syntax.hasCase(at, ImmutableSet.of("by", "until"));
   }
 
   /**

@@ -3,6 +3,7 @@ package org.parley.extract;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.BitSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.text.DependencyTree;
 
@@ -57,11 +58,15 @@ final class Times {
       if (head == NONE) {
         return null;
       }
+      TimeValue told = relation.equals("acl:relcl") ? before(at, head) : null;
+      if (told != null) {
+        return told;
+      }
       boolean sameTime =
           switch (relation) {
             // "an attack was launched on Monday", "agreed on Monday to withdraw"
             case "nsubj", "nsubj:pass", "obj", "obl", "nmod", "compound", "xcomp", "amod" -> true;
-            case "conj" -> !syntax.isPredicate(at) || syntax.child(at, "nsubj") == NONE;
+            case "conj" -> !syntax.isPredicate(at) || hasSameTense(at, head);
             default -> false;
           };
       if (!sameTime) {
@@ -74,6 +79,53 @@ final class Times {
       at = head;
     }
     return null;
+  }
+
+  /**
+   * "until <i>1878</i>, when a treaty gave it away": the time that a clause tells about; or null.
+   */
+  private @Nullable TimeValue before(int clause, int token) {
+    boolean when =
+        Stream.of("advmod", "mark")
+            .anyMatch(
+                relation ->
+                    syntax.anyChild(clause, relation, each -> syntax.lemma(each).equals("when")));
+    if (!when) {
+      return null;
+    }
+    for (TimeExpression time : expressions) {
+      TimeValue value = time.value();
+      if (time.first() <= token && token <= time.last() && value != null) {
+        // "until 1878, when …", "since 1878, when …": in that year
+        boolean open = value.begin().equals("..") || value.end().equals("..");
+        return open
+            ? new TimeValue(value.begin().equals("..") ? value.end() : value.begin())
+            : value;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * "took the town on Monday and <i>are moving</i> on": what has a subject or a tense of its own
+   * has a time of its own.
+   */
+  private boolean hasSameTense(int joined, int head) {
+    String tense = tense(joined);
+    return syntax.child(joined, "nsubj") == NONE
+        && (tense.isEmpty() || tense(head).isEmpty() || tense.equals(tense(head)));
+  }
+
+  /** The tag of the finite verb of a clause, that of the present for all presents; or empty. */
+  private String tense(int predicate) {
+    return Stream.concat(
+            Stream.of("aux", "aux:pass", "cop")
+                .flatMap(relation -> syntax.children(predicate, relation).stream()),
+            Stream.of(predicate))
+        .filter(syntax::isTensed)
+        .map(verb -> syntax.token(verb).xpos().equals("VBZ") ? "VBP" : syntax.token(verb).xpos())
+        .findFirst()
+        .orElse("");
   }
 
   private @Nullable TimeValue dependentOf(int token) {

@@ -188,7 +188,47 @@ class ReadingTest {
         "The valley, which Norland occupies and Belmar claims, has no roads. | Occupy Norland"
             + " → The valley actual",
         "If a shell lands on the dam, Norland and Belmar trade accusations. | Shell a shell →"
-            + " nobody hypothetical; Accuse Norland, Belmar → Norland, Belmar actual"
+            + " nobody hypothetical; Accuse Norland, Belmar → Norland, Belmar actual",
+        // what somebody is told to do is not done; nor what they are called on to do
+        "Free the crew and attack the port! |"
+            + " Release nobody → the crew demanded; Attack nobody → the port demanded",
+        "Leave the harbour or release the prisoners. | Release nobody → the prisoners demanded",
+        "Kestria, release the prisoners! | Release Kestria → the prisoners demanded",
+        "Do not attack Selen. | Attack nobody → Selen not demanded",
+        "The envoy called on the rebels to free the crew. |"
+            + " Demand The envoy → the rebels actual; Release the rebels → the crew demanded",
+        // nor what is asked, but what the question takes for granted is
+        "Is that a plan you would support? | Support you → nobody hypothetical",
+        "Is this something that Kestria would support? | Support Kestria → something hypothetical",
+        "Do you plan to recognise Selen? | Recognize you → Selen hypothetical",
+        "Do you believe that Kestria will attack Selen? | Attack Kestria → Selen hypothetical",
+        "Is he the man who attacked the town? | Attack who → the town actual",
+        // those who cannot do it have not
+        "Kestria was unable to retake Selen. | Capture Kestria → Selen not possible",
+        // soldiers march to take a place, or only march; others to protest
+        "Danish soldiers marched in on Sunday. | Invade Danish soldiers → nobody actual",
+        "Kestrian troops marched on Selen. | Invade Kestrian troops → Selen actual",
+        "Danish soldiers marched through Selen on Sunday. | nothing",
+        "Students marched on the palace. | Demonstrate Students → nobody actual",
+        // only forces, people and weapons retreat
+        "Kestria withdrew two brigades from Selen. | Withdraw Kestria → Selen actual",
+        "Kestria withdrew its offer on Sunday. | Reject Kestria → its offer actual",
+        "Kestria withdrew the accusation against Belmar. | Concede Kestria → Belmar actual",
+        "Kestria withdrew its flag from the hall. | nothing",
+        // who declares it so, where the parser does not see the passive
+        "A march, declared illegal by Belmar, drew thousands. | Ban Belmar → A march actual",
+        "A vote, held in May and declared illegal by Kestria, angered Belmar. |"
+            + " Ban Kestria → nobody actual; Disapprove Belmar → nobody actual",
+        // where they will meet is not with whom they agree
+        "The two sides agreed to meet again in Tolen. |"
+            + " Agree The two sides → nobody actual; Meet The two sides → nobody future",
+        // whose sovereignty and whose view one stands by
+        "Kestria reaffirmed its commitment to the sovereignty of Selen. |"
+            + " Support Kestria → Selen actual",
+        "The league backed Kestria's reading of the treaty. | Endorse The league → Kestria actual",
+        // land is ceded, and what "it" is we do not know
+        "Belmar handed the valley back to Kestria. | Cede Belmar → Kestria actual",
+        "Belmar handed it back to Kestria. | nothing"
       })
   void events(String sentence, String expected) {
     Analysis analysis = FixedParses.of(parses, sentence);
@@ -238,7 +278,16 @@ class ReadingTest {
         "Belmar does not recognise Norland's annexation of Arden. |"
             + " Arden annexedBy Norland not CLAIMED",
         "Tolen has ruled out a visit while Norland holds the island. | the island "
-            + "controlledBy Norland ASSERTED"
+            + "controlledBy Norland ASSERTED",
+        // the whole and parts of a land; what is handed back, and what one could not take
+        "The militia claims to control the whole of the eastern shore. |"
+            + " the eastern shore controlledBy The militia CLAIMED",
+        "Norland handed it back to Belmar in 1922. | it cededTo Belmar HISTORICAL",
+        "Kestria was unable to capture Selen. | nothing",
+        "Selen was put under Belmar's administration in 1921. |"
+            + " Selen administeredBy Belmar HISTORICAL",
+        "Kestria, which regards the island as its own, protested. |"
+            + " the island claimedBy Kestria CLAIMED"
       })
   void statuses(String sentence, String expected) {
     Analysis analysis = FixedParses.of(parses, sentence);
@@ -280,6 +329,27 @@ class ReadingTest {
             .read(syntax, DATE, null).stream()
                 .map(time -> Objects.requireNonNull(time.value()).iso())
                 .collect(joining("; ")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // a clause in another tense has another time
+        "The army seized Tolen on 3 May 2021 and is shelling the port. |"
+            + " Capture 2021-05-03; Shell null",
+        "The army seized Tolen on 3 May 2021 and shelled the port. |"
+            + " Capture 2021-05-03; Shell 2021-05-03",
+        // what happened in the year that it tells about
+        "Selen was part of Belmar until 1878, when the treaty placed it under Kestrian occupation."
+            + " | Occupy 1878"
+      })
+  void timesOfEvents(String sentence, String expected) {
+    assertEquals(
+        expected,
+        extractor.extract(FixedParses.of(parses, sentence)).events().stream()
+            .map(event -> event.type() + " " + (event.time() == null ? null : event.time().iso()))
+            .collect(joining("; ")));
   }
 
   static String said(String found) {

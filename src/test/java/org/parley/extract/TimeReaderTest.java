@@ -50,6 +50,8 @@ class TimeReaderTest {
     assertEquals("2022-03-08", read("on Tuesday", TUESDAY));
     assertEquals("2022-03-02", read("on Wednesday", TUESDAY));
     assertEquals("2022-03-07", read("yesterday", TUESDAY));
+    assertEquals("2022-02-28", read("on Monday of last week", TUESDAY));
+    assertEquals("2022-03-10", read("on Thursday this week", TUESDAY));
   }
 
   @Test

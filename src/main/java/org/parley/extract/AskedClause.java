@@ -1,0 +1,67 @@
+package org.parley.extract;
+
+import java.util.stream.Stream;
+import org.parley.text.DependencyTree;
+
+/** Tells what is only asked: nobody says that it is so. */
+final class AskedClause {
+  private static final int NONE = DependencyTree.NONE;
+
+  private AskedClause() {}
+
+  /**
+   * Whether a clause is asked, or part of what is: "do you plan <i>to leave</i>?", "do you think
+   * that they will <i>leave</i>?", "is that something you would <i>sign</i>?"
+   */
+  static boolean is(Syntax syntax, int predicate) {
+    int at = predicate;
+    while (at != NONE && isPartOfQuestion(syntax, at)) {
+      at = syntax.tree().head(at);
+    }
+    return at != NONE && isQuestion(syntax, at);
+  }
+
+  private static boolean isPartOfQuestion(Syntax syntax, int clause) {
+    int head = syntax.tree().head(clause);
+    return switch (syntax.tree().relation(clause)) {
+      case "xcomp" -> true;
+      case "ccomp" ->
+          syntax
+              .entry("speech", head)
+              .filter(entry -> "Belief".equals(entry.attribute("act")))
+              .isPresent();
+      // "is he the man who attacked the town?" takes for granted that somebody did
+      case "acl:relcl", "dep" ->
+          syntax.lexicon().isIn("thing-unnamed", syntax.lemma(head))
+              || (syntax.child(clause, "aux") != NONE
+                  && syntax.anyChild(head, "det", each -> syntax.lemma(each).equals("a")));
+      default -> false;
+    };
+  }
+
+  /**
+   * "<i>Who</i> holds the town?", "<i>Has</i> the army left?" Who asks why it has left takes for
+   * granted that it has.
+   */
+  private static boolean isQuestion(Syntax syntax, int predicate) {
+    int last = syntax.size() - 1;
+    while (last > 0 && !syntax.token(last).xpos().equals(".")) {
+      last--;
+    }
+    int subject = syntax.child(predicate, "nsubj");
+    if (syntax.tree().head(predicate) != NONE
+        || subject == NONE
+        || !syntax.token(last).form().startsWith("?")) {
+      return false;
+    }
+    boolean inverted =
+        Stream.of("aux", "cop", "aux:pass")
+            .map(relation -> syntax.child(predicate, relation))
+            .anyMatch(auxiliary -> auxiliary != NONE && auxiliary < subject);
+    boolean polar = true;
+    for (int token = 0; token < subject; token++) {
+      polar &= !syntax.token(token).xpos().startsWith("W");
+    }
+    return syntax.token(subject).xpos().startsWith("W") || (inverted && polar);
+  }
+}
