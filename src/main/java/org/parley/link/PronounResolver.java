@@ -35,6 +35,8 @@ final class PronounResolver {
   private final Told told;
   private final Owners owners;
   private final Reactions reactions;
+  private final JoinedDemands demands;
+  private final Quantified quantified;
 
   PronounResolver(LinkingLexicon lexicon, Discourse discourse, Speech speech) {
     this.lexicon = lexicon;
@@ -49,6 +51,8 @@ final class PronounResolver {
     this.told = new Told(lexicon);
     this.owners = new Owners(lexicon);
     this.reactions = new Reactions(lexicon);
+    this.demands = new JoinedDemands(lexicon, discourse.references());
+    this.quantified = new Quantified(lexicon, discourse.references());
   }
 
   /** Who is meant by a pronoun of the third person; empty where that is not sure. */
@@ -94,6 +98,13 @@ final class PronounResolver {
           return meant;
         }
       }
+    }
+    if (pronoun == Pronoun.THEY && quantified.areSpeakers(words, token)) {
+      return ImmutableList.of();
+    }
+    Reference asked = demands.of(words, token);
+    if (asked != null && agreement(pronoun, asked, asked.drafts()) == Agreement.GOOD) {
+      return asked.drafts();
     }
     return pronoun == Pronoun.IT ? settledIt(words, token) : ofJoinedVerb(words, token, pronoun);
   }
