@@ -64,6 +64,13 @@ final class PronounResolver {
     if (settled != null) {
       return settled;
     }
+    ImmutableList<Draft> weightiest = weightiest(words, token, pronoun);
+    boolean tooFew =
+        pronoun == Pronoun.THEY && weightiest.size() < 2 && quantified.areSpeakers(words, token);
+    return tooFew ? ImmutableList.of() : weightiest;
+  }
+
+  private ImmutableList<Draft> weightiest(Words words, int token, Pronoun pronoun) {
     double rival =
         pronoun == Pronoun.IT || pronoun == Pronoun.THEY
             ? things.strongest(words, token, pronoun)
@@ -99,14 +106,17 @@ final class PronounResolver {
         }
       }
     }
-    if (pronoun == Pronoun.THEY && quantified.areSpeakers(words, token)) {
-      return ImmutableList.of();
-    }
     Reference asked = demands.of(words, token);
-    if (asked != null && agreement(pronoun, asked, asked.drafts()) == Agreement.GOOD) {
+    if (asked != null && suits(pronoun, asked)) {
       return asked.drafts();
     }
     return pronoun == Pronoun.IT ? settledIt(words, token) : ofJoinedVerb(words, token, pronoun);
+  }
+
+  /** Whose name tells nothing of what he is can be "it" where something is demanded of him. */
+  private boolean suits(Pronoun pronoun, Reference asked) {
+    return agreement(pronoun, asked, asked.drafts()) == Agreement.GOOD
+        || (pronoun == Pronoun.IT && asked.drafts().get(0).type() == EntityType.ACTOR);
   }
 
   private @Nullable ImmutableList<Draft> settledIt(Words words, int token) {

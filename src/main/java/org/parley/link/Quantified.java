@@ -4,7 +4,7 @@ import org.parley.text.DependencyTree;
 
 /**
  * Tells a "they" that takes up who speaks where these are only counted: "both have said that
- * <i>they</i> would talk".
+ * <i>they</i> would talk". It means two at least, and nobody else who is many.
  */
 final class Quantified {
   private final LinkingLexicon lexicon;

@@ -35,4 +35,29 @@ class QuantifiedTest {
 
     assertEquals(ImmutableSet.of(), linked.labels("they"));
   }
+
+  @Test
+  void theyAreBothWhereTwoWereNamedTogether() {
+    Linked linked =
+        Linked.of(
+            """
+            Adam Adam PROPN NNP 2 compound
+            Berg Berg PROPN NNP 6 nsubj
+            and and CCONJ CC 5 cc
+            Ann Ann PROPN NNP 5 compound
+            Holm Holm PROPN NNP 2 conj
+            met meet VERB VBD 0 root
+            . . PUNCT . 6 punct
+            """,
+            """
+            Both both DET DT 2 nsubj
+            said say VERB VBD 0 root
+            they they PRON PRP 5 nsubj
+            would would AUX MD 5 aux
+            wait wait VERB VB 2 ccomp
+            . . PUNCT . 2 punct
+            """);
+
+    assertEquals(ImmutableSet.of("Adam Berg", "Ann Holm"), linked.labels("they"));
+  }
 }
