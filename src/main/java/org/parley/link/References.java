@@ -78,8 +78,8 @@ final class References {
   }
 
   /**
-   * "The underdog, <i>Ann Lee</i>", "miners' leader <i>Ann Lee</i>": the person who is named
-   * beside the noun that heads the phrase; null if there is none.
+   * "The underdog, <i>Ann Lee</i>", "miners' leader <i>Ann Lee</i>": the person who is named beside
+   * the noun that heads the phrase; null if there is none.
    */
   @Nullable Reference besideNoun(Words words, int noun) {
     if (!words.isUpos(noun, "NOUN")) {

@@ -181,8 +181,8 @@ final class Weights {
   }
 
   /**
-   * "Berg left, and <i>the envoy</i> called it unjust, saying that it would hurt his country
-   * much": whose words these are, where nobody else acts within them.
+   * "Berg left, and <i>the envoy</i> called it unjust, saying that it would hurt his country much":
+   * whose words these are, where nobody else acts within them.
    */
   private boolean isOwnWord(Words words, int token, int head) {
     if (!words.lower(token).equals("his") && !words.lower(token).equals("her")) {
