@@ -34,6 +34,7 @@ final class Antecedents {
   private final ServedCountry served;
   private final StateSpokenOf others;
   private final Waters waters;
+  private final LandSorts lands;
 
   Antecedents(LinkingLexicon lexicon, Discourse discourse, Rebels rebels) {
     this.lexicon = lexicon;
@@ -42,6 +43,7 @@ final class Antecedents {
     this.predicates = new Predicates(lexicon);
     this.others = new StateSpokenOf(lexicon, discourse);
     this.waters = new Waters(lexicon, discourse);
+    this.lands = new LandSorts(lexicon);
     this.served = new ServedCountry(lexicon, discourse);
     this.topic = new DisputedTopic(lexicon, discourse);
   }
@@ -113,6 +115,7 @@ final class Antecedents {
               && draft.type() == EntityType.TERRITORY)
           && agrees(nominal, draft, modifiers)
           && isOfSameBody(nominal, words, draft)
+          && !lands.areUnlike(nominal.noun(), draft)
           && isOfSameTime(nominal, words, draft)
           && (!byWord || fitsByWord(nominal, draft))) {
         double weight =

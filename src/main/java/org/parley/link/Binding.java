@@ -143,6 +143,12 @@ final class Binding {
     return DependencyTree.NONE;
   }
 
+  /** "made clear <i>that</i> it will leave": parsers take it for "made it leave". */
+  private static boolean isClause(Words words, int verb) {
+    int mark = words.child(verb, "mark");
+    return mark != DependencyTree.NONE && words.lower(mark).equals("that");
+  }
+
   private static int firstConjunct(Words words, int head) {
     int at = head;
     while (words.isRelation(at, "conj") && words.isNoun(words.head(at))) {
@@ -166,7 +172,7 @@ final class Binding {
       return DependencyTree.NONE;
     }
     if (words.isRelation(token, "nsubj")) {
-      if (!words.isRelation(verb, "xcomp")) {
+      if (!words.isRelation(verb, "xcomp") || isClause(words, verb)) {
         return DependencyTree.NONE;
       }
       verb = words.head(verb);

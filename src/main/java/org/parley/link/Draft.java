@@ -135,6 +135,10 @@ final class Draft {
     return nouns.contains(noun);
   }
 
+  boolean wasDescribedByAny(Predicate<String> kind) {
+    return nouns.stream().anyMatch(kind);
+  }
+
   /** Notes a word beside such a noun: "<i>army</i> chief", "chief of the <i>army</i>". */
   void isDescribedWith(String word) {
     around.add(word);

@@ -38,7 +38,15 @@ final class EmptyIt {
             && !lexicon.has(WordList.DISPOSITIONS, words.lemma(verb)))
         || isJudged(words, verb)
         || (lexicon.has(WordList.EVENT_VERBS, words.lemma(verb))
-            && !verbs.isOfStatus(words, token));
+            && !verbs.isOfStatus(words, token)
+            && !isGoingSomewhere(words, verb));
+  }
+
+  /** "The army says that <i>it</i> will not go to Geneva": who travels is somebody. */
+  private static boolean isGoingSomewhere(Words words, int verb) {
+    return words.lemma(verb).equals("go")
+        && words.children(verb).stream()
+            .anyMatch(child -> words.isProper(child) && words.preposition(child).equals("to"));
   }
 
   /** "Denied <i>it</i>", "knows <i>it</i>": what was said, or is so. */
@@ -47,7 +55,10 @@ final class EmptyIt {
         && lexicon.has(WordList.FACT_VERBS, words.lemma(words.head(token)));
   }
 
-  /** "Chad called <i>it</i> a fabrication": what is called so is no body and no place. */
+  /**
+   * "Chad called <i>it</i> a fabrication", "called <i>it</i> unjust": what is called so is no body
+   * and no place.
+   */
   private boolean isCalledThing(Words words, int token) {
     int verb = words.head(token);
     int called = DependencyTree.NONE;
@@ -59,7 +70,7 @@ final class EmptyIt {
       called = called == DependencyTree.NONE ? words.child(verb, "obl:npmod") : called;
     }
     return called > token
-        && words.isUpos(called, "NOUN")
+        && (words.isUpos(called, "NOUN") || words.isUpos(called, "ADJ"))
         && lexicon.has(WordList.NAMING_VERBS, words.lemma(verb))
         && lexicon.type(SortedWords.NOUNS, words.lemma(called)) == null
         && !lexicon.has(WordList.STATUS_WORDS, words.lemma(called));

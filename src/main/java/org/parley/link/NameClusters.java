@@ -90,13 +90,25 @@ final class NameClusters {
                     WordList.CLASS_WORDS, cluster.words().get(cluster.words().size() - 1)));
   }
 
-  /** The latest longer name before this one that ends with its words, and is no person's. */
+  /**
+   * The latest longer name before this one that ends with its words, and is no person's; but "the
+   * Delta" remains the Eastern Delta once there is a Republic of the Eastern Delta too.
+   */
   @Nullable NameCluster longerBefore(ImmutableList<String> words, FoundName name) {
-    return latest(
-        cluster ->
-            cluster.endsWith(words)
-                && cluster.type() != EntityType.PERSON
-                && isBefore(cluster.names().get(0), name));
+    NameCluster longer = latest(cluster -> isLonger(cluster, words, name));
+    NameCluster inner = longer;
+    while (inner != null) {
+      longer = inner;
+      NameCluster outer = inner;
+      inner = latest(cluster -> outer.endsWith(cluster.words()) && isLonger(cluster, words, name));
+    }
+    return longer;
+  }
+
+  private static boolean isLonger(NameCluster cluster, List<String> words, FoundName name) {
+    return cluster.endsWith(words)
+        && cluster.type() != EntityType.PERSON
+        && isBefore(cluster.names().get(0), name);
   }
 
   /** The person who has this surname: the latest before a name, else the first after it. */

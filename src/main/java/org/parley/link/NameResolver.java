@@ -30,6 +30,7 @@ final class NameResolver {
   private final NameClusters clusters;
   private final OwnedBodies bodies;
   private final ImmutableList<FoundName> names;
+  private final OwnAdjectives adjectives;
   private final QualifiedNames qualified;
   private final OfficeHolders holders;
   private final Possessors possessors;
@@ -63,7 +64,8 @@ final class NameResolver {
         found.add(other == null ? fitting : fitting.unknown(other));
       }
     }
-    this.names = found.build();
+    this.adjectives = new OwnAdjectives(sentences);
+    this.names = adjectives.with(found.build());
     this.neighbours = new PlaceNeighbours(lexicon, sentences, names);
     this.readings = new Readings(names, text, moment.isDated());
     this.qualified = new QualifiedNames(gazetteer.names(), lexicon);
@@ -79,6 +81,9 @@ final class NameResolver {
   void resolve(References references) {
     List<FoundName> later = new ArrayList<>();
     for (FoundName name : names) {
+      if (adjectives.base(name) != null) {
+        continue;
+      }
       if (isUncertain(name) || canBeSurname(name)) {
         later.add(name);
       } else {
@@ -86,6 +91,7 @@ final class NameResolver {
       }
     }
     later.forEach(this::resolveLater);
+    names.forEach(this::resolveAdjective);
     clusters.all().forEach(this::decide);
     for (FoundName name : names) {
       Draft draft = drafts.get(name);
@@ -110,6 +116,18 @@ final class NameResolver {
       Draft draft = known.computeIfAbsent(choice.entry().key(), key -> Draft.known(choice.entry()));
       draft.isNamedWithScore(choice.score());
       references.addWithin(mention(whole), draft);
+    }
+  }
+
+  /** "Norvian" is Norvia, if that is nobody's surname. */
+  private void resolveAdjective(FoundName name) {
+    FoundName base = adjectives.base(name);
+    NameCluster cluster = base == null ? null : clustered.get(base);
+    if (cluster != null && cluster.type() != EntityType.PERSON) {
+      clustered.put(name, cluster);
+      cluster.evidence().addAdjective(words(name), name);
+    } else if (base != null && words(name).isProper(name.from())) {
+      resolveLater(name);
     }
   }
 
@@ -366,7 +384,9 @@ final class NameResolver {
   }
 
   private void add(References references, FoundName name, Draft draft) {
-    draft.isAlsoCalled(text(name));
+    if (adjectives.base(name) == null) {
+      draft.isAlsoCalled(text(name));
+    }
     Mention mention = mention(name);
     references.add(
         new Reference(mention, name.from(), name.to(), ImmutableList.of(draft)),

@@ -185,11 +185,33 @@ final class NominalFinder {
     return null;
   }
 
-  private static String singular(Words words, int head) {
+  private String singular(Words words, int head) {
     String lemma = words.lemma(head);
-    return words.isProper(head) && words.isPlural(head) && lemma.endsWith("s")
+    return words.isProper(head)
+            && lemma.endsWith("s")
+            && (words.isPlural(head) || isPluralInCapitals(words, head))
         ? lemma.substring(0, lemma.length() - 1)
         : lemma;
+  }
+
+  /**
+   * "The Ministers condemned it": written like a name, taggers take it for one thing of that name.
+   */
+  private boolean isPluralInCapitals(Words words, int head) {
+    String lemma = words.lemma(head);
+    return words.tag(head).equals("NNP")
+        && words.isCapital(head)
+        && !words.isAcronym(head)
+        && lemma.endsWith("s")
+        && words.hasChild(head, "det")
+        && isOfPeople(lemma.substring(0, lemma.length() - 1));
+  }
+
+  private boolean isOfPeople(String noun) {
+    EntityType type = lexicon.type(SortedWords.NOUNS, noun);
+    return lexicon.has(WordList.OFFICES, noun)
+        || type == EntityType.PERSON
+        || type == EntityType.STATE;
   }
 
   private boolean isNoun(String noun) {
@@ -219,8 +241,9 @@ final class NominalFinder {
     };
   }
 
-  private static boolean isPlural(Words words, int head, String noun) {
-    return words.isPlural(head) && !noun.equals(words.lower(head));
+  private boolean isPlural(Words words, int head, String noun) {
+    return (words.isPlural(head) || isPluralInCapitals(words, head))
+        && !noun.equals(words.lower(head));
   }
 
   /** Predicates, comparisons and "no government" mean nobody in particular. */

@@ -24,6 +24,7 @@ final class NominalResolver {
   private final Sets sets;
   private final Appositions appositions;
   private final Belongings belongings;
+  private final StateBefore before;
   private final Allegiances allegiances;
   private final Waters waters;
   private final Map<String, Draft> described = new HashMap<>();
@@ -38,6 +39,7 @@ final class NominalResolver {
     this.sets = new Sets(lexicon, discourse);
     this.appositions = new Appositions(lexicon, discourse);
     this.belongings = new Belongings(lexicon, discourse.references());
+    this.before = new StateBefore(lexicon, discourse);
     this.allegiances = new Allegiances(lexicon, discourse.references());
   }
 
@@ -73,6 +75,7 @@ final class NominalResolver {
     }
     if (found.isEmpty() && nominal.determiner() == FoundNominal.Determiner.POSSESSIVE) {
       found = belongings.of(nominal, words);
+      found = found.isEmpty() ? before.of(nominal, words) : found;
     }
     if (found.isEmpty() && lexicon.has(WordList.TAKEN_UP, nominal.noun())) {
       return found;

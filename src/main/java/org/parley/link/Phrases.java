@@ -137,7 +137,7 @@ final class Phrases {
           ? beforeComma(words, head)
           : at(words, words.head(clause));
     }
-    Reference apposed = apposed(words, head);
+    Reference apposed = discourse.references().besideNoun(words, head);
     if (apposed != null) {
       return apposed;
     }
@@ -145,16 +145,6 @@ final class Phrases {
         lexicon.has(WordList.LANDS, words.lemma(head))
             || lexicon.has(WordList.ARMS, words.lemma(head));
     return property ? owner(words, head) : null;
-  }
-
-  /** "The underdog, <i>Ann Lee</i>": the person who is named beside a noun that no list has. */
-  private @Nullable Reference apposed(Words words, int noun) {
-    int apposition = words.isUpos(noun, "NOUN") ? words.child(noun, "appos") : DependencyTree.NONE;
-    Reference name =
-        apposition == DependencyTree.NONE
-            ? null
-            : discourse.references().nameAt(words.index(), apposition);
-    return name != null && name.drafts().get(0).type() == EntityType.PERSON ? name : null;
   }
 
   /**

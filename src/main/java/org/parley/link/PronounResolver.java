@@ -35,6 +35,8 @@ final class PronounResolver {
   private final Told told;
   private final Owners owners;
   private final Reactions reactions;
+  private final JoinedDemands demands;
+  private final Quantified quantified;
 
   PronounResolver(LinkingLexicon lexicon, Discourse discourse, Speech speech) {
     this.lexicon = lexicon;
@@ -49,6 +51,8 @@ final class PronounResolver {
     this.told = new Told(lexicon);
     this.owners = new Owners(lexicon);
     this.reactions = new Reactions(lexicon);
+    this.demands = new JoinedDemands(lexicon, discourse.references());
+    this.quantified = new Quantified(lexicon, discourse.references());
   }
 
   /** Who is meant by a pronoun of the third person; empty where that is not sure. */
@@ -60,6 +64,13 @@ final class PronounResolver {
     if (settled != null) {
       return settled;
     }
+    ImmutableList<Draft> weightiest = weightiest(words, token, pronoun);
+    boolean tooFew =
+        pronoun == Pronoun.THEY && weightiest.size() < 2 && quantified.areSpeakers(words, token);
+    return tooFew ? ImmutableList.of() : weightiest;
+  }
+
+  private ImmutableList<Draft> weightiest(Words words, int token, Pronoun pronoun) {
     double rival =
         pronoun == Pronoun.IT || pronoun == Pronoun.THEY
             ? things.strongest(words, token, pronoun)
@@ -95,7 +106,17 @@ final class PronounResolver {
         }
       }
     }
+    Reference asked = demands.of(words, token);
+    if (asked != null && suits(pronoun, asked)) {
+      return asked.drafts();
+    }
     return pronoun == Pronoun.IT ? settledIt(words, token) : ofJoinedVerb(words, token, pronoun);
+  }
+
+  /** Whose name tells nothing of what he is can be "it" where something is demanded of him. */
+  private boolean suits(Pronoun pronoun, Reference asked) {
+    return agreement(pronoun, asked, asked.drafts()) == Agreement.GOOD
+        || (pronoun == Pronoun.IT && asked.drafts().get(0).type() == EntityType.ACTOR);
   }
 
   private @Nullable ImmutableList<Draft> settledIt(Words words, int token) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -74,5 +75,31 @@ final class References {
       }
     }
     return null;
+  }
+
+  /**
+   * "The underdog, <i>Ann Lee</i>", "miners' leader <i>Ann Lee</i>": the person who is named beside
+   * the noun that heads the phrase; null if there is none.
+   */
+  @Nullable Reference besideNoun(Words words, int noun) {
+    if (!words.isUpos(noun, "NOUN")) {
+      return null;
+    }
+    return words.children(noun).stream()
+        .filter(child -> words.isRelation(child, "appos") || words.isRelation(child, "dep"))
+        .mapToObj(child -> withoutGap(words, noun, child))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Behind a comma it is an apposition for sure; without one the name follows the noun at once. */
+  private @Nullable Reference withoutGap(Words words, int noun, int child) {
+    Reference name = nameAt(words.index(), child);
+    return name != null
+            && name.drafts().get(0).type() == EntityType.PERSON
+            && (words.isRelation(child, "appos") || name.from() == noun + 1)
+        ? name
+        : null;
   }
 }

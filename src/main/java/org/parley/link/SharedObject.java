@@ -22,6 +22,11 @@ final class SharedObject {
     if (words.isRelation(pronoun, "nsubj") && words.isRelation(verb, "xcomp")) {
       verb = words.head(verb);
     }
+    return before(words, verb);
+  }
+
+  /** The object of the verb that another one is joined to and has its subject from; or none. */
+  static int before(Words words, int verb) {
     int first = words.head(verb);
     if (first == DependencyTree.NONE
         || first > verb

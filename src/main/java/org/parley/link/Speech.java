@@ -118,6 +118,10 @@ final class Speech {
     if (reference == null) {
       reference = discourse.references().nameAt(phrase.sentence(), phrase.head());
     }
+    if (reference == null) {
+      Words words = discourse.words(phrase.sentence());
+      reference = discourse.references().besideNoun(words, phrase.head());
+    }
     return reference == null ? ImmutableList.of() : reference.drafts();
   }
 

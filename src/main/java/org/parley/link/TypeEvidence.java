@@ -76,6 +76,17 @@ final class TypeEvidence {
     return lexicon.has(WordList.MOTION_PREPOSITIONS, preposition);
   }
 
+  /** "The Norvian navy", "Norvian warships": what has these is a state. */
+  void addAdjective(Words words, FoundName adjective) {
+    String noun = words.lemma(words.head(adjective.head()));
+    if (lexicon.has(WordList.STATE_BODIES, noun)
+        || lexicon.has(WordList.GOVERNMENTS, noun)
+        || lexicon.has(WordList.LANDS, noun)
+        || lexicon.has(WordList.ARMS, noun)) {
+      add(EntityType.STATE, NOUN_BESIDE);
+    }
+  }
+
   /** Adds that the gazetteer has somebody of this type by that name. */
   void couldBe(EntityType type) {
     add(type, KNOWN);
@@ -147,6 +158,10 @@ final class TypeEvidence {
     if (after != null) {
       return after;
     }
+    EntityType kind = exampleOf(words, name);
+    if (kind != null) {
+      return kind;
+    }
     int head = words.head(name.head());
     if (head == DependencyTree.NONE) {
       return null;
@@ -164,6 +179,26 @@ final class TypeEvidence {
     return apposition == DependencyTree.NONE || words.isCapital(apposition)
         ? null
         : typeOf(words, apposition);
+  }
+
+  /** "Several analysts, including X Y", "many towns, among them X": what the plural says it is. */
+  private @Nullable EntityType exampleOf(Words words, FoundName name) {
+    int before = name.from() - 1;
+    if (before > 2
+        && words.lower(before).equals("them")
+        && words.lower(before - 1).equals("among")) {
+      before--;
+    } else if (before < 2 || !words.lower(before).equals("including")) {
+      return null;
+    }
+    int noun = before - 2;
+    if (!words.form(before - 1).equals(",") || !words.isPlural(noun)) {
+      return null;
+    }
+    EntityType type = typeOf(words, noun);
+    // militants can be bodies: "militants, including Jund al-Sham"
+    boolean body = name.length() == 1 || lexicon.has(WordList.REBELS, words.lemma(noun));
+    return type == EntityType.PERSON && body ? null : type;
   }
 
   /** "the Kifaya group", "the APS news agency". */

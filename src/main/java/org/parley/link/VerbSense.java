@@ -20,6 +20,7 @@ final class VerbSense {
   private static final double NO_THING = -2;
   private static final double COLLECTIVE = -1.5;
   private static final double ACT_OF_STATE = 2.5;
+  private static final double NEVER = -100;
 
   private final LinkingLexicon lexicon;
   private final Discourse discourse;
@@ -48,6 +49,9 @@ final class VerbSense {
       Words words, int token, Pronoun pronoun, Reference reference, Draft candidate) {
     boolean place = isPlace(candidate.type());
     boolean state = candidate.type() == EntityType.STATE;
+    if ((place || state) && isUndone(words, token)) {
+      return NEVER;
+    }
     if (isLand(words, token)) {
       Words there = discourse.words(reference.sentence());
       if (isRecognised(words, token)) {
@@ -191,6 +195,22 @@ final class VerbSense {
             .anyMatch(draft -> draft.type() == EntityType.ORGANIZATION);
   }
 
+  /** "wants <i>it</i> withdrawn", "repealed <i>it</i>": a law, or an army, but no land. */
+  private boolean isUndone(Words words, int token) {
+    int verb = words.head(token);
+    boolean wanted =
+        verb != DependencyTree.NONE
+            && words.head(verb) != DependencyTree.NONE
+            && words.lemma(words.head(verb)).equals("want")
+            && words.isRelation(token, "nsubj")
+            && words.tag(verb).startsWith("VB")
+            && !words.hasChild(verb, "aux")
+            && !words.hasChild(verb, "mark");
+    return verb != DependencyTree.NONE
+        && (wanted || isPatient(words, token))
+        && lexicon.has(WordList.UNDOING_VERBS, words.lemma(verb));
+  }
+
   private static boolean isPatient(Words words, int token) {
     return words.isRelation(token, "obj") || words.relation(token).equals("nsubj:pass");
   }
@@ -227,6 +247,11 @@ final class VerbSense {
     return joint != DependencyTree.NONE && words.lower(joint).equals("but");
   }
 
+  /** "Chad does not recognise Libya, but <i>it</i> …": who was not addressed need not answer. */
+  private static boolean isNegated(Words words, int verb) {
+    return words.children(verb).stream().anyMatch(child -> words.lemma(child).equals("not"));
+  }
+
   /** "Chad accused Libya. <i>It</i> denied …": whoever answers is the one who was addressed. */
   private double response(Words words, int token, Reference reference) {
     Words there = discourse.words(reference.sentence());
@@ -238,6 +263,7 @@ final class VerbSense {
         || !(lexicon.has(WordList.RESPONSE_VERBS, words.lemma(verb)) || isContrast(words, verb))
         || !there.hasChild(address, "obj")
         || !lexicon.has(WordList.PRESSURE_VERBS, there.lemma(address))
+        || isNegated(there, address)
         || (reference.sentence() == words.index()
             && words.dominates(address, token)
             && !(words.head(verb) == address && isContrast(words, verb)))) {

@@ -14,6 +14,8 @@ final class Weights {
   private static final double SPEAKER = 1;
   static final double PARALLEL = 1;
   private static final double OWN_CLAUSE = 3;
+  private static final double OWN_WORDS = 3;
+  private static final double MAIN_SUBJECT = .5;
   static final double SAME_PARAGRAPH = .5;
   private static final double SUBJECT_OF_CONDITION = 1;
   private static final double UNDER_THREAT = 6;
@@ -53,6 +55,14 @@ final class Weights {
     if (distance == 0 && isOwnerOfClause(words, token, reference.head())) {
       weight += OWN_CLAUSE;
     }
+    // "it" is the evaluation or the weather as often as the one whom the sentence is about
+    boolean thing = words.lower(token).equals("it");
+    if (distance > 0 && !thing && isMainSubject(words, token) && isMainSubject(there, head)) {
+      weight += MAIN_SUBJECT;
+    }
+    if (distance == 0 && isOwnWord(words, token, reference.head())) {
+      weight += OWN_WORDS;
+    }
     if (distance == 0 && words.isRelation(token, "nsubj")) {
       weight += ofCondition(words, token, reference.head());
     }
@@ -62,6 +72,14 @@ final class Weights {
   /** "The underdog, <i>Ann Lee</i>, said": the place of the noun is that of the name. */
   private static int withoutApposition(Words words, int head) {
     return words.isRelation(head, "appos") ? words.head(head) : head;
+  }
+
+  /** "<i>Ministers</i> hope that the rebels will pay. They …": whom the whole sentence is about. */
+  private static boolean isMainSubject(Words words, int head) {
+    int verb = words.head(head);
+    return verb != DependencyTree.NONE
+        && words.isRelation(head, "nsubj")
+        && words.head(verb) == DependencyTree.NONE;
   }
 
   static boolean isParallel(Words words, int token, Words there, int head) {
@@ -160,6 +178,37 @@ final class Weights {
       verb = words.head(verb);
     }
     return false;
+  }
+
+  /**
+   * "Berg left, and <i>the envoy</i> called it unjust, saying that it would hurt his country much":
+   * whose words these are, where nobody else acts within them.
+   */
+  private boolean isOwnWord(Words words, int token, int head) {
+    if (!words.lower(token).equals("his") && !words.lower(token).equals("her")) {
+      return false;
+    }
+    int verb = Discourse.governor(words, token);
+    while (verb != DependencyTree.NONE && !words.isRelation(verb, "ccomp")) {
+      if (isSomebody(words, words.child(verb, "nsubj"))) {
+        return false;
+      }
+      verb = words.head(verb);
+    }
+    if (verb == DependencyTree.NONE || isSomebody(words, words.child(verb, "nsubj"))) {
+      return false;
+    }
+    int speech = words.head(verb);
+    int speaker = words.child(speech, "nsubj");
+    if (speaker == DependencyTree.NONE && words.tag(speech).equals("VBG")) {
+      speaker = words.child(words.head(speech), "nsubj");
+    }
+    return isSpeech(words, speech) && speaker == head;
+  }
+
+  private boolean isSomebody(Words words, int subject) {
+    return subject != DependencyTree.NONE
+        && discourse.references().withHead(words.index(), subject) != null;
   }
 
   /** "who" is the noun that its clause describes. */

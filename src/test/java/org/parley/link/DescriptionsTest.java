@@ -309,4 +309,49 @@ class DescriptionsTest {
         ImmutableSet.of("Mediators from Chad, Libya and Niger"),
         linked.labels("Mediators from Chad, Libya and Niger"));
   }
+
+  @Test
+  void peopleInThePluralAreMeantInCapitalsToo() {
+    Linked linked =
+        Linked.of(
+            """
+            The the DET DT 2 det
+            Ministers Ministers PROPN NNP 3 nsubj
+            praised praise VERB VBD 0 root
+            the the DET DT 5 det
+            truce truce NOUN NN 3 obj
+            . . PUNCT . 3 punct
+            """,
+            """
+            They they PRON PRP 2 nsubj
+            urged urge VERB VBD 0 root
+            restraint restraint NOUN NN 2 obj
+            . . PUNCT . 2 punct
+            """);
+
+    assertEquals(ImmutableSet.of("Ministers"), linked.labels("They"));
+  }
+
+  @Test
+  void memberStatesAreMany() {
+    Linked linked =
+        Linked.of(
+            """
+            The the DET DT 3 det
+            Member Member PROPN NNP 3 compound
+            States States PROPN NNP 4 nsubj
+            rejected reject VERB VBD 0 root
+            the the DET DT 6 det
+            plan plan NOUN NN 4 obj
+            . . PUNCT . 4 punct
+            """,
+            """
+            They they PRON PRP 2 nsubj
+            urged urge VERB VBD 0 root
+            restraint restraint NOUN NN 2 obj
+            . . PUNCT . 2 punct
+            """);
+
+    assertEquals(ImmutableSet.of("Member States"), linked.labels("They"));
+  }
 }

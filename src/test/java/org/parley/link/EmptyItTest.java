@@ -109,4 +109,55 @@ class EmptyItTest {
 
     assertEquals(ImmutableSet.of("port"), linked.labels("it"));
   }
+
+  @Test
+  void whatIsCalledUnfairIsNobody() {
+    Linked linked =
+        Linked.of(
+            """
+            The the DET DT 3 det
+            European European PROPN NNP 3 compound
+            Commission Commission PROPN NNP 4 nsubj
+            raised raise VERB VBD 0 root
+            the the DET DT 6 det
+            tariff tariff NOUN NN 4 obj
+            . . PUNCT . 4 punct
+            """,
+            """
+            Adam Adam PROPN NNP 2 compound
+            Berg Berg PROPN NNP 3 nsubj
+            praised praise VERB VBD 0 root
+            the the DET DT 5 det
+            plan plan NOUN NN 3 obj ~
+            , , PUNCT , 3 punct
+            and and CCONJ CC 9 cc
+            Chad Chad PROPN NNP 9 nsubj
+            called call VERB VBD 3 conj
+            it it PRON PRP 11 nsubj
+            unjust unjust ADJ JJ 9 xcomp
+            . . PUNCT . 3 punct
+            """);
+
+    assertEquals(ImmutableSet.of(), linked.labels("it"));
+  }
+
+  @Test
+  void whoGoesToATownIsSomebody() {
+    Linked linked =
+        Linked.of(
+            """
+            The the DET DT 2 det
+            army army NOUN NN 3 nsubj
+            says say VERB VBZ 0 root
+            it it PRON PRP 7 nsubj
+            will will AUX MD 7 aux
+            not not ADV RB 7 advmod
+            go go VERB VB 3 ccomp
+            to to ADP IN 9 case
+            Geneva Geneva PROPN NNP 7 obl
+            . . PUNCT . 3 punct
+            """);
+
+    assertEquals(ImmutableSet.of("army"), linked.labels("it"));
+  }
 }

@@ -116,4 +116,41 @@ class ShortNamesTest {
 
     assertEquals("nakhchivan", linked.only("the republic of Nakhchivan").key());
   }
+
+  @Test
+  void theShortFormOfANameWithinANameIsTheInnerOne() {
+    Linked linked =
+        Linked.of(
+            """
+            Rebels rebel NOUN NNS 2 nsubj
+            hold hold VERB VBP 0 root
+            the the DET DT 5 det
+            Eastern Eastern PROPN NNP 5 compound
+            Delta Delta PROPN NNP 2 obj
+            . . PUNCT . 2 punct
+            """,
+            """
+            They they PRON PRP 2 nsubj
+            call call VERB VBP 0 root
+            it it PRON PRP 2 iobj
+            the the DET DT 5 det
+            Republic Republic PROPN NNP 3 dep
+            of of ADP IN 9 case
+            the the DET DT 9 det
+            Eastern Eastern PROPN NNP 9 compound
+            Delta Delta PROPN NNP 5 nmod
+            . . PUNCT . 2 punct
+            """,
+            """
+            No no DET DT 2 det
+            state state NOUN NN 3 nsubj
+            trades trade VERB VBZ 0 root
+            with with ADP IN 6 case
+            the the DET DT 6 det
+            Delta Delta PROPN NNP 3 obl
+            . . PUNCT . 3 punct
+            """);
+
+    assertEquals("Eastern Delta", linked.only("Delta").label());
+  }
 }

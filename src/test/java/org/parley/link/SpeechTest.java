@@ -40,6 +40,35 @@ class SpeechTest {
   }
 
   @Test
+  void whoIsNamedBehindANounThatHasOwnersSpeaks() {
+    Analysis analysis =
+        Parses.of(
+            """
+            " " PUNCT `` 4 punct ~
+            We we PRON PRP 4 nsubj
+            will will AUX MD 4 aux
+            stay stay VERB VB 0 root ~
+            , , PUNCT , 4 punct ~
+            " " PUNCT '' 4 punct
+            said say VERB VBD 4 parataxis
+            miners miner NOUN NNS 10 nmod:poss ~
+            ' ' PART POS 8 case
+            leader leader NOUN NN 7 nsubj
+            Adam Adam PROPN NNP 12 compound
+            Berg Berg PROPN NNP 10 dep
+            . . PUNCT . 4 punct
+            """);
+    Span quote = Linked.phrase(analysis, 0, 3, 1, 4).span();
+    Phrase speaker = Linked.phrase(analysis, 0, 9, 7, 12);
+
+    Linked linked =
+        Linked.of(analysis, claimed(SpeechAct.STATEMENT, speaker, quote, Quoting.FULL, "test"));
+
+    assertEquals(ImmutableList.of("Adam Berg"), linked.meantBy(speaker));
+    assertEquals("Adam Berg", linked.only("We").label());
+  }
+
+  @Test
   void firstPersonInAnAnswerIsWhoAnswers() {
     Analysis analysis =
         Parses.of(
@@ -174,7 +203,7 @@ class SpeechTest {
     assertEquals(ImmutableList.of(), linked.meantBy(offensive));
   }
 
-  private static Findings claimed(
+  static Findings claimed(
       SpeechAct act, Phrase speaker, Span content, Quoting quoting, String rule) {
     Claim claim =
         new Claim(
