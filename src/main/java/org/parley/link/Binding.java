@@ -67,9 +67,27 @@ final class Binding {
 
   /** Whether these words in particular cannot be taken up by a pronoun. */
   boolean isBarred(Words words, int token, Reference reference) {
-    return reference.sentence() == words.index()
-        && (words.isRelation(reference.head(), "vocative")
-            || (words.head(token) == reference.head() && !isPossessive(words, token)));
+    if (reference.sentence() != words.index()) {
+      return isNamedAgain(words, token, reference);
+    }
+    return words.isRelation(reference.head(), "vocative")
+        || (words.head(token) == reference.head() && !isPossessive(words, token));
+  }
+
+  /** "<i>The strait</i> was open. It closed <i>the strait</i>": what it closed is not "it". */
+  private boolean isNamedAgain(Words words, int token, Reference reference) {
+    String noun = discourse.words(reference.sentence()).lemma(reference.head());
+    int verb = words.head(token);
+    return verb != DependencyTree.NONE
+        && !words.lower(token).matches("he|him|she|her")
+        && words.isUpos(verb, "VERB")
+        && words.children(verb).stream()
+            .anyMatch(
+                child ->
+                    child != token
+                        && words.isUpos(child, "NOUN")
+                        && words.lemma(child).equals(noun)
+                        && !words.isRelation(child, "conj"));
   }
 
   static boolean isReflexive(Words words, int token) {

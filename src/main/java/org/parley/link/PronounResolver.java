@@ -158,7 +158,7 @@ final class PronounResolver {
     for (Reference reference : discourse.before(words.index(), token, FARTHEST)) {
       ImmutableList<Draft> meant = meant(pronoun, reference);
       if (!meant.isEmpty()
-          && agreement(pronoun, reference, meant) == wanted
+          && suits(words, token, pronoun, reference, meant, wanted)
           && Collections.disjoint(excluded, meant)
           && !isOnlyInPassing(words, token, pronoun, reference)
           && !isSameSpeaker(speaker, meant, pronoun)
@@ -173,6 +173,21 @@ final class PronounResolver {
       }
     }
     return found;
+  }
+
+  /** Whoever says what "it" will do is no person, if nothing else tells what he is. */
+  private boolean suits(
+      Words words,
+      int token,
+      Pronoun pronoun,
+      Reference reference,
+      List<Draft> meant,
+      Agreement wanted) {
+    return agreement(pronoun, reference, meant) == wanted
+        || (wanted == Agreement.GOOD
+            && pronoun == Pronoun.IT
+            && meant.get(0).type() == EntityType.ACTOR
+            && weights.tellsWhat(words, token, reference));
   }
 
   private ImmutableList<Draft> meant(Pronoun pronoun, Reference reference) {

@@ -108,6 +108,21 @@ final class Weights {
     return false;
   }
 
+  /** "<i>Adala</i> said that it would appeal": who says what the subject of a clause does. */
+  boolean tellsWhat(Words words, int token, Reference reference) {
+    if (reference.sentence() != words.index()) {
+      return false;
+    }
+    int speech = words.head(reference.head());
+    int verb = words.head(token);
+    return isSpeaker(words, reference.head())
+        && isSpeech(words, speech)
+        && words.isRelation(token, "nsubj")
+        && words.isRelation(verb, "ccomp")
+        && words.head(verb) == speech
+        && words.isUpos(verb, "VERB");
+  }
+
   /** "A spokesman for <i>the army</i> said that it …". */
   private boolean isSpokenFor(Words words, int token, int head) {
     int speaker = words.head(head);

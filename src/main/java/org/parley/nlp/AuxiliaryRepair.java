@@ -44,6 +44,7 @@ final class AuxiliaryRepair {
     verbInRelativeClause(tree, token);
     perfectGerund(tree, token);
     invertedCondition(tree, token);
+    wereToHappen(tree, token);
     conditionAsSentence(tree, token);
   }
 
@@ -204,19 +205,40 @@ final class AuxiliaryRepair {
     }
   }
 
+  /** "<i>Were</i> that to happen, traffic would stop". */
+  private static void wereToHappen(DraftTree tree, int were) {
+    int clause = tree.word(were).equals("were") ? tree.child(were, "ccomp") : NONE;
+    boolean inverted =
+        clause != NONE
+            && tree.head(were) > clause
+            && tree.relation(were).matches("advmod|dep|nsubj|advcl")
+            && tree.first(were) == were
+            && tree.child(clause, "nsubj") == were + 1
+            && tree.anyChild(clause, child -> tree.tag(child).equals("TO"));
+    if (inverted) {
+      int verb = tree.head(were);
+      tree.set(clause, verb, "advcl");
+      tree.set(were, clause, "aux");
+    }
+  }
+
   private static void invertedCondition(DraftTree tree, int token) {
     int auxiliary = tree.child(token, "aux");
     int subject = tree.child(token, "nsubj");
     infinitiveBeforeCondition(tree, token, auxiliary, subject);
     boolean inverted =
-        tree.relation(token).equals("parataxis")
-            && auxiliary > 0
+        tree.relation(token).matches("parataxis|dep")
+            && auxiliary != NONE
             && auxiliary < subject
             && subject < token
             && tree.tag(auxiliary).matches("VBD|MD")
             && tree.first(token) == auxiliary
-            && !tree.tag(auxiliary - 1).matches("[.:]|``|''|CC|W.*");
-    boolean behindComma = inverted && tree.tag(auxiliary - 1).equals(",");
+            && !(auxiliary > 0 && tree.tag(auxiliary - 1).matches("[.:]|``|''|CC|W.*"));
+    boolean behindComma = inverted && auxiliary > 0 && tree.tag(auxiliary - 1).equals(",");
+    if (inverted && tree.relation(token).equals("dep") && tree.head(token) > token) {
+      tree.set(token, tree.head(token), "advcl");
+      return;
+    }
     if (!inverted || (behindComma && !tree.tag(auxiliary).equals("MD"))) {
       return;
     }

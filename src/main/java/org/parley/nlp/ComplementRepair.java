@@ -72,6 +72,9 @@ final class ComplementRepair {
           "took", "taken", "taking");
   private static final ImmutableSet<String> HELD_AS =
       ImmutableSet.of("hostage", "captive", "prisoner");
+  private static final String PLANS =
+      "(propos|announc|unveil|present|outlin|reject|accept|approv|welcom|denounc|condemn|criticiz"
+          + "|dismiss|oppos|defend)(ed|es|e|s|ing)?";
   private static final ImmutableSet<String> PLACES = ImmutableSet.of("nmod", "obl", "dep");
 
   private ComplementRepair() {}
@@ -85,16 +88,63 @@ final class ComplementRepair {
     secondGoal(tree, token);
     particleBeforeMark(tree, token);
     infinitiveOfPlan(tree, token);
+    clauseBehindAdjective(tree, token);
+    judgedAs(tree, token);
   }
 
-  /** "Proposed a pause <i>to be followed</i> by talks": nobody is proposed to do it. */
+  /**
+   * "Has made <i>clear</i> that it will leave": a clause with a mark of its own is no infinitive.
+   */
+  private static void clauseBehindAdjective(DraftTree tree, int token) {
+    int verb = tree.head(token);
+    int adjective = verb + 1;
+    boolean clause =
+        tree.relation(token).equals("xcomp")
+            && adjective < token
+            && tree.tag(adjective).equals("JJ")
+            && tree.head(adjective) == token
+            && tree.relation(adjective).equals("dep")
+            && tree.has(token, "nsubj")
+            && tree.anyChild(token, child -> tree.word(child).equals("that"));
+    if (clause) {
+      tree.set(adjective, verb, "xcomp");
+      tree.set(token, adjective, "ccomp");
+    }
+  }
+
+  /** "Considers the matter <i>closed</i>": what is judged has been done, and does nothing. */
+  private static void judgedAs(DraftTree tree, int token) {
+    int verb = tree.head(token);
+    int subject = verb == NONE ? NONE : tree.child(token, "nsubj");
+    boolean judged =
+        verb != NONE
+            && tree.tag(token).matches("VB[DN]")
+            && tree.relation(token).matches("[cx]comp")
+            && tree.word(verb).matches("(consider|deem)(s|ed|ing)?|regard(s|ed)?")
+            && subject > verb
+            && tree.first(token) > verb
+            && !tree.has(token, "mark")
+            && !tree.anyChild(
+                token,
+                child ->
+                    tree.relation(child).startsWith("aux") || tree.relation(child).equals("obj"));
+    if (judged) {
+      tree.retag(token, "JJ");
+      tree.set(token, verb, "xcomp");
+    }
+  }
+
+  /**
+   * "Proposed a pause <i>to be followed</i> by talks", "rejected a request <i>to meet</i>": nobody
+   * is proposed to do it.
+   */
   private static void infinitiveOfPlan(DraftTree tree, int token) {
     int verb = tree.head(token);
     int object = tree.relation(token).equals("xcomp") ? tree.child(verb, "obj") : NONE;
     boolean plan =
         object > verb
             && object < token
-            && tree.word(verb).matches("(propos|announc|unveil|present|outlin)(ed|es|e|ing)?")
+            && tree.word(verb).matches(PLANS)
             && tree.anyChild(token, child -> tree.tag(child).equals("TO"));
     if (plan) {
       tree.set(token, object, "acl");

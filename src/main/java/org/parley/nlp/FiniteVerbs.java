@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  *   <li>"The league <i>fears</i> war and plans sanctions": before a finite verb that "and" joins
  *       stands another.
  *   <li>A sentence has a finite verb more than such clauses.
+ *   <li>So has either half of a title: "Farmers block crossing, <i>vow</i> to stay".
  * </ol>
  *
  * <p>Limits are differences of logarithms, read off some hundred sentences of news, encyclopedias
@@ -57,11 +58,17 @@ final class FiniteVerbs {
   void repair(List<CoreLabel> sentence) {
     int clauses = 0;
     if (isInverted(sentence)) {
+      if (sentence.get(0).tag().equals("MD")) {
+        verbs.chooseBare(sentence, 1, end(sentence, 0));
+      }
       within(sentence, end(sentence, 0), sentence.size(), IN_SENTENCE);
     }
     for (int token = 0; token + 1 < sentence.size(); token++) {
       String word = lower(sentence, token);
       String tag = sentence.get(token).tag();
+      if (word.equals("to")) {
+        verbs.chooseInfinitive(sentence, token);
+      }
       if (tag.equals("CC") && FINITE.matcher(sentence.get(token + 1).tag()).matches()) {
         within(sentence, 0, token, IN_SENTENCE);
       }
@@ -79,6 +86,13 @@ final class FiniteVerbs {
         within(sentence, token + 1, end(sentence, token + 1), BEHIND_PREPOSITION);
       }
     }
+    if (isTitle(sentence)) {
+      int comma = end(sentence, 0);
+      verbs.chooseJoined(sentence, comma + 1);
+      if (tag(sentence, comma + 1).matches("VB[PZ]")) {
+        within(sentence, 0, comma, IN_SENTENCE);
+      }
+    }
     if (sentence.size() > 2 && finite(sentence, 0, sentence.size()) <= clauses) {
       verbs.choose(sentence, 0, sentence.size(), limit(sentence, clauses));
     }
@@ -89,6 +103,14 @@ final class FiniteVerbs {
     return INVERTING.contains(lower(sentence, 0))
         && !lower(sentence, sentence.size() - 1).equals("?")
         && sentence.stream().anyMatch(label -> label.tag().equals(","));
+  }
+
+  /** Of two halves, without an end. */
+  private static boolean isTitle(List<CoreLabel> sentence) {
+    int comma = end(sentence, 0);
+    return comma + 2 < sentence.size()
+        && sentence.get(comma).tag().equals(",")
+        && end(sentence, comma + 1) == sentence.size();
   }
 
   private static double limit(List<CoreLabel> sentence, int clauses) {

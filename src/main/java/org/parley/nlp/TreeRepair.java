@@ -53,6 +53,7 @@ final class TreeRepair {
       FrontedPhraseRepair.repair(tree, token);
       ProvisoRepair.repair(tree, token);
       ButClauseRepair.repair(tree, token);
+      TitleRepair.repair(tree, token);
     }
   }
 

@@ -22,6 +22,10 @@ final class VerbChoice {
   /** Of words that are nearly as likely the first is taken: participles follow what they are of. */
   private static final double NEARLY = 1;
 
+  private static final double BARE = 5;
+  private static final double JOINED = 3;
+  private static final double INFINITIVE = 1.2;
+
   private static final Pattern CANDIDATE = Pattern.compile("NNS?|JJ|VBN?|VBG");
   private static final Pattern OBJECT = Pattern.compile("DT|PRP\\$?|CD");
   private static final ImmutableSet<String> ONE = ImmutableSet.of("a", "an", "every", "each");
@@ -61,6 +65,45 @@ final class VerbChoice {
       if (isAdjective(sentence, at - 1)) {
         sentence.get(at - 1).setTag("NN");
       }
+    }
+  }
+
+  /** Makes the last word before a mark a verb without a tense, if there is none in the stretch. */
+  void chooseBare(List<CoreLabel> sentence, int from, int end) {
+    boolean has =
+        sentence.subList(from, end).stream().anyMatch(label -> label.tag().startsWith("VB"));
+    if (!has && end - from > 1 && FiniteVerbs.tag(sentence, end - 1).equals("NN")) {
+      take(tags.alternative(sentence, end - 1, ImmutableSet.of("VB")), sentence, BARE);
+    }
+  }
+
+  /** Makes the first word of a title's second half a verb that agrees with that of the first. */
+  void chooseJoined(List<CoreLabel> sentence, int token) {
+    boolean noun = sentence.get(token).tag().matches("NNS?");
+    for (int before = 0; noun && before < token; before++) {
+      String tag = sentence.get(before).tag();
+      if (tag.matches("VB[PZ]")) {
+        take(tags.alternative(sentence, token, ImmutableSet.of(tag)), sentence, JOINED);
+        return;
+      }
+    }
+  }
+
+  /** Makes "to" and what follows it an infinitive: "proposed last month <i>to cap</i> imports". */
+  void chooseInfinitive(List<CoreLabel> sentence, int to) {
+    boolean candidate =
+        sentence.get(to).tag().equals("IN")
+            && FiniteVerbs.tag(sentence, to + 1).matches("NN|JJ")
+            && FiniteVerbs.tag(sentence, to + 2).matches("NNP?S?|DT|PRP\\$?|CD|JJ");
+    if (candidate) {
+      take(tags.alternative(sentence, to + 1, ImmutableSet.of("VB")), sentence, INFINITIVE);
+    }
+  }
+
+  private static void take(
+      TagFinder.@Nullable Alternative found, List<CoreLabel> sentence, double limit) {
+    if (found != null && found.loss() <= limit) {
+      found.changes().forEach((token, tag) -> sentence.get(token).setTag(tag));
     }
   }
 

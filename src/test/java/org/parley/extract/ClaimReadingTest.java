@@ -278,7 +278,19 @@ class ClaimReadingTest {
         "The sides committed to a truce, the return of prisoners and the opening of roads. "
             + "|"
             + " The sides committed: to a truce, the return of prisoners and the opening of "
-            + "roads"
+            + "roads",
+        // clauses behind adjectives; second verbs of titles; positions
+        "The garrison, for its part, has made clear that it will leave once the last mine is"
+            + " found. | The garrison made: it will leave once the last mine is found",
+        "The league proposed last month to cap imports of timber. | The league proposed: to"
+            + " cap imports of timber",
+        "Kestria rejects truce, vows to fight on | Kestria rejects: truce; Kestria vows: to"
+            + " fight on",
+        "Kestria shuts harbour, says Belmar fired first | Kestria says: Belmar fired first",
+        "The consul recalled his government's position that the isles had never been part of"
+            + " Belmar. | his government position: the isles had never been part of Belmar",
+        "Both Kestria and Belmar consider the dispute settled. | Kestria and Belmar consider:"
+            + " the dispute settled"
       })
   void claims(String sentence, String expected) {
     Analysis analysis = FixedParses.of(parses, sentence);

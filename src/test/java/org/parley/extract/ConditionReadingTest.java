@@ -115,7 +115,22 @@ class ConditionReadingTest {
             + " once both states have ratified it → The pact enters into force",
         "Belmar warned that it would not stand by if the island was split. |"
             + " if the island was split → it would not stand by",
-        "If a shell lands on the dam, thousands will drown. | if a shell lands on the dam → thousands will drown"
+        "If a shell lands on the dam, thousands will drown. | if a shell lands on the dam → thousands will drown",
+        // inverted conditions with a frame; consent; days that have not come
+        "Were that to happen, traders say, grain would become dear. | if that to happen →"
+            + " grain would become dear",
+        "Should the cabinet refuse, its spokesman has said, the union will strike. | if the"
+            + " cabinet refuse → the union will strike",
+        "They stressed that the ban shall stay until the men are free, and that new steps will"
+            + " follow should the army fail to free them. | until the"
+            + " men are free → the ban shall stay; if the army fail to free them → new steps will"
+            + " follow",
+        "Observers may be sent to the valley, subject to the approval of both parties. |"
+            + " dependsOn the approval of both parties → Observers may be sent to the valley",
+        "The strikes will end the day the garrison leaves. | when the garrison leaves → The"
+            + " strikes will end",
+        "Talks are possible only after the return of the prisoners. | onlyAfter the return of"
+            + " the prisoners → Talks are possible"
       })
   void conditions(String sentence, String expected) {
     Analysis analysis = FixedParses.of(parses, sentence);

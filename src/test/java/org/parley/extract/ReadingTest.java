@@ -228,7 +228,14 @@ class ReadingTest {
         "The league backed Kestria's reading of the treaty. | Endorse The league → Kestria actual",
         // land is ceded, and what "it" is we do not know
         "Belmar handed the valley back to Kestria. | Cede Belmar → Kestria actual",
-        "Belmar handed it back to Kestria. | nothing"
+        "Belmar handed it back to Kestria. | nothing",
+        // what has to come first has not come
+        "Peace depends on the withdrawal of Danish troops. | Withdraw Danish troops → nobody"
+            + " hypothetical",
+        "Kestria offered grain in exchange for the release of the crew. | Agree Kestria →"
+            + " nobody actual; Release nobody → the crew hypothetical",
+        "Kestria freed ten men in exchange for the release of a spy. | Release Kestria → ten"
+            + " men actual"
       })
   void events(String sentence, String expected) {
     Analysis analysis = FixedParses.of(parses, sentence);

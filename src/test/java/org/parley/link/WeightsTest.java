@@ -69,4 +69,50 @@ class WeightsTest {
 
     assertEquals("chad", linked.only("his country").key());
   }
+
+  @Test
+  void whoeverSaysWhatItWillDoIsIt() {
+    Linked linked =
+        Linked.of(
+            """
+            Chad Chad PROPN NNP 2 nsubj
+            invited invite VERB VBD 0 root
+            Adala Adala PROPN NNP 2 obj
+            and and CCONJ CC 6 cc
+            the the DET DT 6 det
+            press press NOUN NN 3 conj ~
+            . . PUNCT . 2 punct
+            """,
+            """
+            Adala Adala PROPN NNP 2 nsubj
+            said say VERB VBD 0 root
+            it it PRON PRP 5 nsubj
+            would would AUX MD 5 aux
+            appeal appeal VERB VB 2 ccomp ~
+            . . PUNCT . 2 punct
+            """);
+
+    assertEquals(ImmutableSet.of("Adala"), linked.labels("it"));
+  }
+
+  @Test
+  void whatIsNamedAgainIsNotIt() {
+    Linked linked =
+        Linked.of(
+            """
+            The the DET DT 2 det
+            council council NOUN NN 3 nsubj
+            met meet VERB VBD 0 root
+            . . PUNCT . 3 punct
+            """,
+            """
+            It it PRON PRP 2 nsubj
+            replaced replace VERB VBD 0 root
+            the the DET DT 4 det
+            council council NOUN NN 2 obj ~
+            . . PUNCT . 2 punct
+            """);
+
+    assertEquals(ImmutableSet.of(), linked.labels("It"));
+  }
 }

@@ -56,4 +56,32 @@ class ComplementRepairTest {
             "proposed~VBD/-1/root a~DT/2/det pause~NN/0/obj to~TO/5/mark be~VB/5/aux:pass "
                 + "followed~VBN/0/xcomp up~RP/5/compound:prt"));
   }
+
+  @Test
+  void aClauseWithAMarkIsNoInfinitive() {
+    // he made clear that it will go
+    assertEquals(
+        "PRP/1/nsubj VBD/-1/root JJ/1/xcomp IN/6/mark PRP/6/nsubj MD/6/aux VB/2/ccomp",
+        repaired(
+            "he~PRP/1/nsubj made~VBD/-1/root clear~JJ/6/dep that~IN/6/mark it~PRP/6/nsubj "
+                + "will~MD/6/aux go~VB/1/xcomp"));
+  }
+
+  @Test
+  void whatIsConsideredDoneHasBeenDone() {
+    // they consider the matter closed
+    assertEquals(
+        "PRP/1/nsubj VBP/-1/root DT/3/det NN/4/nsubj JJ/1/xcomp",
+        repaired(
+            "they~PRP/1/nsubj consider~VBP/-1/root the~DT/3/det matter~NN/4/nsubj "
+                + "closed~VBD/1/ccomp"));
+  }
+
+  @Test
+  void whatIsRejectedIsARequestToDoIt() {
+    // rejected a request to meet
+    assertEquals(
+        "VBD/-1/root DT/2/det NN/0/obj TO/4/mark VB/2/acl",
+        repaired("rejected~VBD/-1/root a~DT/2/det request~NN/0/obj to~TO/4/mark meet~VB/0/xcomp"));
+  }
 }

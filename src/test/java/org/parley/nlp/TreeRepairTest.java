@@ -92,7 +92,7 @@ class TreeRepairTest {
             "PRP/1/nsubj VBD/-1/root NNS/1/obj ,/1/punct VBN/1/dep RB/4/advmod ,/1/punct VBD/8/cop"
                 + " JJ/1/dep"));
     // but not behind one comma: they deny attacks , blame rebels
-    String next = "PRP/1/nsubj VBP/-1/root NNS/1/obj ,/1/punct VBP/1/dep NNS/4/obj";
+    String next = "PRP/1/nsubj VBP/-1/root NNS/1/obj ,/1/punct VBP/1/dep NNS/4/obj ./1/punct";
     assertEquals(next, repaired(next));
     // nor where the clause is joined: they signed accords , late , and left
     String kept =
@@ -304,6 +304,22 @@ class TreeRepairTest {
         repaired(
             "called~VBD/-1/root it~PRP/0/obj an~DT/3/det attempt~NN/0/xcomp to~TO/5/mark "
                 + "leave~VB/3/dep"));
+  }
+
+  @Test
+  void anInvertedConditionHangsOnItsConsequence() {
+    // were that to happen , ships would stop
+    assertEquals(
+        "VBD/3/aux DT/3/nsubj TO/3/mark VB/7/advcl ,/7/punct NNS/7/nsubj MD/7/aux VB/-1/root",
+        repaired(
+            "were~VBD/7/advmod that~DT/3/nsubj to~TO/3/mark happen~VB/0/ccomp ,~,/7/punct"
+                + " ships~NNS/7/nsubj would~MD/7/aux stop~VB/-1/root"));
+    // steps will follow should it fail
+    assertEquals(
+        "NNS/2/nsubj MD/2/aux VB/-1/root MD/5/aux PRP/5/nsubj VB/2/advcl",
+        repaired(
+            "steps~NNS/2/nsubj will~MD/2/aux follow~VB/-1/root should~MD/5/aux it~PRP/5/nsubj"
+                + " fail~VB/2/dep"));
   }
 
   static String repaired(String tokens) {

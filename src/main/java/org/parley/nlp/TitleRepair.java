@@ -1,0 +1,50 @@
+package org.parley.nlp;
+
+import org.parley.text.DependencyTree;
+
+/**
+ * Joins the second verb of a title to the first: "Norland <i>shuts</i> border, <i>threatens</i> to
+ * cut gas", "Norland <i>rejects</i> truce, <i>says</i> it will fight on". A title has no end and
+ * leaves out "and".
+ */
+final class TitleRepair {
+  private static final int NONE = DependencyTree.NONE;
+
+  private TitleRepair() {}
+
+  static void repair(DraftTree tree, int second) {
+    int first = second > 1 ? first(tree, second) : NONE;
+    int head = tree.head(second);
+    if (first == NONE
+        || tree.has(second, "nsubj")
+        || !tree.relation(second).matches("dep|nsubj|parataxis|appos|obj")) {
+      return;
+    }
+    if (head == first) {
+      tree.set(second, first, "conj");
+    } else if (head > second && tree.head(head) == first && tree.isVerb(head)) {
+      // "says it will fight on": the clause is what is said
+      boolean infinitive = tree.anyChild(head, child -> tree.tag(child).equals("TO"));
+      tree.set(second, first, "conj");
+      tree.set(head, second, infinitive ? "xcomp" : "ccomp");
+    }
+  }
+
+  /** The verb of the first half, if it agrees with that behind the comma. */
+  private static int first(DraftTree tree, int second) {
+    String tag = tree.tag(second);
+    boolean title =
+        tag.matches("VB[PZ]")
+            && tree.tag(second - 1).equals(",")
+            && !tree.tag(tree.size() - 1).matches("[.:]|''");
+    for (int token = 0; title && token < second - 1; token++) {
+      if (tree.tag(token).equals(tag)) {
+        return tree.has(token, "nsubj") ? token : NONE;
+      }
+      if (tree.tag(token).matches("[,:.]|VB[DPZ]|MD")) {
+        return NONE;
+      }
+    }
+    return NONE;
+  }
+}
