@@ -82,7 +82,18 @@ final class ClaimFinder {
     return syntax.isVerb(verb)
         && (anybody
             || (syntax.is(verb, "advcl")
-                && ClauseMood.modality(syntax, verb) == Modality.HYPOTHETICAL));
+                && ClauseMood.modality(syntax, verb) == Modality.HYPOTHETICAL)
+            || isPromised(syntax, verb));
+  }
+
+  /** "Vowed to <i>hold</i> them responsible": it has not been done by that. */
+  private static boolean isPromised(Syntax syntax, int verb) {
+    return syntax.is(verb, "xcomp")
+        && syntax
+            .entry("speech", syntax.tree().head(verb))
+            .map(entry -> entry.attribute("act"))
+            .filter(act -> act.equals("Promise") || act.equals("Threat") || act.equals("Offer"))
+            .isPresent();
   }
 
   /** "asked them to recognize that …": what is demanded has not been said. */

@@ -211,10 +211,14 @@ final class TimeReader {
     return new TimeExpression(at, at, month(resolved, month));
   }
 
-  /** Whether the clause around a token tells what was: it has a verb in the past. */
+  /**
+   * Whether the clause around a token tells what was: it has a verb in the past, and is not what
+   * somebody said would come: "said it would end unless they <i>left</i> within a week".
+   */
   static boolean isPast(Syntax syntax, int at) {
     int clause = syntax.clause(at);
     return clause != DependencyTree.NONE
+        && ClauseMood.modality(syntax, clause) != Modality.HYPOTHETICAL
         && (syntax.token(clause).xpos().equals("VBD")
             || Stream.of("aux", "aux:pass", "cop")
                 .flatMap(relation -> syntax.children(clause, relation).stream())

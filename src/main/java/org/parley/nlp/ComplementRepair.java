@@ -90,6 +90,24 @@ final class ComplementRepair {
     infinitiveOfPlan(tree, token);
     clauseBehindAdjective(tree, token);
     judgedAs(tree, token);
+    toldClause(tree, token);
+  }
+
+  /** "Told the mediators <i>he accepted it</i>": a clause behind whom one tells is what is told. */
+  private static void toldClause(DraftTree tree, int token) {
+    int verb = tree.relation(token).equals("dep") ? tree.head(token) : NONE;
+    int object = verb == NONE ? NONE : tree.child(verb, "obj");
+    int subject = tree.child(token, "nsubj");
+    boolean told =
+        object > verb
+            && subject == tree.first(token)
+            && tree.first(token) > object
+            && TELLS.contains(tree.word(verb))
+            && tree.isFinite(token)
+            && tree.isWithin(subject - 1, object);
+    if (told) {
+      tree.set(token, verb, "ccomp");
+    }
   }
 
   /**

@@ -290,7 +290,14 @@ class ClaimReadingTest {
         "The consul recalled his government's position that the isles had never been part of"
             + " Belmar. | his government position: the isles had never been part of Belmar",
         "Both Kestria and Belmar consider the dispute settled. | Kestria and Belmar consider:"
-            + " the dispute settled"
+            + " the dispute settled",
+        // clauses behind whom one tells; what is vowed is not said yet
+        "The consul told the guards he had lost his pass. | The consul told: he had lost his"
+            + " pass",
+        "The premier vowed to hold the smugglers responsible. | The premier vowed: to hold the"
+            + " smugglers responsible",
+        "A spokesman for Belmar dismissed the announcement. | A spokesman for Belmar"
+            + " dismissed: the announcement"
       })
   void claims(String sentence, String expected) {
     Analysis analysis = FixedParses.of(parses, sentence);

@@ -235,7 +235,9 @@ class ReadingTest {
         "Kestria offered grain in exchange for the release of the crew. | Agree Kestria →"
             + " nobody actual; Release nobody → the crew hypothetical",
         "Kestria freed ten men in exchange for the release of a spy. | Release Kestria → ten"
-            + " men actual"
+            + " men actual",
+        // arms that are made for it
+        "Two attack helicopters landed near Tolen. | nothing"
       })
   void events(String sentence, String expected) {
     Analysis analysis = FixedParses.of(parses, sentence);
@@ -326,6 +328,9 @@ class ReadingTest {
         // what happened within some hours lies behind
         "The shells killed forty people within 24 hours. | 2025-07-04/2025-07-05",
         "The army must withdraw within 24 hours. | 2025-07-05/2025-07-06",
+        "The consul said the talks would end unless the garrison left within two weeks. |"
+            + " 2025-07-05/2025-07-19",
+        "The garrison left within two weeks. | 2025-06-21/2025-07-05"
       })
   void times(String sentence, String expected) throws ProblemException {
     Lexicon lexicon = LexiconReader.read(ExtractionFiles.bundled().lexicon());

@@ -84,4 +84,12 @@ class ComplementRepairTest {
         "VBD/-1/root DT/2/det NN/0/obj TO/4/mark VB/2/acl",
         repaired("rejected~VBD/-1/root a~DT/2/det request~NN/0/obj to~TO/4/mark meet~VB/0/xcomp"));
   }
+
+  @Test
+  void aClauseBehindWhomOneTellsIsTold() {
+    // told the men he left
+    assertEquals(
+        "VBD/-1/root DT/2/det NNS/0/obj PRP/4/nsubj VBD/0/ccomp",
+        repaired("told~VBD/-1/root the~DT/2/det men~NNS/0/obj he~PRP/4/nsubj left~VBD/0/dep"));
+  }
 }
