@@ -11,12 +11,14 @@ final class NominalFinder {
   private final NominalExtent extent;
   private final Premises premises;
   private final Edges edges;
+  private final Modifiers modifiers;
 
   NominalFinder(LinkingLexicon lexicon) {
     this.lexicon = lexicon;
     this.extent = new NominalExtent(lexicon);
     this.premises = new Premises(lexicon);
     this.edges = new Edges(lexicon);
+    this.modifiers = new Modifiers(lexicon);
   }
 
   /**
@@ -35,7 +37,7 @@ final class NominalFinder {
     }
     if (!(words.isNoun(head) || isNounByPlace(words, head))
         || NominalExtent.isInName(head, names)
-        || isModifier(words, head)
+        || modifiers.is(words, head)
         || (head > 0 && titles.covers(head) && words.lower(head - 1).equals("of"))
         || titles.isLast(head) && isNameAt(head + 1, names)) {
       return null;
@@ -157,13 +159,6 @@ final class NominalFinder {
       }
     }
     return false;
-  }
-
-  /** "government websites", "President Putin": what modifies another noun means nobody itself. */
-  private static boolean isModifier(Words words, int head) {
-    return words.isRelation(head, "compound")
-        || words.isRelation(head, "flat")
-        || words.isRelation(head, "fixed");
   }
 
   /** The entry of the lexicon, which can be of two words: "news agency". */

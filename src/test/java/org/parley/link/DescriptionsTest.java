@@ -354,4 +354,26 @@ class DescriptionsTest {
 
     assertEquals(ImmutableSet.of("Member States"), linked.labels("They"));
   }
+
+  @Test
+  void thoseWhoWieldArmsAreSomebody() {
+    Linked linked =
+        Linked.of(
+            """
+            Coalition coalition NOUN NN 2 compound
+            aircraft aircraft NOUN NN 3 nsubj
+            struck strike VERB VBD 0 root
+            a a DET DT 5 det
+            depot depot NOUN NN 3 obj ~
+            . . PUNCT . 3 punct
+            """,
+            """
+            Coalition coalition NOUN NN 2 compound
+            websites website NOUN NNS 3 nsubj
+            failed fail VERB VBD 0 root ~
+            . . PUNCT . 3 punct
+            """);
+
+    assertEquals(1, linked.only("Coalition").mentions().size());
+  }
 }
