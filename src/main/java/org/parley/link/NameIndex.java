@@ -112,12 +112,18 @@ final class NameIndex {
       }
       if (words.isTokenEnd(from + name.atoms().size())
           && matches(name, words, from, shouted)
-          && hasArticle(name, words, token)) {
+          && hasArticle(name, words, token)
+          && !isPair(name, words, token)) {
         length = name.atoms().size();
         found.add(name);
       }
     }
     return found.build();
+  }
+
+  /** "Both <i>Serbia and Montenegro</i> agree": two, and not what they were together. */
+  private static boolean isPair(Name name, Words words, int token) {
+    return token > 0 && words.lower(token - 1).equals("both") && name.form().contains(" and ");
   }
 
   /** A word that a text writes in capitals though the gazetteer does not: "DAESH", "PORT SUDAN". */

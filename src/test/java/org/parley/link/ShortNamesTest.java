@@ -153,4 +153,19 @@ class ShortNamesTest {
 
     assertEquals("Eastern Delta", linked.only("Delta").label());
   }
+
+  @Test
+  void bothAreTwo() {
+    String agreed =
+        """
+        Serbia Serbia PROPN NNP 5 nsubj
+        and and CCONJ CC 4 cc
+        Montenegro Montenegro PROPN NNP 2 conj
+        agreed agree VERB VBD 0 root
+        . . PUNCT . 5 punct
+        """;
+
+    assertEquals(
+        ImmutableSet.of("Serbia"), Linked.of("Both both DET DT 2 det\n" + agreed).labels("Serbia"));
+  }
 }
