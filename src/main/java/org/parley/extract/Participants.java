@@ -79,7 +79,18 @@ final class Participants {
     return upos.equals("PROPN")
         || upos.equals("PRON")
         || isAbbreviation(syntax, token)
+        || (isSomeOfThem(syntax, token) && syntax.child(token, "nmod") == NONE)
         || syntax.lexicon().isIn("actor-noun", syntax.lemma(token));
+  }
+
+  /** "<i>Others</i> accused him", "<i>hundreds</i> of farmers marched": some of those who act. */
+  static boolean isSomeOfThem(Syntax syntax, int token) {
+    if (!syntax.lexicon().isIn("some-of-them", syntax.lemma(token))
+        || !syntax.tree().relation(token).startsWith("nsubj")) {
+      return false;
+    }
+    int many = syntax.child(token, "nmod");
+    return many == NONE || isActor(syntax, many);
   }
 
   /** "asked <i>the ICJ</i> to act": a body by its letters, which the tagger takes for a noun. */

@@ -196,7 +196,8 @@ record TokenTest(String attribute, boolean negated, ImmutableSet<String> values)
         yield governor != NONE && governor < token;
       }
       case "actor" ->
-          Participants.isActor(syntax, token) && !syntax.isFunctionWord("no-position", token);
+          (Participants.isActor(syntax, token) || Participants.isSomeOfThem(syntax, token))
+              && !syntax.isFunctionWord("no-position", token);
       default -> false;
     };
   }

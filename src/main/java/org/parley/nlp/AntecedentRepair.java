@@ -15,6 +15,8 @@ import org.parley.text.DependencyTree;
  *   <li>Nobody denies a place: in "ships call at Tarn, <i>which they deny</i>" it is the sentence.
  *   <li>Who or what acts is no act: in "patrols with Norland, <i>which they condemned as a
  *       threat</i>" the clause tells of the patrols.
+ *   <li>A name right before the comma is nearer than a plural before it: "officers loyal to
+ *       <i>Tolen, who accused</i> them".
  * </ol>
  */
 final class AntecedentRepair {
@@ -89,6 +91,39 @@ final class AntecedentRepair {
     complementOfDeed(tree, token);
     relativeOfAct(tree, token);
     deniedSentence(tree, token);
+    relativeOfNearest(tree, token);
+  }
+
+  /**
+   * "Officers loyal to <i>Tolen, who accused</i> them": a name right before the comma is who did.
+   */
+  private static void relativeOfNearest(DraftTree tree, int verb) {
+    int noun = tree.head(verb);
+    int pronoun = tree.child(verb, "nsubj");
+    int name = pronoun - 2;
+    boolean far =
+        noun != NONE
+            && pronoun > 2
+            && tree.relation(verb).equals("acl:relcl")
+            && tree.word(pronoun).equals("who")
+            && tree.first(verb) == pronoun
+            && tree.tag(pronoun - 1).equals(",")
+            && tree.tag(noun).equals("NNS")
+            && noun < name
+            && tree.tag(name).equals("NNP");
+    int adjective = far ? tree.head(name) : NONE;
+    boolean nearest =
+        adjective > noun
+            && tree.head(adjective) == noun
+            && tree.tag(adjective).matches("JJ|VBN")
+            && tree.relation(name).equals("obl")
+            && adjective < name;
+    if (nearest
+        && !tree.anyChild(
+            verb,
+            child -> tree.tag(child).equals("VBP") || tree.word(child).matches("have|are|were"))) {
+      tree.set(verb, name, "acl:relcl");
+    }
   }
 
   /** "Ships call at Tarn, <i>which they deny</i>". */

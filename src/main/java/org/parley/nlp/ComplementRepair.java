@@ -87,6 +87,7 @@ final class ComplementRepair {
     remarkBehindComma(tree, token);
     secondGoal(tree, token);
     particleBeforeMark(tree, token);
+    particleBeforeOnce(tree, token);
     infinitiveOfPlan(tree, token);
     clauseBehindAdjective(tree, token);
     judgedAs(tree, token);
@@ -191,22 +192,53 @@ final class ComplementRepair {
     }
   }
 
-  /** "Will not stand <i>by</i> if it rains": of two words that mark a clause one is none. */
+  /**
+   * "Will not stand <i>by</i> if it rains", "will let them <i>in</i> once it ends": of two words
+   * that mark a clause one is none.
+   */
   private static void particleBeforeMark(DraftTree tree, int token) {
     int clause = tree.head(token);
     int verb = clause == NONE ? NONE : tree.head(clause);
+    boolean behindVerb =
+        verb != NONE
+            && (verb == token - 1
+                || verb == token - 2
+                    && tree.tag(token - 1).equals("PRP")
+                    && tree.head(token - 1) == verb);
     boolean particle =
-        tree.relation(token).equals("mark")
-            && verb != NONE
-            && verb == token - 1
+        behindVerb
+            && tree.relation(token).equals("mark")
             && token + 1 < tree.size()
             && tree.isVerb(verb)
-            && tree.word(token).matches("by|up|down|off|out")
+            && tree.word(token).matches("by|up|down|off|out|in|back|over|away")
             && tree.head(token + 1) == clause
             && tree.relation(token + 1).equals("mark");
     if (particle) {
       tree.set(token, verb, "compound:prt");
       tree.retag(token, "RP");
+    }
+  }
+
+  /** "Let them <i>in once</i> they had paid": a particle stands before what marks a clause. */
+  private static void particleBeforeOnce(DraftTree tree, int particle) {
+    int once = tree.head(particle);
+    int verb = particle - 2;
+    int clause = once == particle + 1 ? tree.head(once) : NONE;
+    boolean before =
+        verb >= 0
+            && clause > once
+            && tree.word(once).matches("once|if|when")
+            && tree.relation(clause).equals("advcl")
+            && tree.head(clause) == verb
+            && tree.isVerb(verb)
+            && tree.head(verb + 1) == verb
+            && tree.tag(verb + 1).equals("PRP")
+            && tree.word(particle).matches("in|out|off|back|up|down");
+    if (before) {
+      tree.set(particle, verb, "compound:prt");
+      tree.retag(particle, "RP");
+      tree.set(once, clause, "mark");
+      tree.retag(once, "IN");
     }
   }
 

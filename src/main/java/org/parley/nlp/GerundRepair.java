@@ -14,6 +14,8 @@ import org.parley.text.DependencyTree;
  *       "accused them of <i>using</i> hunger and of <i>burning</i> crops".
  *   <li>Right behind a verb and its particle a gerund is what that tells of: "rule out
  *       <i>leaving</i>", "stop short of <i>leaving</i>".
+ *   <li>Behind a verb that only says that something goes on, it is what does: "will keep
+ *       <i>backing</i> them".
  *   <li>So is one of a verb that always has an object, behind a preposition and before a noun
  *       without an article: "insists on <i>keeping</i> soldiers there".
  * </ol>
@@ -87,6 +89,31 @@ final class GerundRepair {
     gerundBeforeNoun(tree, token);
     gerundBehindVerb(tree, token);
     gerundStoppedShortOf(tree, token);
+    gerundOfPhase(tree, token);
+  }
+
+  /** "Will keep <i>backing</i> them", "went on <i>shelling</i> it": one deed, and not yet over. */
+  private static void gerundOfPhase(DraftTree tree, int token) {
+    int verb = tree.head(token);
+    if (!tree.tag(token).equals("VBG") || verb == NONE || verb >= token || !tree.isVerb(verb)) {
+      return;
+    }
+    if (verb == token - 1
+        && tree.relation(token).matches("dep|advcl|acl|ccomp")
+        && tree.word(verb).matches("ke(ep|eps|pt|eping)|resum(e|es|ed|ing)")) {
+      tree.set(token, verb, "xcomp");
+    }
+    boolean on =
+        verb == token - 2
+            && tree.word(verb).matches("go|goes|went|gone|going|carr(y|ies|ied|ying)")
+            && tree.word(token - 1).equals("on")
+            && tree.head(token - 1) == token
+            && tree.relation(token).matches("obl|advcl|dep");
+    if (on) {
+      tree.set(token, verb, "xcomp");
+      tree.set(token - 1, verb, "compound:prt");
+      tree.retag(token - 1, "RP");
+    }
   }
 
   /** "Did not rule out <i>taking</i> it": right behind a verb and its particle it is the object. */

@@ -26,6 +26,7 @@ final class TreeRepair {
 
   static void repair(DraftTree tree) {
     OrderRepair.repair(tree);
+    InvertedOpener.repair(tree);
     for (int token = 0; token < tree.size(); token++) {
       prepositionAsClause(tree, token);
       ParticipleRepair.repair(tree, token);
@@ -40,6 +41,7 @@ final class TreeRepair {
       AppositionRepair.repair(tree, token);
       SubjectRepair.repair(tree, token);
       HiddenSubjectRepair.repair(tree, token);
+      ClausalSubjectRepair.repair(tree, token);
       if (tree.relation(token).equals("conj")) {
         CoordinationRepair.repair(tree, token);
       }
@@ -47,12 +49,14 @@ final class TreeRepair {
     }
     for (int token = 0; token < tree.size(); token++) {
       ComplementRepair.repair(tree, token);
+      PredicativeRepair.repair(tree, token);
       AntecedentRepair.repair(tree, token);
       ParticipleRepair.asideBeforeVerb(tree, token);
       AppositionRepair.subjectBeforeAside(tree, token);
       FrontedPhraseRepair.repair(tree, token);
       ProvisoRepair.repair(tree, token);
       ButClauseRepair.repair(tree, token);
+      ContrastRepair.repair(tree, token);
       TitleRepair.repair(tree, token);
     }
   }

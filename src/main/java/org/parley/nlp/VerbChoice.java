@@ -68,13 +68,23 @@ final class VerbChoice {
     }
   }
 
-  /** Makes the last word before a mark a verb without a tense, if there is none in the stretch. */
+  /** Makes the likeliest noun behind a noun a verb without a tense, if a stretch has no verb. */
   void chooseBare(List<CoreLabel> sentence, int from, int end) {
-    boolean has =
-        sentence.subList(from, end).stream().anyMatch(label -> label.tag().startsWith("VB"));
-    if (!has && end - from > 1 && FiniteVerbs.tag(sentence, end - 1).equals("NN")) {
-      take(tags.alternative(sentence, end - 1, ImmutableSet.of("VB")), sentence, BARE);
+    if (sentence.subList(from, end).stream().anyMatch(label -> label.tag().startsWith("VB"))) {
+      return;
     }
+    TagFinder.Alternative best = null;
+    for (int token = from + 1; token < end; token++) {
+      boolean candidate =
+          FiniteVerbs.tag(sentence, token).equals("NN")
+              && FiniteVerbs.tag(sentence, token - 1).matches("NN.*|PRP|RB|CD");
+      TagFinder.Alternative found =
+          candidate ? tags.alternative(sentence, token, ImmutableSet.of("VB")) : null;
+      if (found != null && (best == null || found.loss() < best.loss())) {
+        best = found;
+      }
+    }
+    take(best, sentence, BARE);
   }
 
   /** Makes the first word of a title's second half a verb that agrees with that of the first. */

@@ -297,7 +297,15 @@ class ClaimReadingTest {
         "The premier vowed to hold the smugglers responsible. | The premier vowed: to hold the"
             + " smugglers responsible",
         "A spokesman for Belmar dismissed the announcement. | A spokesman for Belmar"
-            + " dismissed: the announcement"
+            + " dismissed: the announcement",
+        // to hold a place says nothing; some of many accuse; who demands by marching; who says so
+        // behind a comma
+        "The rebels still hold what they took. | nothing",
+        "Another called the plan a trap. | Another called: the plan a trap",
+        "Hundreds marched to demand new elections. | Hundreds demand: new elections",
+        "Norland left, saying that boats crewed by settlers would only spoil the bay. | Norland saying: boats crewed by settlers would only spoil the bay",
+        "The envoy admitted that Norland had lost the hill but stressed its value. | The envoy admitted: Norland had lost the hill",
+        "Parliament called the sinking an act of war. | Parliament called: the sinking an act of war",
       })
   void claims(String sentence, String expected) {
     Analysis analysis = FixedParses.of(parses, sentence);

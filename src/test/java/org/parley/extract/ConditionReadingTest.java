@@ -130,7 +130,11 @@ class ConditionReadingTest {
         "The strikes will end the day the garrison leaves. | when the garrison leaves → The"
             + " strikes will end",
         "Talks are possible only after the return of the prisoners. | onlyAfter the return of"
-            + " the prisoners → Talks are possible"
+            + " the prisoners → Talks are possible",
+        // where the condition was taken for the sentence; particles; what goes on
+        "Should the court rule against Norland, the island and the canal will pass to Belmar. | if the court rule against Norland → the island and the canal will pass to Belmar",
+        "Norland will let them in once the port is safe. | once the port is safe → Norland will let them in",
+        "We will keep backing them for as long as they fight. | asLongAs they fight → We will keep backing them",
       })
   void conditions(String sentence, String expected) {
     Analysis analysis = FixedParses.of(parses, sentence);

@@ -92,4 +92,19 @@ class ComplementRepairTest {
         "VBD/-1/root DT/2/det NNS/0/obj PRP/4/nsubj VBD/0/ccomp",
         repaired("told~VBD/-1/root the~DT/2/det men~NNS/0/obj he~PRP/4/nsubj left~VBD/0/dep"));
   }
+
+  @Test
+  void aParticleBehindAPronounMarksNoClause() {
+    // let them in once they paid
+    assertEquals(
+        "VB/-1/root PRP/0/obj RP/0/compound:prt IN/5/mark PRP/5/nsubj VBD/0/advcl",
+        repaired(
+            "let~VB/-1/root them~PRP/0/obj in~IN/5/mark once~IN/5/mark they~PRP/5/nsubj "
+                + "paid~VBD/0/advcl"));
+    assertEquals(
+        "VB/-1/root PRP/0/obj RP/0/compound:prt IN/5/mark PRP/5/nsubj VBD/0/advcl",
+        repaired(
+            "let~VB/-1/root them~PRP/0/obj in~IN/3/case once~RB/5/advcl they~PRP/5/nsubj "
+                + "paid~VBD/0/advcl"));
+  }
 }

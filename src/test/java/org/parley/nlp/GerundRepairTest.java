@@ -57,4 +57,15 @@ class GerundRepairTest {
             "stopped~VBD/-1/root short~RB/3/advmod of~IN/3/case joining~VBG/0/advcl "
                 + "us~PRP/3/obj"));
   }
+
+  @Test
+  void whatGoesOnIsOneDeed() {
+    // will keep backing them ; went on shelling it
+    assertEquals(
+        "MD/1/aux VB/-1/root VBG/1/xcomp PRP/2/obj",
+        repaired("will~MD/1/aux keep~VB/-1/root backing~VBG/1/dep them~PRP/2/obj"));
+    assertEquals(
+        "VBD/-1/root RP/0/compound:prt VBG/0/xcomp PRP/2/obj",
+        repaired("went~VBD/-1/root on~IN/2/case shelling~VBG/0/obl it~PRP/2/obj"));
+  }
 }

@@ -180,4 +180,14 @@ class RelativeRepairTest {
             "a~DT/1/det claim~NN/-1/root that~IN/4/mark guards~NNS/4/nsubj "
                 + "dismissed~VBD/1/ccomp"));
   }
+
+  @Test
+  void aNameBeforeTheCommaIsNearerThanAPlural() {
+    // men loyal to Tolen , who accused him
+    assertEquals(
+        "NNS/-1/root JJ/0/amod TO/3/case NNP/1/obl ,/0/punct WP/6/nsubj VBD/3/acl:relcl PRP/6/obj",
+        repaired(
+            "men~NNS/-1/root loyal~JJ/0/amod to~TO/3/case Tolen~NNP/1/obl ,~,/0/punct "
+                + "who~WP/6/nsubj accused~VBD/0/acl:relcl him~PRP/6/obj"));
+  }
 }
