@@ -2,6 +2,7 @@ package org.parley.link;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.parley.text.DependencyTree;
 
@@ -38,6 +39,12 @@ final class Appositions {
     }
     if (other == null) {
       other = nextTo(nominal);
+    }
+    if (other == null) {
+      other = behindBody(nominal, words);
+    }
+    if (other == null && isLoose(words, nominal.from() - 1)) {
+      other = discourse.references().nameAt(nominal.sentence(), nominal.from() - 2);
     }
     return other != null && other.drafts().size() == 1 && canBe(nominal, other.drafts().get(0))
         ? other.drafts()
@@ -137,7 +144,68 @@ final class Appositions {
     EntityType single =
         nominal.plural() ? lexicon.type(SortedWords.NOUNS, nominal.noun()) : nominal.type();
     return Fit.types(single == null ? EntityType.PERSON : single, draft.type())
+        || isPlaceToo(nominal, draft)
         || (role && Fit.types(EntityType.ACTOR, draft.type()));
+  }
+
+  /**
+   * "Norvia, a state that few recognise", "Lima, the district that …": what the text itself calls
+   * the place, whatever sort of place we took it for. Without a clause it can be the next of a
+   * list.
+   */
+  private boolean isPlaceToo(FoundNominal nominal, Draft draft) {
+    return !nominal.plural()
+        && nominal.type().isTerritory()
+        && draft.type().isTerritory()
+        && draft.type() != EntityType.STATE
+        && discourse.words(nominal.sentence()).hasChild(nominal.head(), "acl");
+  }
+
+  /**
+   * The noun of "Lima, <i>the quarter</i> that …", which parsers take for a measure of time or way;
+   * none where a token is no such comma.
+   */
+  static int loose(Words words, int comma) {
+    int determiner = comma + 1;
+    if (comma < 1
+        || determiner >= words.size()
+        || !words.form(comma).equals(",")
+        || !words.isRelation(determiner, "det")) {
+      return DependencyTree.NONE;
+    }
+    int noun = words.head(determiner);
+    return words.relation(noun).equals("obl:npmod") && words.hasChild(noun, "acl")
+        ? noun
+        : DependencyTree.NONE;
+  }
+
+  private static boolean isLoose(Words words, int comma) {
+    return loose(words, comma) != DependencyTree.NONE;
+  }
+
+  /**
+   * "Chief of the General Staff <i>Ann Lee</i>": a name at the end of what somebody is the head of.
+   * In "spokesman of Minister Ann Lee" and "friend of Ann Lee" it is another's.
+   */
+  private @Nullable Reference behindBody(FoundNominal nominal, Words words) {
+    int of = nominal.head() + 1;
+    if (nominal.determiner() != FoundNominal.Determiner.BARE
+        || nominal.type() != EntityType.PERSON
+        || nominal.plural()
+        || !words.isCapital(nominal.head())
+        || of >= nominal.to()
+        || !words.lower(of).equals("of")) {
+      return null;
+    }
+    Reference name = discourse.references().nameAt(nominal.sentence(), nominal.to() - 1);
+    int first = words.lower(of + 1).equals("the") ? of + 2 : of + 1;
+    return name != null
+            && first < name.from()
+            && name.drafts().get(0).type() == EntityType.PERSON
+            && IntStream.range(first, name.from()).allMatch(words::isProper)
+            && !new Titles(words, lexicon).endsBefore(name.from())
+        ? name
+        : null;
   }
 
   /** "the militant group Hamas": a name directly behind the noun. */

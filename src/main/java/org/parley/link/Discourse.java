@@ -1,9 +1,11 @@
 package org.parley.link;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.parley.text.DependencyTree;
 
 /** What has been referred to before a place in the text, and how much it stands out there. */
@@ -27,6 +29,16 @@ final class Discourse {
 
   References references() {
     return references;
+  }
+
+  /** The states that the document names, as far as it has been read. */
+  ImmutableSet<Draft> namedStates() {
+    return IntStream.range(0, sentences.size())
+        .mapToObj(references::of)
+        .flatMap(List::stream)
+        .flatMap(reference -> reference.drafts().stream())
+        .filter(draft -> draft.type() == EntityType.STATE)
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   boolean isSameParagraph(int one, int other) {

@@ -76,8 +76,23 @@ final class NameClusters {
   @Nullable NameCluster longer(ImmutableList<String> words) {
     return latest(
         cluster ->
-            cluster.endsWith(words)
+            cluster.endsWith(words) && !isOfBody(cluster, words)
                 || (cluster.type() == EntityType.PERSON && cluster.beginsWith(words)));
+  }
+
+  /**
+   * "Front for the Liberation of <i>Norvia</i>": Norvia is not that front; the Republic of Norvia
+   * is Norvia.
+   */
+  private static boolean isOfBody(NameCluster cluster, List<String> words) {
+    EntityType type = cluster.type();
+    int of = cluster.words().size() - words.size() - 1;
+    if (of > 0 && cluster.words().get(of).equals("the")) {
+      of--;
+    }
+    return of > 0
+        && (type == null || !type.isTerritory())
+        && (cluster.words().get(of).equals("of") || cluster.words().get(of).equals("for"));
   }
 
   /** "Polisario": the cluster whose name has only a word for its class besides; or null. */

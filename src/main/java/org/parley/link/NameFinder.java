@@ -62,7 +62,11 @@ final class NameFinder {
       List<FoundName> inside =
           known.stream().filter(name -> from <= name.from() && name.to() <= to).toList();
       if (inside.isEmpty()) {
-        addUnknown(from, to);
+        int person = titles.personBehindBody(from, to);
+        if (from < person) {
+          addUnknown(from, person);
+        }
+        addUnknown(person, to);
         return;
       }
       FoundName first = inside.get(0);

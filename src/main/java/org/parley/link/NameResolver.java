@@ -26,6 +26,7 @@ final class NameResolver {
   private final Roles roles;
   private final ClaimedRoles claimed;
   private final PlaceNeighbours neighbours;
+  private final CountedStates counted;
   private final Readings readings;
   private final NameClusters clusters;
   private final OwnedBodies bodies;
@@ -35,7 +36,7 @@ final class NameResolver {
   private final OfficeHolders holders;
   private final Possessors possessors;
   private final Map<String, Draft> known = new LinkedHashMap<>();
-  private final Map<String, Draft> peoples = new LinkedHashMap<>();
+  private final Peoples peoples = new Peoples();
   private final Map<FoundName, Draft> drafts = new LinkedHashMap<>();
   private final Map<FoundName, NameCluster> clustered = new LinkedHashMap<>();
 
@@ -67,6 +68,7 @@ final class NameResolver {
     this.adjectives = new OwnAdjectives(sentences);
     this.names = adjectives.with(found.build());
     this.neighbours = new PlaceNeighbours(lexicon, sentences, names);
+    this.counted = new CountedStates(lexicon, sentences);
     this.readings = new Readings(names, text, moment.isDated());
     this.qualified = new QualifiedNames(gazetteer.names(), lexicon);
     this.holders = new OfficeHolders(gazetteer, lexicon, readings, moment.year());
@@ -92,6 +94,7 @@ final class NameResolver {
     }
     later.forEach(this::resolveLater);
     names.forEach(this::resolveAdjective);
+    counted.note(names, clustered);
     clusters.all().forEach(this::decide);
     for (FoundName name : names) {
       Draft draft = drafts.get(name);
@@ -113,7 +116,7 @@ final class NameResolver {
   private void addWhole(References references, FoundName whole) {
     Choice choice = readings.choose(whole, Role.PLACE);
     if (choice != null) {
-      Draft draft = known.computeIfAbsent(choice.entry().key(), key -> Draft.known(choice.entry()));
+      Draft draft = take(choice);
       draft.isNamedWithScore(choice.score());
       references.addWithin(mention(whole), draft);
     }
@@ -175,8 +178,8 @@ final class NameResolver {
 
   private void resolveFull(FoundName name) {
     Choice choice = name.isKnown() ? choose(name) : null;
-    if (choice != null && isPeople(name)) {
-      takePeople(name, choice);
+    if (choice != null && Peoples.isOne(words(name), name)) {
+      drafts.put(name, peoples.of(text(name), take(choice)));
       return;
     }
     if (choice != null && !isRedefined(name)) {
@@ -203,7 +206,7 @@ final class NameResolver {
   }
 
   private void take(FoundName name, Choice choice) {
-    Draft draft = known.computeIfAbsent(choice.entry().key(), key -> Draft.known(choice.entry()));
+    Draft draft = take(choice);
     draft.isNamedWithScore(choice.score());
     drafts.put(name, draft);
     weigh(name, draft, 1 - choice.score());
@@ -212,6 +215,10 @@ final class NameResolver {
       NameCluster cluster = clusters.same(form, c -> c.draft() == draft);
       define(name, cluster == null ? clusters.open(words(name), name, draft) : cluster);
     }
+  }
+
+  private Draft take(Choice choice) {
+    return known.computeIfAbsent(choice.entry().key(), key -> Draft.known(choice.entry()));
   }
 
   /** What confidence a choice leaves goes to the other readings in equal parts. */
@@ -230,30 +237,6 @@ final class NameResolver {
     return withNoun.isEmpty()
         ? readings.choose(name, role(name))
         : readings.choose(name.withReadings(withNoun), Role.PLACE);
-  }
-
-  /**
-   * "two Danes", "Danes", "the Danes of the region", "nine French": people of the state; only "the
-   * Danes" can be the state.
-   */
-  private boolean isPeople(FoundName name) {
-    Words words = words(name);
-    if (name.isDerived() && words.hasChild(name.head(), "nummod")) {
-      return !words.isRelation(name.head(), "amod") && !words.isRelation(name.head(), "compound");
-    }
-    return name.readings().stream().allMatch(n -> n.kind() == NameIndex.Kind.DEMONYM)
-        && (name.from() == 0
-            || !words.lower(name.from() - 1).equals("the")
-            || words.hasChild(name.head(), "nmod"));
-  }
-
-  private void takePeople(FoundName name, Choice choice) {
-    Draft state = known.computeIfAbsent(choice.entry().key(), key -> Draft.known(choice.entry()));
-    Draft people =
-        peoples.computeIfAbsent(
-            text(name), label -> Draft.named(EntityType.GROUP, label).inPlural());
-    people.isOnSideOf(state);
-    drafts.put(name, people);
   }
 
   /** The grammar's word first: what is shelled is a place, even if it is somebody's target. */

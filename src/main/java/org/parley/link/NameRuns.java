@@ -179,7 +179,7 @@ final class NameRuns {
         && !isOutside(token);
   }
 
-  /** "al-Hilla", "407th Air Wing": what is not capitalised, yet begins a name. */
+  /** "al-Hilla", "407th Air Wing", "Ras Hadd": what begins a name, and alone would be none. */
   private boolean isPrefix(int token) {
     if (token + 1 >= words.size()) {
       return false;
@@ -187,6 +187,9 @@ final class NameRuns {
     String form = words.form(token);
     if (lexicon.has(WordList.PARTICLES, form) && words.form(token + 1).equals("-")) {
       return token + 2 < words.size() && isPart(token + 2);
+    }
+    if (words.isCapital(token) && lexicon.has(WordList.PLACE_OPENINGS, words.lower(token))) {
+      return isPart(token + 1) || isPrefix(token + 1);
     }
     return Character.isDigit(form.charAt(0))
         && Character.isLetter(form.charAt(form.length() - 1))

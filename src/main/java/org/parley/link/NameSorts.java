@@ -30,9 +30,14 @@ final class NameSorts {
     }
     boolean personal =
         titles.endsBefore(from)
-            || (to - from > 1 && lexicon.isGivenName(words.form(from)))
+            || (to - from > 1 && isGivenName(from))
             || hasInnerParticle(from, to);
     return personal ? EntityType.PERSON : null;
+  }
+
+  private boolean isGivenName(int token) {
+    return lexicon.isGivenName(words.form(token))
+        && !lexicon.has(WordList.EITHER_OPENINGS, words.lower(token));
   }
 
   private boolean hasInnerParticle(int from, int to) {

@@ -247,7 +247,8 @@ final class NominalFinder {
         || isBareSingular(words, head)
         || premises.areRooms(words, head)
         || words.isRelation(head, "xcomp")
-        || words.preposition(head).equals("as")) {
+        || words.preposition(head).equals("as")
+        || isSource(words, head)) {
       return false;
     }
     if (isOneOfTwo(words, head)) {
@@ -261,6 +262,12 @@ final class NominalFinder {
       }
     }
     return true;
+  }
+
+  /** "According to the army's figures", which are no persons of note. */
+  private boolean isSource(Words words, int head) {
+    return words.preposition(head).equals("according")
+        && lexicon.has(WordList.OWN_TEXTS, words.lemma(head));
   }
 
   /**

@@ -27,6 +27,7 @@ final class NominalResolver {
   private final StateBefore before;
   private final Allegiances allegiances;
   private final Waters waters;
+  private final OtherState other;
   private final Map<String, Draft> described = new HashMap<>();
 
   NominalResolver(LinkingLexicon lexicon, Discourse discourse, DescribedOfficers officers) {
@@ -40,6 +41,7 @@ final class NominalResolver {
     this.appositions = new Appositions(lexicon, discourse);
     this.belongings = new Belongings(lexicon, discourse.references());
     this.before = new StateBefore(lexicon, discourse);
+    this.other = new OtherState(lexicon, discourse, discourse.namedStates());
     this.allegiances = new Allegiances(lexicon, discourse.references());
   }
 
@@ -65,6 +67,9 @@ final class NominalResolver {
     }
     if (found.isEmpty() && nominal.determiner() == FoundNominal.Determiner.COUNTED) {
       found = sets.of(nominal, kind(nominal));
+    }
+    if (found.isEmpty()) {
+      found = other.of(nominal, words);
     }
     if (found.isEmpty() && nominal.isDefinite() && !nominal.plural()) {
       Draft antecedent = antecedents.of(nominal);
@@ -249,10 +254,23 @@ final class NominalResolver {
         && words.head(sides.get(1).head()) == sides.get(0).head();
   }
 
+  /** "four men", "some men": of whom the text has not spoken before. */
+  private boolean isSome(FoundNominal nominal) {
+    Words words = discourse.words(nominal.sentence());
+    return nominal.determiner() == FoundNominal.Determiner.BARE
+        && IntStream.range(nominal.from(), nominal.head())
+            .filter(token -> words.head(token) == nominal.head())
+            .anyMatch(
+                token ->
+                    words.isRelation(token, "nummod")
+                        || lexicon.has(WordList.PARTITIVES, words.lower(token)));
+  }
+
   private Draft described(FoundNominal nominal, String text, @Nullable Reference side) {
     String key = nominal.type() + " " + Ascii.toLowerCase(text);
     boolean isNew =
         nominal.determiner() == FoundNominal.Determiner.INDEFINITE
+            || isSome(nominal)
             || (nominal.determiner() == FoundNominal.Determiner.POSSESSIVE && side == null);
     Draft draft = isNew ? null : described.get(key);
     if (draft == null) {

@@ -144,7 +144,10 @@ final class Phrases {
     boolean property =
         lexicon.has(WordList.LANDS, words.lemma(head))
             || lexicon.has(WordList.ARMS, words.lemma(head));
-    return property ? owner(words, head) : null;
+    if (property) {
+      return owner(words, head);
+    }
+    return isSource(words, head) ? author(words, head) : null;
   }
 
   /**
@@ -195,6 +198,21 @@ final class Phrases {
   private static boolean isRelative(Words words, int token) {
     String tag = words.tag(token);
     return tag.equals("WP") || tag.equals("WDT") || tag.equals("WP$");
+  }
+
+  /** "According to the army's <i>figures</i>". */
+  private boolean isSource(Words words, int head) {
+    return words.preposition(head).equals("according")
+        && lexicon.has(WordList.OWN_TEXTS, words.lemma(head));
+  }
+
+  private @Nullable Reference author(Words words, int head) {
+    int owner = words.child(head, "nmod:poss");
+    if (owner == DependencyTree.NONE) {
+      return null;
+    }
+    Reference reference = discourse.references().withHead(words.index(), owner);
+    return reference == null ? discourse.references().nameAt(words.index(), owner) : reference;
   }
 
   /** "Russian land", "its soil", "Russian warplanes": the state whose they are. */

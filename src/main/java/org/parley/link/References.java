@@ -82,7 +82,7 @@ final class References {
    * the noun that heads the phrase; null if there is none.
    */
   @Nullable Reference besideNoun(Words words, int noun) {
-    if (!words.isUpos(noun, "NOUN")) {
+    if (!words.isUpos(noun, "NOUN") && !isOneOfMany(words, noun)) {
       return null;
     }
     return words.children(noun).stream()
@@ -91,6 +91,12 @@ final class References {
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
+  }
+
+  /** "<i>One</i> of them, Ann Lee, …". */
+  private static boolean isOneOfMany(Words words, int token) {
+    int many = words.child(token, "nmod");
+    return words.lower(token).equals("one") && many > token && words.preposition(many).equals("of");
   }
 
   /** Behind a comma it is an apposition for sure; without one the name follows the noun at once. */

@@ -145,7 +145,8 @@ final class Roles {
     if (isOfEnvoy(words, preposition, head)) {
       return Role.ACTOR;
     }
-    if (lexicon.has(WordList.PLACE_PREPOSITIONS, preposition)) {
+    if (lexicon.has(WordList.PLACE_PREPOSITIONS, preposition)
+        || isStruck(words, preposition, head)) {
       return Role.PLACE;
     }
     String lemma = words.lemma(head);
@@ -183,6 +184,30 @@ final class Roles {
       sent &= envoy != DependencyTree.NONE && words.relation(envoy).equals("nsubj:pass");
     }
     return sent && lexicon.has(WordList.ENVOYS, words.lemma(envoy));
+  }
+
+  /** "The bombing of Lima", "conducted drone strikes against Lima". */
+  private boolean isStruck(Words words, String preposition, int head) {
+    boolean against = preposition.equals("against") || preposition.equals("on");
+    if (words.isNoun(head)) {
+      return (against || preposition.equals("of"))
+          && lexicon.has(WordList.STRIKE_NOUNS, words.lemma(head));
+    }
+    int done = words.child(head, "obj");
+    if (done == DependencyTree.NONE) {
+      done = words.child(head, "nsubj");
+      against &= done != DependencyTree.NONE && words.relation(done).equals("nsubj:pass");
+    }
+    return against && isSeriesOfStrikes(words, done);
+  }
+
+  /** "Strikes", "a series of strikes". */
+  private boolean isSeriesOfStrikes(Words words, int noun) {
+    int of = words.child(noun, "nmod");
+    return lexicon.has(WordList.STRIKE_NOUNS, words.lemma(noun))
+        || (of != DependencyTree.NONE
+            && words.preposition(of).equals("of")
+            && lexicon.has(WordList.STRIKE_NOUNS, words.lemma(of)));
   }
 
   /** "In return for Lima signing treaties": parsers take who signs for a word of what is signed. */

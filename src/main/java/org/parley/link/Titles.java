@@ -6,10 +6,14 @@ import java.util.BitSet;
 final class Titles {
   private static final int LONGEST = 4;
 
+  private final Words words;
+  private final LinkingLexicon lexicon;
   private final BitSet covered = new BitSet();
   private final BitSet ends = new BitSet();
 
   Titles(Words words, LinkingLexicon lexicon) {
+    this.words = words;
+    this.lexicon = lexicon;
     int token = 0;
     while (token < words.size()) {
       int end = end(words, lexicon, token);
@@ -46,6 +50,33 @@ final class Titles {
         && words.isCapital(from)
         && lexicon.isGivenName(words.form(from - 1))
         && (from + 1 == words.size() || !words.isCapital(from + 1));
+  }
+
+  /**
+   * "Minister of Foreign Affairs <i>Ann Lee</i>": where in a run of capitals behind an office and
+   * "of" a given name begins the person's name; the run's beginning where none does.
+   */
+  int personBehindBody(int from, int to) {
+    int of = from - 1;
+    while (of > 0 && (words.lower(of).equals("the") || covers(of))) {
+      of--;
+    }
+    if (of < 1 || !words.lower(of).equals("of") || !isOfPerson(of - 1)) {
+      return from;
+    }
+    for (int token = from + 1; token + 1 < to; token++) {
+      if (lexicon.isGivenName(words.form(token))
+          && Character.isLetter(words.form(token - 1).charAt(0))) {
+        return token;
+      }
+    }
+    return from;
+  }
+
+  /** "Minister", "Chief". */
+  private boolean isOfPerson(int token) {
+    return isLast(token)
+        || lexicon.type(SortedWords.NOUNS, words.lower(token)) == EntityType.PERSON;
   }
 
   boolean covers(int token) {

@@ -20,11 +20,16 @@ final class TypeEvidence {
 
   private final LinkingLexicon lexicon;
   private final Roles roles;
+  private final StateSigns signs;
   private final Map<EntityType, Double> weights = new EnumMap<>(EntityType.class);
+
+  /** Whether it is like a person, if nothing says what else it is. */
+  private boolean personal;
 
   TypeEvidence(LinkingLexicon lexicon, Roles roles) {
     this.lexicon = lexicon;
     this.roles = roles;
+    this.signs = new StateSigns(lexicon);
   }
 
   /** Adds what one place tells. */
@@ -44,8 +49,11 @@ final class TypeEvidence {
     } else if (role == Role.PLACE) {
       add(EntityType.TERRITORY, PREPOSITION);
     }
+    signs.add(words, name);
+    personal |= name.length() > 1 && lexicon.isGivenName(words.form(name.from()));
     if (speaks(words, name.head()) && !acronym) {
-      add(name.length() > 1 ? EntityType.PERSON : EntityType.ACTOR, SPEECH);
+      add(EntityType.ACTOR, SPEECH);
+      personal |= name.length() > 1;
     } else if (role.acts() && !isAmbiguous(words.preposition(name.head()))) {
       add(EntityType.ACTOR, ACTS);
     } else if (name.length() > 1 && isArgument(words, name.head())) {
@@ -78,6 +86,7 @@ final class TypeEvidence {
 
   /** "The Norvian navy", "Norvian warships": what has these is a state. */
   void addAdjective(Words words, FoundName adjective) {
+    signs.addAdjective(words, adjective);
     String noun = words.lemma(words.head(adjective.head()));
     if (lexicon.has(WordList.STATE_BODIES, noun)
         || lexicon.has(WordList.GOVERNMENTS, noun)
@@ -85,6 +94,11 @@ final class TypeEvidence {
         || lexicon.has(WordList.ARMS, noun)) {
       add(EntityType.STATE, NOUN_BESIDE);
     }
+  }
+
+  /** "Both countries", behind this name and another. */
+  void isCountedAsState() {
+    signs.isCounted();
   }
 
   /** Adds that the gazetteer has somebody of this type by that name. */
@@ -111,9 +125,15 @@ final class TypeEvidence {
    * everything that speaks for a person speaks for an actor; then the narrower type wins.
    */
   @Nullable EntityType best() {
+    Map<EntityType, Double> all = new EnumMap<>(weights);
+    if (signs.suffice()) {
+      // one can be in a state as well as in a town
+      Double place = all.remove(EntityType.TERRITORY);
+      all.merge(EntityType.STATE, NOUN_BESIDE + (place == null ? 0 : place), Double::sum);
+    }
     double place = 0;
     double actor = 0;
-    for (Map.Entry<EntityType, Double> weight : weights.entrySet()) {
+    for (Map.Entry<EntityType, Double> weight : all.entrySet()) {
       if (isPlace(weight.getKey())) {
         place += weight.getValue();
       } else {
@@ -121,16 +141,16 @@ final class TypeEvidence {
       }
     }
     EntityType best = null;
-    for (Map.Entry<EntityType, Double> weight : weights.entrySet()) {
+    for (Map.Entry<EntityType, Double> weight : all.entrySet()) {
       EntityType type = weight.getKey();
       if (isPlace(type) == place > actor
           && (best == null
               || isBroad(best)
-              || (!isBroad(type) && weight.getValue() > weights.getOrDefault(best, 0.0)))) {
+              || (!isBroad(type) && weight.getValue() > all.getOrDefault(best, 0.0)))) {
         best = type;
       }
     }
-    return best;
+    return personal && (best == null || best == EntityType.ACTOR) ? EntityType.PERSON : best;
   }
 
   private static boolean isPlace(EntityType type) {
@@ -170,12 +190,17 @@ final class TypeEvidence {
         && words.isNoun(head)
         && !words.isCapital(head)) {
       EntityType type = typeOf(words, head);
-      return type != null && type.isTerritory() ? type : null;
+      if (type != null) {
+        return type.isTerritory() ? type : null;
+      }
     }
     if (words.isRelation(name.head(), "appos")) {
       return typeOf(words, Appositions.described(lexicon, words, head));
     }
     int apposition = words.child(name.head(), "appos");
+    if (apposition == DependencyTree.NONE) {
+      apposition = Appositions.loose(words, name.to());
+    }
     return apposition == DependencyTree.NONE || words.isCapital(apposition)
         ? null
         : typeOf(words, apposition);

@@ -39,7 +39,7 @@ final class VerbSense {
     }
     if (words.isRelation(token, "nsubj")) {
       boolean status = isOfStatus(words, token);
-      fit += ofSubject(words.lemma(words.head(token)), status, reference, first);
+      fit += ofSubject(words.lemma(words.head(token)), status, pronoun, reference, first);
     }
     return fit + repetition(words, token, reference) + response(words, token, reference);
   }
@@ -84,15 +84,23 @@ final class VerbSense {
   }
 
   /** States recognise and annex, and places say nothing. */
-  private double ofSubject(String verb, boolean status, Reference reference, Draft candidate) {
+  private double ofSubject(
+      String verb, boolean status, Pronoun pronoun, Reference reference, Draft candidate) {
     double fit = 0;
     if (lexicon.has(WordList.STATE_ACTS, verb) && isOfStates(reference, candidate)) {
       fit += ACT_OF_STATE;
     }
     if (lexicon.has(WordList.SPEECH_VERBS, verb) && !status && isPlace(candidate.type())) {
-      fit += NOT_ACTING;
+      fit += pronoun == Pronoun.IT && isOnlyPlace(candidate) ? NEVER : NOT_ACTING;
     }
     return fit;
+  }
+
+  /**
+   * An islet, a valley: towns have councils, and lands that the gazetteer has may rule themselves.
+   */
+  private static boolean isOnlyPlace(Draft draft) {
+    return draft.type() != EntityType.CITY && draft.entry() == null;
   }
 
   /** "the leadership", "a delegation": many, in words that are singular. */
@@ -136,8 +144,19 @@ final class VerbSense {
               && (lexicon.has(WordList.MOTION_VERBS, words.lemma(verb))
                   || lexicon.has(WordList.LAND_VERBS, words.lemma(verb))));
     }
+    if (words.relation(token).equals("nmod:poss")) {
+      return isTaken(words, verb);
+    }
     return isPatient(words, token) && lexicon.has(WordList.LAND_VERBS, words.lemma(verb))
         || isSubjectOfPlace(words, token, verb);
+  }
+
+  /** "<i>its</i> capture", "<i>its</i> annexation by Chad"; not "<i>its</i> capture of Faya". */
+  private boolean isTaken(Words words, int noun) {
+    return lexicon.has(WordList.TAKEN_NOUNS, words.lemma(noun))
+        && words.children(noun).stream()
+            .noneMatch(
+                child -> words.isRelation(child, "nmod") && words.preposition(child).equals("of"));
   }
 
   /** "<i>it</i> was a province". */
