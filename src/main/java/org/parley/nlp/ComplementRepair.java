@@ -18,6 +18,7 @@ import org.parley.text.DependencyTree;
  *   <li>What is listed behind a phrase is no object: "committed to a truce, <i>the return</i> of
  *       prisoners and new talks"; nor is a particle before a conjunction one: "stand <i>by</i> if".
  *   <li>Who is held hostage is held: in "hold the <i>town hostage</i>" the town is the object.
+ *   <li>Of what one is assured is no part of a name: "assured <i>Tolen</i> of <i>its support</i>".
  * </ol>
  */
 final class ComplementRepair {
@@ -87,6 +88,7 @@ final class ComplementRepair {
     remarkBehindComma(tree, token);
     secondGoal(tree, token);
     particleBeforeMark(tree, token);
+    assuredOf(tree, token);
     particleBeforeOnce(tree, token);
     infinitiveOfPlan(tree, token);
     clauseBehindAdjective(tree, token);
@@ -216,6 +218,27 @@ final class ComplementRepair {
     if (particle) {
       tree.set(token, verb, "compound:prt");
       tree.retag(token, "RP");
+    }
+  }
+
+  /** "Assured Tolen of <i>its support</i>": a name is nobody's of that. */
+  private static void assuredOf(DraftTree tree, int token) {
+    int name = tree.head(token);
+    int of = tree.child(token, "case");
+    boolean assured =
+        name != NONE
+            && tree.relation(token).equals("nmod")
+            && of == name + 1
+            && tree.word(of).equals("of")
+            && tree.tag(name).startsWith("NNP")
+            && !tree.tag(token).startsWith("NNP")
+            && tree.relation(name).matches("obj|nsubj:pass")
+            && tree.head(name) != NONE
+            && tree.word(tree.head(name))
+                .matches(
+                    "(assur|inform|notif|convinc|remind|advis|persuad|warn)(e|es|ed|s|y|ies|ied|ing)?");
+    if (assured) {
+      tree.set(token, tree.head(name), "obl");
     }
   }
 

@@ -83,7 +83,11 @@ final class FiniteVerbs {
       } else if (tag.equals("IN") && word.equals("that")) {
         clauses++;
       } else if (tag.equals("IN") && ALSO_PREPOSITIONS.contains(word)) {
-        within(sentence, token + 1, end(sentence, token + 1), BEHIND_PREPOSITION);
+        int end = end(sentence, token + 1);
+        within(sentence, token + 1, end, BEHIND_PREPOSITION);
+        // "after the truce broke down, fighters …"
+        boolean opens = token == 0 && tag(sentence, end).equals(",");
+        clauses += opens && ends(sentence) && finite(sentence, 1, end) > 0 ? 1 : 0;
       }
     }
     if (isTitle(sentence)) {
@@ -114,12 +118,15 @@ final class FiniteVerbs {
   }
 
   private static double limit(List<CoreLabel> sentence, int clauses) {
-    int last = sentence.size() - 1;
-    boolean ends = sentence.get(last).tag().equals(".") || sentence.get(last - 1).tag().equals(".");
-    if (!ends) {
+    if (!ends(sentence)) {
       return WITHOUT_END;
     }
     return clauses == 0 ? IN_SIMPLE_SENTENCE : IN_SENTENCE;
+  }
+
+  private static boolean ends(List<CoreLabel> sentence) {
+    int last = sentence.size() - 1;
+    return tag(sentence, last).equals(".") || tag(sentence, last - 1).equals(".");
   }
 
   private void within(List<CoreLabel> sentence, int from, int to, double limit) {

@@ -12,7 +12,27 @@ final class FrontedPhraseRepair {
 
   private FrontedPhraseRepair() {}
 
+  /** "According to Norland, <i>trade</i> grew": what opens a sentence is no part of its subject. */
+  private static void phraseOnSubject(DraftTree tree, int phrase) {
+    int subject = tree.head(phrase);
+    int preposition = tree.child(phrase, "case");
+    boolean open =
+        subject > phrase
+            && preposition == 0
+            && tree.first(phrase) == 0
+            && tree.word(0).equals("according")
+            && tree.relation(phrase).matches("obl|nmod|dep")
+            && tree.relation(subject).matches("[nc]subj(:pass)?")
+            && tree.tag(subject).startsWith("NN")
+            && tree.head(subject) > subject;
+    if (open) {
+      tree.set(subject, tree.head(subject), tree.relation(subject).replace("csubj", "nsubj"));
+      tree.set(phrase, tree.head(subject), "obl");
+    }
+  }
+
   static void repair(DraftTree tree, int participle) {
+    phraseOnSubject(tree, participle);
     boolean candidate =
         tree.head(participle) == NONE
             && tree.tag(participle).equals("VBN")

@@ -167,5 +167,29 @@ final class ParticipleRepair {
       tree.set(token, token - 1, "acl");
       tree.retag(token, "VBN");
     }
+    pastWithAgent(tree, token);
+  }
+
+  /** "Gave it a hill also <i>claimed by</i> Norland": what has an agent and no subject. */
+  private static void pastWithAgent(DraftTree tree, int token) {
+    int noun = token - 1;
+    while (noun > 0 && tree.tag(noun).equals("RB")) {
+      noun--;
+    }
+    boolean agent =
+        tree.tag(token).matches("VB[DN]")
+            && tree.relation(token).equals("dep")
+            && noun > tree.head(token)
+            && tree.head(token) != NONE
+            && tree.tag(noun).startsWith("NN")
+            && !tree.has(token, "nsubj")
+            && !tree.has(token, "aux")
+            && !tree.has(token, "obj")
+            && !tree.has(token, "cc")
+            && tree.anyChild(token, child -> child > token && isAgent(tree, child));
+    if (agent) {
+      tree.set(token, noun, "acl");
+      tree.retag(token, "VBN");
+    }
   }
 }

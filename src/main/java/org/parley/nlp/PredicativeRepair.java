@@ -23,6 +23,7 @@ final class PredicativeRepair {
   static void repair(DraftTree tree, int noun) {
     int verb = tree.head(noun);
     gerundOfArticle(tree, verb, noun);
+    complementOfItsObject(tree, verb, noun);
     boolean object =
         verb != NONE
             && verb < noun
@@ -32,6 +33,25 @@ final class PredicativeRepair {
     if (object) {
       nameBeforeTitle(tree, verb, noun);
       secondArticle(tree, verb, noun);
+    }
+  }
+
+  /** "Calling the move <i>a trap</i>": a noun with an article of its own is no part of another. */
+  private static void complementOfItsObject(DraftTree tree, int object, int noun) {
+    int verb = object == NONE ? NONE : tree.head(object);
+    boolean complement =
+        verb != NONE
+            && verb < object
+            && object < noun
+            && tree.relation(object).equals("obj")
+            && tree.relation(noun).matches("dep|appos")
+            && tree.tag(noun).equals("NN")
+            && tree.word(verb)
+                .matches("call(s|ed|ing)?|brand(s|ed|ing)?|dub(s|bed|bing)|label(s|l?ed|l?ing)")
+            && tree.first(noun) == object + 1
+            && tree.word(object + 1).matches("an?");
+    if (complement) {
+      tree.set(noun, verb, "xcomp");
     }
   }
 

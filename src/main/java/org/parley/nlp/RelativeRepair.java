@@ -39,7 +39,6 @@ final class RelativeRepair {
     nounWithRelativeClause(tree, token);
     phraseWithRelativeClause(tree, token);
     relativeAsComplement(tree, token);
-    verbOfPronoun(tree, token);
     markOfNoun(tree, token);
     relativeOfWhatIsSaid(tree, token);
     if (tree.isFinite(token) && !tree.has(token, "nsubj") && !tree.has(token, "csubj")) {
@@ -162,18 +161,23 @@ final class RelativeRepair {
   }
 
   /** "An officer <i>who asked</i> for it": the pronoun hangs on the verb, and not the other way. */
-  private static void verbOfPronoun(DraftTree tree, int verb) {
+  static void verbOfPronoun(DraftTree tree, int verb) {
     int pronoun = tree.head(verb);
     if (pronoun != NONE
-        && tree.tag(pronoun).equals("WP")
+        && tree.tag(pronoun).matches("WP|WDT")
         && tree.relation(verb).equals("dep")
-        && tree.relation(pronoun).equals("dep")
-        && tree.head(pronoun) == pronoun - 1
-        && tree.tag(pronoun - 1).startsWith("NN")
+        && tree.relation(pronoun).matches("dep|acl:relcl")
         && tree.isFinite(verb)
         && !tree.has(verb, "nsubj")) {
-      tree.set(verb, pronoun - 1, "acl:relcl");
-      tree.set(pronoun, verb, "nsubj");
+      int head = tree.head(pronoun);
+      int noun = pronoun > 0 && tree.tag(pronoun - 1).equals(",") ? pronoun - 2 : pronoun - 1;
+      boolean nearest =
+          noun == head
+              || (tree.tag(pronoun).equals("WDT") && noun > head && tree.isWithin(noun, head));
+      if (noun >= 0 && nearest && tree.tag(noun).startsWith("NN")) {
+        tree.set(verb, noun, "acl:relcl");
+        tree.set(pronoun, verb, "nsubj");
+      }
     }
   }
 

@@ -50,6 +50,7 @@ final class TreeRepair {
     for (int token = 0; token < tree.size(); token++) {
       ComplementRepair.repair(tree, token);
       PredicativeRepair.repair(tree, token);
+      RelativeRepair.verbOfPronoun(tree, token);
       AntecedentRepair.repair(tree, token);
       ParticipleRepair.asideBeforeVerb(tree, token);
       AppositionRepair.subjectBeforeAside(tree, token);
@@ -58,6 +59,7 @@ final class TreeRepair {
       ButClauseRepair.repair(tree, token);
       ContrastRepair.repair(tree, token);
       TitleRepair.repair(tree, token);
+      FrameSequelRepair.repair(tree, token);
     }
   }
 

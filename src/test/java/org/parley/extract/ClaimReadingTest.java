@@ -306,6 +306,13 @@ class ClaimReadingTest {
         "Norland left, saying that boats crewed by settlers would only spoil the bay. | Norland saying: boats crewed by settlers would only spoil the bay",
         "The envoy admitted that Norland had lost the hill but stressed its value. | The envoy admitted: Norland had lost the hill",
         "Parliament called the sinking an act of war. | Parliament called: the sinking an act of war",
+        // behind a frame; what opens a sentence; who is told; who speaks for a body; the nearest
+        // noun
+        "The port has been closed, the party said, calling the order a mistake. | the party said: The port has been closed; the party calling: the order a mistake",
+        "According to the bank, trade between the two could be worth more. | the bank According to: trade between the two could be worth more",
+        "Belmar had been told that it could not join the league. | nobody told: it could not join the league",
+        "We reject the verdict of the court. | We reject: the verdict of the court",
+        "Shots came from fighters of the guild, which said it had left the town. | the guild said: it had left the town",
       })
   void claims(String sentence, String expected) {
     Analysis analysis = FixedParses.of(parses, sentence);

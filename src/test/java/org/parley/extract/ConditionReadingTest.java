@@ -135,6 +135,8 @@ class ConditionReadingTest {
         "Should the court rule against Norland, the island and the canal will pass to Belmar. | if the court rule against Norland → the island and the canal will pass to Belmar",
         "Norland will let them in once the port is safe. | once the port is safe → Norland will let them in",
         "We will keep backing them for as long as they fight. | asLongAs they fight → We will keep backing them",
+        // what is made to depend
+        "The league should make its aid depend on the release of the crew. | dependsOn the release of the crew → its aid",
       })
   void conditions(String sentence, String expected) {
     Analysis analysis = FixedParses.of(parses, sentence);

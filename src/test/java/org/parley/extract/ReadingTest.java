@@ -237,7 +237,9 @@ class ReadingTest {
         "Kestria freed ten men in exchange for the release of a spy. | Release Kestria → ten"
             + " men actual",
         // arms that are made for it
-        "Two attack helicopters landed near Tolen. | nothing"
+        "Two attack helicopters landed near Tolen. | nothing",
+        // opposition that is given up
+        "Norland has softened its opposition to the pact. | Concede Norland → the pact actual",
       })
   void events(String sentence, String expected) {
     Analysis analysis = FixedParses.of(parses, sentence);

@@ -107,4 +107,14 @@ class ComplementRepairTest {
             "let~VB/-1/root them~PRP/0/obj in~IN/3/case once~RB/5/advcl they~PRP/5/nsubj "
                 + "paid~VBD/0/advcl"));
   }
+
+  @Test
+  void ofWhatOneIsAssuredIsNoPartOfAName() {
+    // assured Tolen of its support
+    assertEquals(
+        "VBD/-1/root NNP/0/obj IN/4/case PRP$/4/nmod:poss NN/0/obl",
+        repaired(
+            "assured~VBD/-1/root Tolen~NNP/0/obj of~IN/4/case its~PRP$/4/nmod:poss "
+                + "support~NN/1/nmod"));
+  }
 }

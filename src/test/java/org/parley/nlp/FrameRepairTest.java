@@ -176,4 +176,15 @@ class FrameRepairTest {
                 + "hinted~VBN/1/parataxis ,~,/5/punct so~RB/8/advmod long~RB/5/advmod "
                 + "as~IN/11/mark we~PRP/11/nsubj ask~VBP/8/advcl"));
   }
+
+  @Test
+  void aParticipleOfSayingBehindAFrameIsTheFrames() {
+    // it fell , aides said , calling it bad
+    assertEquals(
+        "PRP/1/nsubj VBD/-1/root ,/1/punct NNS/4/nsubj VBD/1/parataxis ,/4/punct VBG/4/advcl "
+            + "PRP/6/obj JJ/6/xcomp",
+        repaired(
+            "it~PRP/1/nsubj fell~VBD/-1/root ,~,/1/punct aides~NNS/4/nsubj said~VBD/1/parataxis "
+                + ",~,/4/punct calling~VBG/1/dep it~PRP/6/obj bad~JJ/6/xcomp"));
+  }
 }

@@ -45,4 +45,14 @@ class FrontedPhraseRepairTest {
         "NNS/1/nsubj VBD/-1/root ,/6/punct CC/6/cc NN/6/nsubj VBZ/6/aux VBN/1/conj",
         repaired("NNS/1/nsubj VBD/6/csubj ,/6/punct but~CC/4/cc NN/1/conj VBZ/6/aux VBN/-1/root"));
   }
+
+  @Test
+  void whatOpensASentenceIsNoPartOfItsSubject() {
+    // according to Norland , trade grew
+    assertEquals(
+        "VBG/2/case TO/0/fixed NNP/5/obl ,/2/punct NN/5/nsubj VBD/-1/root",
+        repaired(
+            "according~VBG/2/case to~TO/0/fixed Norland~NNP/4/obl ,~,/2/punct trade~NN/5/nsubj "
+                + "grew~VBD/-1/root"));
+  }
 }

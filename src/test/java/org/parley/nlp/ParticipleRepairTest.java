@@ -81,4 +81,14 @@ class ParticipleRepairTest {
         repaired(
             "NNS/2/nsubj ,/0/punct VBD/-1/root RP/2/compound:prt NN/2/obj ,/2/punct VBD/2/dep"));
   }
+
+  @Test
+  void whatHasAnAgentAndNoSubjectTellsMoreOfItsNoun() {
+    // gave it hills also claimed by us
+    assertEquals(
+        "VBD/-1/root PRP/0/iobj NNS/0/obj RB/4/advmod VBN/2/acl IN/6/case PRP/4/obl",
+        repaired(
+            "gave~VBD/-1/root it~PRP/0/iobj hills~NNS/0/obj also~RB/4/advmod claimed~VBD/0/dep "
+                + "by~IN/6/case us~PRP/4/obl"));
+  }
 }

@@ -42,4 +42,12 @@ class PredicativeRepairTest {
             "they~PRP/1/nsubj branded~VBD/-1/root the~DT/1/obj killing~VBG/2/acl a~DT/5/det "
                 + "crime~NN/3/obj"));
   }
+
+  @Test
+  void aNounWithAnArticleOfItsOwnIsNoPartOfAnother() {
+    // calling the move a trap
+    assertEquals(
+        "VBG/-1/root DT/2/det NN/0/obj DT/4/det NN/0/xcomp",
+        repaired("calling~VBG/-1/root the~DT/2/det move~NN/0/obj a~DT/4/det trap~NN/2/dep"));
+  }
 }

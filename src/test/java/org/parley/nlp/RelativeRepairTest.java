@@ -190,4 +190,14 @@ class RelativeRepairTest {
             "men~NNS/-1/root loyal~JJ/0/amod to~TO/3/case Tolen~NNP/1/obl ,~,/0/punct "
                 + "who~WP/6/nsubj accused~VBD/0/acl:relcl him~PRP/6/obj"));
   }
+
+  @Test
+  void aPronounBehindACommaGoesWithTheNearestNoun() {
+    // men of the front , which said so
+    assertEquals(
+        "NNS/-1/root IN/3/case DT/3/det NN/0/nmod ,/0/punct WDT/6/nsubj VBD/3/acl:relcl RB/6/advmod",
+        repaired(
+            "men~NNS/-1/root of~IN/3/case the~DT/3/det front~NN/0/nmod ,~,/0/punct "
+                + "which~WDT/0/dep said~VBD/5/dep so~RB/6/advmod"));
+  }
 }
