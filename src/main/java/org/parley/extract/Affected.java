@@ -52,12 +52,19 @@ final class Affected {
           && syntax.token(token).upos().equals("NOUN")
           && !isOwnInWarning(syntax, trigger, token)
           && !Participants.isOwnForce(syntax, token)
+          && !isMeans(syntax, token)
           && !syntax.is(token, "compound")
           && Participants.isActor(syntax, token)) {
         noun = token;
       }
     }
     return noun != NONE ? noun : conditioned(syntax, trigger, initiators);
+  }
+
+  /** "hit back with <i>artillery</i>": that is how, not whom. */
+  private static boolean isMeans(Syntax syntax, int token) {
+    return syntax.hasCase(token, ImmutableSet.of("with"))
+        && syntax.lexicon().isIn("weapon-noun", syntax.lemma(token));
   }
 
   /** "warned that any strike on <i>its soldiers</i> …": those are not whom it warns. */

@@ -186,7 +186,7 @@ class ParticipantsReadingTest {
         "Kestria agreed to a meeting in Tolen. | Agree Kestria → nobody actual",
         "Kestria agreed to open a school in Selen. | Agree Kestria → Selen actual",
         "Kestria agreed to an exchange of hostages. | Agree Kestria → nobody actual; Cooperate"
-            + " nobody → hostages actual",
+            + " nobody → hostages future",
         // only somebody is a "who"
         "Kestria wants an end to the war with the Red Guards, who seized Tolen in 2014. | Demand"
             + " Kestria → nobody actual; Ceasefire nobody → the Red Guards demanded; Capture the"
@@ -214,7 +214,7 @@ class ParticipantsReadingTest {
         "Belmar celebrated the liberation of Selen. | Capture nobody → Selen actual",
         // who answers in words does not fight; who is met with scorn does not meet
         "The premier hit back at critics on Monday. | nothing",
-        "The rebels hit back with artillery. | Attack The rebels → artillery actual",
+        "The rebels hit back with artillery. | Attack The rebels → nobody actual",
         "The proposal was met with a response from Belmar. | nothing",
         "Shells hit a gathering of fighters near Tarn. | nothing",
         "A gathering of leaders in Tarn rejected the plan. | Meet leaders in Tarn → nobody actual; Reject leaders in Tarn → the plan actual",
