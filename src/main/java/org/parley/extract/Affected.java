@@ -141,7 +141,7 @@ final class Affected {
     // "rockets fired from Norland": not at it
     boolean aiming = syntax.lexicon().isIn("aims", type);
     boolean agreeing = syntax.lexicon().isIn("agrees", type);
-    boolean protesting = syntax.lexicon().isIn("protesting", type);
+    boolean protesting = isProtest(syntax, trigger);
     Deque<Integer> open = new ArrayDeque<>();
     var children = syntax.tree().children(trigger);
     for (int i = 0; i < children.length(); i++) {
@@ -174,13 +174,19 @@ final class Affected {
             && !(agreeing && isWhatIsAgreed(syntax, token, child))
             && !(agreeing && isPlaceOfMeeting(syntax, token, child))
             && !isAside(syntax, child)
-            && (protesting || !isInProtest(syntax, child))
+            && (!isInProtest(syntax, child) || protesting || isProtest(syntax, token))
             && !isVictim(syntax, trigger, child)) {
           open.add(child);
         }
       }
     }
     return complement;
+  }
+
+  private static boolean isProtest(Syntax syntax, int deed) {
+    return EventWords.type(syntax, deed)
+        .filter(type -> syntax.lexicon().isIn("protesting", Ascii.toLowerCase(type)))
+        .isPresent();
   }
 
   /** "suspended the talks <i>in protest</i> at a raid": only a strike is directed at who raided. */
