@@ -52,6 +52,7 @@ final class Affected {
           && syntax.token(token).upos().equals("NOUN")
           && !isOwnInWarning(syntax, trigger, token)
           && !Participants.isOwnForce(syntax, token)
+          && !isMeans(syntax, token)
           && !syntax.is(token, "compound")
           && Participants.isActor(syntax, token)) {
         noun = token;
@@ -60,48 +61,18 @@ final class Affected {
     return noun != NONE ? noun : conditioned(syntax, trigger, initiators);
   }
 
+  /** "hit back with <i>artillery</i>": that is how, not whom. */
+  private static boolean isMeans(Syntax syntax, int token) {
+    return syntax.hasCase(token, ImmutableSet.of("with"))
+        && syntax.lexicon().isIn("weapon-noun", syntax.lemma(token));
+  }
+
   /** "warned that any strike on <i>its soldiers</i> …": those are not whom it warns. */
   private static boolean isOwnInWarning(Syntax syntax, int trigger, int token) {
     int owner = syntax.child(token, "nmod:poss");
     return owner != NONE
         && syntax.token(owner).upos().equals("PRON")
         && syntax.lexicon().isIn("warns", syntax.lemma(trigger));
-  }
-
-  /**
-   * What is left: the name of a place in the object or behind "from", or none. "Left the towns of
-   * <i>Norland</i>", but not "withdrew from a strip along the <i>Norland</i> border".
-   */
-  static int left(Syntax syntax, Times times, int trigger) {
-    for (String relation : new String[] {"obj", "obl", "nmod"}) {
-      for (int child : syntax.children(trigger, relation)) {
-        boolean left =
-            relation.equals("obj") || syntax.hasCase(child, syntax.lexicon().list("left-behind"));
-        if (left) {
-          for (int at = child, steps = 0; at != NONE && steps < 4; at = part(syntax, at), steps++) {
-            if (syntax.token(at).upos().equals("PROPN") && !times.covers(at)) {
-              return at;
-            }
-          }
-        }
-      }
-    }
-    return NONE;
-  }
-
-  /** "parts of <i>Norland</i>", "troops from <i>Norland</i>": of what, or from where; or none. */
-  private static int part(Syntax syntax, int noun) {
-    boolean troops =
-        syntax.lexicon().isIn("troop-noun", syntax.lemma(noun))
-            || syntax.lexicon().isIn("fighter-noun", syntax.lemma(noun));
-    for (int phrase : syntax.children(noun, "nmod")) {
-      if (syntax.hasCase(phrase, syntax.lexicon().list("left-behind"))
-          || syntax.hasCase(phrase, ImmutableSet.of("in"))
-          || (!troops && syntax.hasCase(phrase, ImmutableSet.of("of")))) {
-        return phrase;
-      }
-    }
-    return NONE;
   }
 
   /** "fired shots in support of the army <i>against the rebels</i>". */
@@ -170,6 +141,7 @@ final class Affected {
     // "rockets fired from Norland": not at it
     boolean aiming = syntax.lexicon().isIn("aims", type);
     boolean agreeing = syntax.lexicon().isIn("agrees", type);
+    boolean protesting = isProtest(syntax, trigger);
     Deque<Integer> open = new ArrayDeque<>();
     var children = syntax.tree().children(trigger);
     for (int i = 0; i < children.length(); i++) {
@@ -178,8 +150,12 @@ final class Affected {
           && !(aiming && syntax.hasCase(child, FROM))
           && !isDoer(syntax, trigger, child)
           && !isAside(syntax, child)
-          && !isPlace(syntax, child)) {
+          && !isPlace(syntax, child)
+          && !isInProtest(syntax, child)) {
         open.add(child);
+      }
+      if (protesting && isInProtest(syntax, child)) {
+        complement.or(complement(syntax, child));
       }
     }
     while (!open.isEmpty()) {
@@ -198,12 +174,25 @@ final class Affected {
             && !(agreeing && isWhatIsAgreed(syntax, token, child))
             && !(agreeing && isPlaceOfMeeting(syntax, token, child))
             && !isAside(syntax, child)
+            && (!isInProtest(syntax, child) || protesting || isProtest(syntax, token))
             && !isVictim(syntax, trigger, child)) {
           open.add(child);
         }
       }
     }
     return complement;
+  }
+
+  private static boolean isProtest(Syntax syntax, int deed) {
+    return EventWords.type(syntax, deed)
+        .filter(type -> syntax.lexicon().isIn("protesting", Ascii.toLowerCase(type)))
+        .isPresent();
+  }
+
+  /** "suspended the talks <i>in protest</i> at a raid": only a strike is directed at who raided. */
+  private static boolean isInProtest(Syntax syntax, int token) {
+    return syntax.lexicon().isIn("protests", syntax.lemma(token))
+        && syntax.hasCase(token, ImmutableSet.of("in"));
   }
 
   /**
@@ -233,16 +222,28 @@ final class Affected {
         syntax.lexicon().isIn("warns", syntax.lemma(trigger))
             && (syntax.hasCase(child, syntax.lexicon().list("victim-preposition"))
                 || syntax.hasCase(child, syntax.lexicon().list("opponent-preposition")));
+    boolean deplored = syntax.lexicon().isIn("deplores", syntax.lemma(trigger));
+    // "condemned the envoy's arrest": the envoy has done nothing
+    boolean undergone =
+        child == OwnFate.sufferer(syntax, deed)
+            && (deplored
+                || syntax.lexicon().isIn("praises", syntax.lemma(trigger))
+                || syntax.lexicon().isIn("protests", syntax.lemma(trigger)));
+    // "in protest at the arrest of their leader"
+    boolean protested =
+        syntax.lexicon().isIn("protests", syntax.lemma(trigger))
+            && syntax.hasCase(child, ImmutableSet.of("of"));
     boolean besieged =
         child == BesiegedPlace.name(syntax, deed)
             && (syntax.lexicon().isIn("praises", syntax.lemma(trigger))
                 || syntax.lexicon().isIn("warns", syntax.lemma(trigger))
-                || syntax.lexicon().isIn("deplores", syntax.lemma(trigger)));
+                || deplored);
     return praised
         || warnedOf
+        || undergone
+        || protested
         || besieged
-        || (syntax.lexicon().isIn("deplores", syntax.lemma(trigger))
-            && syntax.hasCase(child, syntax.lexicon().list("victim-preposition")));
+        || (deplored && syntax.hasCase(child, syntax.lexicon().list("victim-preposition")));
   }
 
   /**

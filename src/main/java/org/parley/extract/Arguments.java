@@ -17,12 +17,14 @@ final class Arguments {
   private static final int DEEPEST_CHAIN = 12;
 
   private static final ImmutableSet<String> NON_FINITE = ImmutableSet.of("VBG", "VBN", "VB");
-  private static final ImmutableSet<String> RELATIVE = ImmutableSet.of("WDT", "WP", "IN");
+  static final ImmutableSet<String> RELATIVE = ImmutableSet.of("WDT", "WP", "IN");
 
   private final Syntax syntax;
+  private final HiddenObject hidden;
 
   Arguments(Syntax syntax) {
     this.syntax = syntax;
+    this.hidden = new HiddenObject(syntax);
   }
 
   /** The grammatical subject, through coordination, control and relative clauses; or none. */
@@ -99,6 +101,10 @@ final class Arguments {
     if (isUndergone(predicate, head)) {
       return by(predicate);
     }
+    int given = syntax.token(predicate).xpos().equals("VB") ? givenTime(head) : NONE;
+    if (given != NONE) {
+      return given;
+    }
     boolean ofObject =
         Stream.of("mark", "case")
             .flatMap(relation -> syntax.children(predicate, relation).stream())
@@ -118,8 +124,20 @@ final class Arguments {
             .anyMatch(mark -> syntax.lexicon().isIn("suffered-in", syntax.lemma(mark)));
   }
 
+  /** "Gave <i>them</i> two days to leave": who has that time is who leaves; or none. */
+  private int givenTime(int verb) {
+    int object = syntax.child(verb, "obj");
+    return object != NONE && syntax.lexicon().isIn("time-noun", syntax.lemma(object))
+        ? syntax.child(verb, "iobj")
+        : NONE;
+  }
+
   /** Who does what a controlled infinitive tells: "A wants B to go": B; "A promised B to go": A. */
   private int controller(int head, int depth) {
+    int given = givenTime(head);
+    if (given != NONE) {
+      return given;
+    }
     int object = syntax.child(head, "obj");
     if (object == NONE) {
       object = syntax.child(head, "iobj");
@@ -300,15 +318,15 @@ final class Arguments {
     if (object != NONE) {
       return antecedent(object);
     }
-    int noun = nounOfRelative(predicate);
+    int noun = hidden.nounOfRelative(predicate);
     if (noun != NONE) {
       return noun;
     }
-    int holder = nounOfThatClause(predicate);
+    int holder = hidden.nounOfThatClause(predicate);
     if (holder != NONE) {
       return holder;
     }
-    int behindParticle = behindParticle(predicate);
+    int behindParticle = hidden.behindParticle(predicate);
     if (behindParticle != NONE) {
       return behindParticle;
     }
@@ -318,80 +336,6 @@ final class Arguments {
         return syntax.child(other, "obj");
       }
     }
-    return sharedPronoun(predicate);
-  }
-
-  /** "The <i>towns</i> they had taken": a relative clause without a pronoun; or none. */
-  private int nounOfRelative(int predicate) {
-    int subject = syntax.child(predicate, "nsubj");
-    int noun = syntax.tree().head(predicate);
-    boolean relative =
-        syntax.is(predicate, "acl:relcl")
-            && subject != NONE
-            && noun < subject
-            && !RELATIVE.contains(syntax.token(subject).xpos())
-            // "Norland, whose leaders met": the clause has a pronoun
-            && syntax.children(subject, "nmod:poss").stream()
-                .noneMatch(owner -> syntax.token(owner).xpos().equals("WP$"))
-            && syntax.span(syntax.tree().subtree(predicate)).start()
-                == syntax.span(syntax.tree().subtree(subject)).start()
-            && Stream.of("ccomp", "xcomp", "compound:prt")
-                .allMatch(relation -> syntax.child(predicate, relation) == NONE);
-    return relative
-            && !syntax.lexicon().isIn("time-noun", syntax.lemma(noun))
-            && !syntax.lexicon().isIn("manner-noun", syntax.lemma(noun))
-        ? noun
-        : NONE;
-  }
-
-  /**
-   * "The <i>port</i> that they attacked": the parser takes the pronoun for what introduces a
-   * clause, which persons and places have none of; or none.
-   */
-  private int nounOfThatClause(int predicate) {
-    int noun = syntax.tree().head(predicate);
-    boolean relative =
-        noun != NONE
-            && noun < predicate
-            && (syntax.is(predicate, "ccomp") || syntax.is(predicate, "acl"))
-            && syntax.token(noun).upos().equals("NOUN")
-            && syntax.child(predicate, "nsubj") != NONE
-            && syntax.anyChild(
-                predicate, "mark", mark -> mark == noun + 1 && syntax.lemma(mark).equals("that"))
-            && Stream.of("ccomp", "xcomp", "cop")
-                .allMatch(relation -> syntax.child(predicate, relation) == NONE);
-    return relative
-            && (Participants.isActor(syntax, noun)
-                || syntax.lexicon().isIn("land-noun", syntax.lemma(noun)))
-        ? noun
-        : NONE;
-  }
-
-  /** "<i>Land</i> that Norland holds and Westmark claims": of both; or none. */
-  private int sharedPronoun(int predicate) {
-    int first = syntax.tree().head(predicate);
-    int object =
-        syntax.is(predicate, "conj") && syntax.is(first, "acl:relcl")
-            ? syntax.child(first, "obj")
-            : NONE;
-    boolean pronoun = object != NONE && object < first && antecedent(object) != object;
-    return pronoun && syntax.child(predicate, "nsubj") != NONE ? antecedent(object) : NONE;
-  }
-
-  /**
-   * "wrote off their <i>debts</i>": the parser may take the particle for a preposition; or none.
-   */
-  private int behindParticle(int verb) {
-    for (int oblique : syntax.children(verb, "obl")) {
-      for (int marker : syntax.children(oblique, "case")) {
-        if (marker == verb + 1
-            && syntax.child(marker, "fixed") == NONE
-            && syntax.lexicon().isIn("particle", syntax.lemma(marker))
-            && syntax.lexicon().hasParticle(syntax.lemma(verb), syntax.lemma(marker))) {
-          return oblique;
-        }
-      }
-    }
-    return NONE;
+    return hidden.sharedPronoun(predicate);
   }
 }

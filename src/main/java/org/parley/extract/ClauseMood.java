@@ -72,6 +72,9 @@ final class ClauseMood {
           return Modality.POSSIBLE;
         }
       }
+      if (AwaitedClause.is(syntax, at)) {
+        return Modality.HYPOTHETICAL;
+      }
       for (int mark : syntax.children(at, "mark")) {
         if (lexicon.isIn("condition-mark", syntax.lemma(mark))) {
           return Modality.HYPOTHETICAL;

@@ -1,5 +1,6 @@
 package org.parley.extract;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.BitSet;
@@ -60,6 +61,11 @@ final class ColonFrames {
     return new FoundClaim(claim, colon, ImmutableList.of());
   }
 
+  private static boolean isPhrase(Syntax syntax) {
+    return syntax.token(0).upos().matches("ADP|PART|SCONJ")
+        || syntax.lexicon().isIn("begins-phrase", Ascii.toLowerCase(syntax.token(0).form()));
+  }
+
   private static int colon(Syntax syntax) {
     for (int token = 1; token < Math.min(syntax.size() - 2, MOST_WORDS); token++) {
       if (syntax.token(token).form().equals(":")) {
@@ -71,6 +77,10 @@ final class ColonFrames {
 
   /** The head of what stands before the colon, if that is somebody and no clause. */
   static int speaker(Syntax syntax, int colon) {
+    // "To the government:" tells to whom what follows is said, "In Norland:" where it is so
+    if (isPhrase(syntax)) {
+      return NONE;
+    }
     int head = NONE;
     for (int token = 0; token < colon; token++) {
       if (!OF_NOMINALS.contains(syntax.token(token).upos())

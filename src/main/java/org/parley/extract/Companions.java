@@ -20,6 +20,7 @@ import org.parley.text.DependencyTree;
  * <tr><td>{@code infinitive:*}</td><td>an infinitive with "to": "tell them to <i>go</i>"</td></tr>
  * <tr><td>{@code complement:*}</td><td>a noun or adjective that it says of something: "call it <i>wrong</i>"</td></tr>
  * <tr><td>{@code auxiliary:would}</td><td>an auxiliary: "<i>would</i> like"</td></tr>
+ * <tr><td>{@code voice:passive}</td><td>its being a passive: "<i>was met</i> with scorn"</td></tr>
  * </table>
  *
  * <p>A lemma with a hyphen stands for a noun with the word before it as well: {@code war-footing}.
@@ -54,6 +55,7 @@ final class Companions {
       case "clause" -> hasClause(syntax, token, lemmas);
       case "infinitive" -> hasInfinitive(syntax, token, lemmas);
       case "complement" -> hasComplement(syntax, token, lemmas);
+      case "voice" -> syntax.isPassive(token) && lemmas.contains("passive");
       case "auxiliary" -> syntax.anyChild(token, "aux", each -> fits(syntax, each, lemmas));
       default -> hasPreposition(syntax, token, construction, lemmas);
     };

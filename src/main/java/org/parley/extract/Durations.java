@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.parley.text.DependencyTree;
 
 /**
  * Times told by their distance from the document's date: "two weeks ago", "overnight", "the past 24
@@ -31,7 +32,8 @@ final class Durations {
   }
 
   /** The expression that begins at a token; null if none does. */
-  @Nullable TimeExpression at(Syntax syntax, int at, @Nullable LocalDate date) {
+  @Nullable TimeExpression at(
+      Syntax syntax, int at, @Nullable LocalDate date, @Nullable TimeValue told) {
     String word = TimeReader.word(syntax, at);
     if (lexicon.isIn("time-overnight", word)) {
       return new TimeExpression(
@@ -39,7 +41,7 @@ final class Durations {
     }
     if (lexicon.isIn("time-last", word)) {
       Integer number = number(TimeReader.word(syntax, at + 1));
-      return number == null ? null : past(at, number, unit(syntax, at + 2), date);
+      return number == null ? null : past(at, at + 2, number, unit(syntax, at + 2), date);
     }
     if (lexicon.isIn("time-within", word)) {
       Integer number = number(TimeReader.word(syntax, at + 1));
@@ -47,16 +49,57 @@ final class Durations {
       boolean ofEvent = lexicon.isIn("time-of-event", TimeReader.word(syntax, at + 3));
       if (number != null && !ofEvent && TimeReader.isPast(syntax, at + 2)) {
         // "killed 30 within 24 hours"
-        return past(at, number, unit(syntax, at + 2), date);
+        return past(at, at + 2, number, unit(syntax, at + 2), date);
       }
       return number == null
           ? null
-          : within(at, number, unit(syntax, at + 2), ofEvent ? null : date);
+          : within(
+              at,
+              number,
+              unit(syntax, at + 2),
+              ofEvent || isStoryOf(syntax, at + 2, told, date) ? null : date);
     }
     Integer number = number(word);
     return number == null || !lexicon.isIn("time-ago", TimeReader.word(syntax, at + 2))
         ? null
         : ago(at, number, unit(syntax, at + 1), date);
+  }
+
+  /** "over the past week", "in the last month": up to the date; "last month" is the one before. */
+  @Nullable TimeExpression rolling(Syntax syntax, int at, @Nullable LocalDate date) {
+    String word = TimeReader.word(syntax, at);
+    boolean up =
+        lexicon.isIn("time-last", word)
+            && TimeReader.word(syntax, at - 1).equals("the")
+            && lexicon.isIn("time-throughout", TimeReader.word(syntax, at - 2))
+            && !TimeReader.word(syntax, at + 2).equals("of");
+    return up ? past(at, at + 1, 1, TimeReader.word(syntax, at + 1), date) : null;
+  }
+
+  /**
+   * "In 1994 he promised to vote within a <i>year</i>": a year of then, where verbs tell of the
+   * past and the time told last is long before the date.
+   */
+  private static boolean isStoryOf(
+      Syntax syntax, int at, @Nullable TimeValue told, @Nullable LocalDate date) {
+    if (told == null || date == null) {
+      return false;
+    }
+    String end = told.end().equals("..") ? told.begin() : told.end();
+    boolean longAgo =
+        end.matches("\\d{4}.*") && Integer.parseInt(end.substring(0, 4)) < date.getYear() - 1;
+    int clause = syntax.clause(at);
+    while (longAgo && clause != DependencyTree.NONE) {
+      if (TimeReader.isPast(syntax, clause)) {
+        return true;
+      }
+      if (syntax.isTensed(clause)) {
+        return false;
+      }
+      int head = syntax.tree().head(clause);
+      clause = head == DependencyTree.NONE ? head : syntax.clause(head);
+    }
+    return false;
   }
 
   private @Nullable Integer number(String word) {
@@ -70,8 +113,7 @@ final class Durations {
 
   /** "the past 24 hours": up to the date. */
   private static @Nullable TimeExpression past(
-      int at, int number, String unit, @Nullable LocalDate date) {
-    int last = at + 2;
+      int at, int last, int number, String unit, @Nullable LocalDate date) {
     if (date == null) {
       return UNITS.contains(unit) ? new TimeExpression(at, last, null) : null;
     }

@@ -41,14 +41,14 @@ final class EventFinder {
         }
       }
     }
-    events.addAll(demands(scope, events));
+    events.addAll(demands(reading, scope, events));
     return events;
   }
 
   /**
    * "said that Norland must withdraw": what is done by saying so, where the cue tells of no event.
    */
-  private static List<Event> demands(Scope scope, List<Event> events) {
+  private static List<Event> demands(Reading reading, Scope scope, List<Event> events) {
     List<Event> demands = new ArrayList<>();
     for (Claim claim : scope.claims()) {
       Span cue = claim.cue();
@@ -62,7 +62,7 @@ final class EventFinder {
                 "Demand",
                 cue,
                 ImmutableList.of(claim.speaker()),
-                claim.addressee() == null
+                claim.addressee() == null || isHeard(reading, claim, cue)
                     ? ImmutableList.of()
                     : ImmutableList.of(claim.addressee()),
                 ImmutableList.of(),
@@ -77,6 +77,19 @@ final class EventFinder {
       }
     }
     return demands;
+  }
+
+  private static boolean isHeard(Reading reading, Claim claim, Span cue) {
+    Phrase addressee = claim.addressee();
+    if (addressee == null || addressee.sentence() != claim.sentence()) {
+      return false;
+    }
+    Syntax syntax = reading.sentence(claim.sentence());
+    int verb = Audience.tokenAt(syntax, cue);
+    boolean quoted = claim.quoting() != Quoting.NONE;
+    return verb != DependencyTree.NONE
+        && (Audience.is(syntax, verb, addressee.head())
+            || (quoted && syntax.lexicon().isIn("tells-others", syntax.lemma(addressee.head()))));
   }
 
   private @Nullable Event event(Reading reading, Scope scope, Syntax syntax, int token) {
@@ -154,7 +167,11 @@ final class EventFinder {
       Set<Integer> initiators,
       Set<Integer> found) {
     Set<Integer> targets =
-        Sets.filter(found, token -> !Affected.isVictim(syntax, match.trigger(), token));
+        Sets.filter(
+            found,
+            token ->
+                !Affected.isVictim(syntax, match.trigger(), token)
+                    && !isAudience(syntax, match.trigger(), token));
     if (targets.stream().anyMatch(token -> isReciprocal(syntax, token, initiators))) {
       return phrases(syntax, initiators);
     }
@@ -164,11 +181,13 @@ final class EventFinder {
     }
     if (saying != null
         && saying.addressee() != null
+        && !(saying.addressee().sentence() == syntax.sentence().index()
+            && isAudience(syntax, match.trigger(), saying.addressee().head()))
         && Participants.isActor(syntax, saying.addressee().head())) {
       return ImmutableList.of(saying.addressee());
     }
     if (syntax.lexicon().isIn("leaves-a-place", Ascii.toLowerCase(type))) {
-      int left = targets.isEmpty() ? Affected.left(syntax, times, match.trigger()) : NONE;
+      int left = targets.isEmpty() ? LeftPlace.of(syntax, times, match.trigger()) : NONE;
       return phrases(syntax, left == NONE ? targets : syntax.conjuncts().with(left));
     }
     int affected = Affected.by(syntax, times, match.trigger(), initiators);
@@ -181,6 +200,11 @@ final class EventFinder {
     return phrases(
         syntax,
         affected == NONE ? targets : ImmutableSet.copyOf(syntax.conjuncts().with(affected)));
+  }
+
+  /** "warned <i>reporters</i> that Norland would attack". */
+  private static boolean isAudience(Syntax syntax, int trigger, int token) {
+    return syntax.entry("speech", trigger).isPresent() && Audience.is(syntax, trigger, token);
   }
 
   /** "the plan met with refusal": what its subject undergoes concerns that and nobody else. */

@@ -21,13 +21,20 @@ final class EventMood {
       return Polarity.POSITIVE;
     }
     Polarity polarity = ClauseMood.polarity(syntax, clause);
-    // "postponed the execution", "foiled an attack"
-    return clause != trigger && syntax.lexicon().isIn("calls-off", syntax.lemma(clause))
-        ? polarity.negate()
-        : polarity;
+    // "postponed the execution", "foiled an attack", "lost the support of the army"
+    boolean off =
+        clause != trigger
+            && (syntax.lexicon().isIn("calls-off", syntax.lemma(clause))
+                || (syntax.lexicon().isIn("support-noun", syntax.lemma(trigger))
+                    && syntax.lexicon().isIn("loses-support", syntax.lemma(clause))));
+    return off ? polarity.negate() : polarity;
   }
 
   static Modality modality(Syntax syntax, int trigger) {
+    Modality settled = SettledByTalks.modality(syntax, trigger);
+    if (settled != null) {
+      return settled;
+    }
     int clause = clause(syntax, trigger);
     if (clause == NONE) {
       return Modality.ACTUAL;
@@ -91,6 +98,7 @@ final class EventMood {
         || lexicon.isIn("governs-future", verb)
         || lexicon.isIn("governs-possible", verb)
         || lexicon.isIn("implies-not", verb)
+        || lexicon.isIn("loses-support", verb)
         || lexicon.isIn("calls-off", verb);
   }
 }

@@ -83,14 +83,14 @@ final class EventWords {
                           .getOrDefault("infinitive", ImmutableSet.of())
                           .contains(syntax.lemma(token)));
     }
-    if (syntax.is(token, "compound")) {
+    if (syntax.is(token, "compound") || isInName(syntax, token)) {
       return true;
     }
     int head = syntax.tree().head(token);
     if (head != NONE && syntax.is(token, "obj") && isOnlyNamed(syntax, head, token)) {
       return true;
     }
-    if (head != NONE && asksFor(syntax, head, token)) {
+    if (head != NONE && (asksFor(syntax, head, token) || isCounted(syntax, token, head))) {
       return true;
     }
     // "the siege, lifted in May"
@@ -107,6 +107,72 @@ final class EventWords {
             && lexicon.isIn("has-power", syntax.lemma(verb)))
         || (lexicon.isIn("names-it", syntax.lemma(verb))
             && lexicon.isIn("name-for-deeds", syntax.lemma(token)));
+  }
+
+  /**
+   * "conducted another series of <i>strikes</i>", "held a round of <i>talks</i>": what the verb
+   * asks for is behind the noun that counts it, or is of the same type.
+   */
+  private static boolean isCounted(Syntax syntax, int token, int count) {
+    int verb = syntax.tree().head(count);
+    return verb != NONE
+        && syntax.is(token, "nmod")
+        && syntax.hasCase(token, AMOUNTS)
+        && syntax.lexicon().isIn("quantity-noun", syntax.lemma(count))
+        && syntax.isVerb(verb)
+        && syntax.patient(verb) == count
+        && entry(syntax, verb)
+            .filter(
+                entry ->
+                    entry
+                            .companions()
+                            .getOrDefault("object", ImmutableSet.of())
+                            .contains(syntax.lemma(token))
+                        || type(entry).equals(entry(syntax, token).flatMap(EventWords::type)))
+            .isPresent();
+  }
+
+  /**
+   * "the Popular Front for the <i>Liberation</i> of Norland": a part of the name of a body, which
+   * goes on behind a preposition. Where all words are capitals, as in headlines, only of what is a
+   * body by its noun.
+   */
+  private static boolean isInName(Syntax syntax, int token) {
+    if (!Participants.isCapital(syntax, token)) {
+      return false;
+    }
+    int at = token - 1;
+    while (at > 0
+        && (syntax.token(at).upos().matches("ADJ|PROPN|NOUN") && Participants.isCapital(syntax, at)
+            || syntax.token(at).form().equals("the"))) {
+      at--;
+    }
+    int body = at - 1;
+    if (body < 0
+        || !syntax.lexicon().isIn("name-preposition", syntax.lemma(at))
+        || !Participants.isCapital(syntax, body)
+        || !syntax.token(body).upos().matches("PROPN|NOUN")) {
+      return false;
+    }
+    String noun = Ascii.toLowerCase(syntax.token(body).form());
+    return Stream.of("group-noun", "body-noun").anyMatch(list -> isIn(syntax, list, body, noun))
+        || hasSmallWord(syntax);
+  }
+
+  /** Tagged as a name, a word has no lemma of its own. */
+  private static boolean isIn(Syntax syntax, String list, int token, String word) {
+    return syntax.lexicon().isIn(list, syntax.lemma(token)) || syntax.lexicon().isIn(list, word);
+  }
+
+  /** Whether a noun, adjective or verb is written small, which those of headlines are not. */
+  private static boolean hasSmallWord(Syntax syntax) {
+    for (int token = 0; token < syntax.size(); token++) {
+      if (syntax.token(token).upos().matches("NOUN|VERB|ADJ")
+          && Character.isLowerCase(syntax.token(token).form().codePointAt(0))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean asksFor(Syntax syntax, int word, int token) {

@@ -32,25 +32,31 @@ final class Reading {
         analysis.sentences().stream()
             .map(sentence -> JoinedSpeech.apart(new Syntax(sentence, lexicon), lexicon))
             .collect(ImmutableList.toImmutableList());
-    this.times = times(sentences, timeReader, analysis.document().metadata().date());
     this.quotations =
         Quotations.in(analysis.document().text()).stream()
             .filter(quotation -> quotation.depth() == 0)
             .collect(ImmutableList.toImmutableList());
     this.paragraphs = Paragraphs.of(analysis.document().text());
+    this.times = times(timeReader, analysis.document().metadata().date());
   }
 
   /**
    * Sentence by sentence: "a day earlier" is told from the day that was named last, a sentence
-   * before at most.
+   * before at most; "within a year" is not told from the document's date where the paragraph tells
+   * of long before.
    */
-  private static ImmutableList<Times> times(
-      ImmutableList<Syntax> sentences, TimeReader timeReader, @Nullable LocalDate date) {
+  private ImmutableList<Times> times(TimeReader timeReader, @Nullable LocalDate date) {
     ImmutableList.Builder<Times> read = ImmutableList.builder();
     LocalDate named = null;
+    TimeValue told = null;
+    int paragraph = -1;
     for (Syntax syntax : sentences) {
-      ImmutableList<TimeExpression> found = timeReader.read(syntax, date, named);
+      int at = paragraph(syntax.sentence().span());
+      told = at == paragraph ? told : null;
+      paragraph = at;
+      ImmutableList<TimeExpression> found = timeReader.read(syntax, date, named, told);
       named = TimeReader.lastDay(found, null);
+      told = TimeReader.lastOf(found, told);
       read.add(new Times(syntax, found));
     }
     return read.build();

@@ -70,7 +70,10 @@ final class SpeechActs {
     return switch (syntax.tree().relation(predicate)) {
       case "root" -> true;
       case "conj" -> isTold(syntax, head);
-      case "ccomp", "parataxis", "dep" -> syntax.entry("speech", head).isPresent();
+      case "ccomp", "parataxis", "dep" ->
+          syntax.entry("speech", head).isPresent()
+              // "• leave the town": the parser hangs it on the mark of the item
+              || (head == 0 && syntax.isPunctuation(head));
       default -> false;
     };
   }

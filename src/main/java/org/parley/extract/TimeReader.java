@@ -25,20 +25,20 @@ import org.parley.text.DependencyTree;
  * document without a date stay unresolved: never today's date.
  */
 final class TimeReader {
-  private static final String MIDDLE = "mid-";
-
   /** By how many months a day must lie back to be taken for one of the next year. */
   private static final int NEXT_YEAR = 10;
 
   private final Lexicon lexicon;
-  private final ImmutableMap<String, Integer> months;
+  private final Months months;
   private final Weekdays weekdays;
   private final Durations durations;
   private final AnchoredTimes anchored;
+  private final JoinedTimes joins;
 
   TimeReader(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.months = numbered(lexicon, "month-", 12);
+    this.months = new Months(numbered(lexicon, "month-", 12));
+    this.joins = new JoinedTimes(lexicon, months);
     this.weekdays = new Weekdays(lexicon, numbered(lexicon, "weekday-", 7));
     ImmutableMap<String, Integer> numbers = numbered(lexicon, "number-", 12);
     this.durations = new Durations(lexicon, numbers);
@@ -60,22 +60,30 @@ final class TimeReader {
    *
    * @param date the document's date, if it is known
    * @param named the day that was named last before the sentence, if any was
+   * @param told the time that its paragraph has told last before it, if any
    */
   ImmutableList<TimeExpression> read(
-      Syntax syntax, @Nullable LocalDate date, @Nullable LocalDate named) {
+      Syntax syntax,
+      @Nullable LocalDate date,
+      @Nullable LocalDate named,
+      @Nullable TimeValue told) {
     List<TimeExpression> found = new ArrayList<>();
     for (int at = 0; at < syntax.size(); ) {
       TimeExpression time = at(syntax, at, date);
       if (time == null) {
-        time = durations.at(syntax, at, date);
+        time = durations.at(syntax, at, date, lastOf(found, told));
       }
       if (time == null) {
         time = anchored.at(syntax, at, lastDay(found, named));
       }
       if (time != null) {
         time = withTimeOfDay(syntax, time);
+        if (!found.isEmpty()) {
+          int before = found.size() - 1;
+          found.set(before, joins.withYearOf(syntax, found.get(before), time));
+        }
         TimeExpression joined =
-            found.isEmpty() ? null : joined(syntax, found.get(found.size() - 1), time);
+            found.isEmpty() ? null : joins.joined(syntax, found.get(found.size() - 1), time);
         if (joined != null) {
           found.set(found.size() - 1, joined);
         } else {
@@ -85,6 +93,15 @@ final class TimeReader {
       at = time == null ? at + 1 : time.last() + 1;
     }
     return ImmutableList.copyOf(found);
+  }
+
+  /** The last time that has a value; another one where none has. */
+  static @Nullable TimeValue lastOf(List<TimeExpression> times, @Nullable TimeValue otherwise) {
+    TimeValue last = otherwise;
+    for (TimeExpression time : times) {
+      last = time.value() == null ? last : time.value();
+    }
+    return last;
   }
 
   /** The last day among these times; another one where there is none. */
@@ -106,39 +123,16 @@ final class TimeReader {
         : time;
   }
 
-  /** "from 1967 to 1982", "between Monday and Friday" as one; null if they stand apart. */
-  private @Nullable TimeExpression joined(Syntax syntax, TimeExpression from, TimeExpression to) {
-    String before = word(syntax, from.first() - 1);
-    boolean apart =
-        to.first() != from.last() + 2
-            || !lexicon.isIn("time-to", word(syntax, to.first() - 1))
-            || !(before.equals("from")
-                || before.equals("between")
-                || !syntax.token(to.first() - 1).upos().equals("CCONJ"));
-    TimeValue begin = from.value();
-    TimeValue end = to.value();
-    if (apart || (begin == null) != (end == null)) {
-      return null;
-    }
-    if (begin == null || end == null) {
-      return new TimeExpression(from.first(), to.last(), null);
-    }
-    return begin.compareTo(end) < 0
-        ? new TimeExpression(
-            from.first(), to.last(), new TimeValue(begin.begin() + "/" + end.end()))
-        : null;
-  }
-
   private @Nullable TimeExpression at(Syntax syntax, int at, @Nullable LocalDate date) {
     String word = word(syntax, at);
-    Integer month = month(syntax, at);
+    Integer month = months.at(syntax, at);
     if (month != null) {
       return fromMonth(syntax, at, month, date);
     }
     Integer day = Numerals.day(word);
     if (day != null && at + 1 < syntax.size()) {
       int monthAt = word(syntax, at + 1).equals("of") && at + 2 < syntax.size() ? at + 2 : at + 1;
-      Integer next = month(syntax, monthAt);
+      Integer next = months.at(syntax, monthAt);
       if (next != null) {
         Integer year = Numerals.year(word(syntax, monthAt + 1));
         return day(
@@ -164,7 +158,7 @@ final class TimeReader {
   private @Nullable TimeExpression days(
       Syntax syntax, int at, int firstDay, @Nullable LocalDate date) {
     Integer lastDay = Numerals.day(word(syntax, at + 2));
-    Integer month = month(syntax, at + 3);
+    Integer month = months.at(syntax, at + 3);
     boolean range =
         lexicon.isIn("time-to", word(syntax, at + 1))
             && (!word(syntax, at + 1).equals("and") || word(syntax, at - 1).equals("between"));
@@ -271,6 +265,10 @@ final class TimeReader {
     if (lexicon.isIn("time-tomorrow", word)) {
       return new TimeExpression(at, at, date == null ? null : day(date.plusDays(1)));
     }
+    TimeExpression rolling = durations.rolling(syntax, at, date);
+    if (rolling != null) {
+      return rolling;
+    }
     int step =
         lexicon.isIn("time-last", word)
             ? -1
@@ -305,7 +303,7 @@ final class TimeReader {
   private boolean isYear(Syntax syntax, int at) {
     if (syntax.tree().relation(at).equals("nummod")) {
       int head = syntax.tree().head(at);
-      return month(syntax, head) != null;
+      return months.at(syntax, head) != null;
     }
     return true;
   }
@@ -328,18 +326,6 @@ final class TimeReader {
         : time;
   }
 
-  private @Nullable Integer month(Syntax syntax, int at) {
-    if (at < 0 || at >= syntax.size()) {
-      return null;
-    }
-    boolean capital = Character.isUpperCase(syntax.token(at).form().codePointAt(0));
-    String word = word(syntax, at);
-    if (word.startsWith(MIDDLE)) {
-      return months.get(word.substring(MIDDLE.length()));
-    }
-    return capital && !syntax.token(at).upos().equals("AUX") ? months.get(word) : null;
-  }
-
   static String word(Syntax syntax, int at) {
     return at < 0 || at >= syntax.size() ? "" : syntax.token(at).form().toLowerCase(Locale.ROOT);
   }
@@ -348,11 +334,11 @@ final class TimeReader {
     return String.format(Locale.ROOT, "%04d", year);
   }
 
-  private static TimeValue month(int year, int month) {
+  static TimeValue month(int year, int month) {
     return new TimeValue(String.format(Locale.ROOT, "%04d-%02d", year, month));
   }
 
-  private static TimeValue day(LocalDate date) {
+  static TimeValue day(LocalDate date) {
     return new TimeValue(date.toString());
   }
 }

@@ -20,7 +20,7 @@ import org.parley.text.DependencyTree;
  * <tr><td>{@code aux}</td><td>an auxiliary of it is in one of these word lists</td></tr>
  * <tr><td>{@code has}</td><td>it has a dependent with one of these relations</td></tr>
  * <tr><td>{@code previous}, {@code next}</td><td>the lemma of the neighbouring word is one of these, or in the word list that {@code @} names</td></tr>
- * <tr><td>{@code is}</td><td>{@code predicate}, {@code passive}, {@code negated}, {@code first} (of its sentence), {@code inverted} (before its clause's subject), {@code behind} (behind what its clause hangs on), {@code divided} (by a semicolon from its head)</td></tr>
+ * <tr><td>{@code is}</td><td>{@code predicate}, {@code passive}, {@code negated}, {@code first} (of its sentence), {@code inverted} (before its clause's subject), {@code behind} (behind what its clause hangs on), {@code divided} (by a semicolon from its head), {@code undergone} (a noun whose owner undergoes it)</td></tr>
  * </table>
  *
  * @param attribute one of the above
@@ -195,6 +195,7 @@ record TokenTest(String attribute, boolean negated, ImmutableSet<String> values)
         int governor = clause == NONE ? NONE : syntax.tree().head(clause);
         yield governor != NONE && governor < token;
       }
+      case "undergone" -> OwnFate.sufferer(syntax, token) != NONE;
       case "actor" ->
           (Participants.isActor(syntax, token) || Participants.isSomeOfThem(syntax, token))
               && !syntax.isFunctionWord("no-position", token);

@@ -115,6 +115,7 @@ public final class CoreNlpParser implements Parser {
   private Sentence sentence(DocumentText text, int offset, int index, List<CoreLabel> labels) {
     tags.tag(labels);
     tagRepair.repair(labels);
+    NounTags.repair(labels);
     finiteVerbs.repair(labels);
     SmallWordTags.repair(labels);
     DraftTree draft =

@@ -29,6 +29,8 @@ final class TagRepair {
       ImmutableSet.of(
           "the", "this", "these", "those", "my", "our", "your", "his", "her", "its", "their", "all",
           "me", "us", "him", "them", "it", "every", "both");
+  private static final ImmutableSet<String> BULLETS =
+      ImmutableSet.of("-", "–", "—", "•", "▪", "‣", "·", "*");
   private static final ImmutableSet<String> SUPERLATIVES = ImmutableSet.of("JJS", "RBS");
 
   private static final ImmutableSet<String> THREATENED = ImmutableSet.of("face", "risk");
@@ -67,7 +69,12 @@ final class TagRepair {
   private static boolean beginsSpeech(List<CoreLabel> sentence, int token) {
     return sentence.get(token).tag() != null
         && !isOpening(sentence, token)
-        && (token == 0 || isOpening(sentence, token - 1));
+        && (token == 0 || isOpening(sentence, token - 1) || isBullet(sentence, token - 1));
+  }
+
+  /** "- <i>Grant</i> the envoys access": the mark of an item in a list. */
+  private static boolean isBullet(List<CoreLabel> sentence, int token) {
+    return token == 0 && BULLETS.contains(sentence.get(token).word());
   }
 
   private static boolean isOpening(List<CoreLabel> sentence, int token) {

@@ -46,6 +46,9 @@ final class TreeRepair {
         CoordinationRepair.repair(tree, token);
       }
       FrameRepair.repair(tree, token);
+      GivenRepair.repair(tree, token);
+      AllWhoRepair.repair(tree, token);
+      ProtestRepair.repair(tree, token);
     }
     for (int token = 0; token < tree.size(); token++) {
       ComplementRepair.repair(tree, token);

@@ -48,7 +48,11 @@ record Assembly(Metadata defaults, Limits limits) {
     }
     String own = draft.id();
     String name = own != null && place.isPart() ? own : place.name();
-    Metadata metadata = draft.metadata().orElse(defaults);
+    Metadata metadata =
+        draft
+            .metadata()
+            .orElse(new Metadata(null, Dateline.date(text.string()), null, null, null))
+            .orElse(defaults);
     return new Reading.Success(
         new Document(id(place, draft, text), name, text, metadata), place.file());
   }

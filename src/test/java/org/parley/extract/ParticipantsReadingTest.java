@@ -186,7 +186,7 @@ class ParticipantsReadingTest {
         "Kestria agreed to a meeting in Tolen. | Agree Kestria → nobody actual",
         "Kestria agreed to open a school in Selen. | Agree Kestria → Selen actual",
         "Kestria agreed to an exchange of hostages. | Agree Kestria → nobody actual; Cooperate"
-            + " nobody → hostages actual",
+            + " nobody → hostages future",
         // only somebody is a "who"
         "Kestria wants an end to the war with the Red Guards, who seized Tolen in 2014. | Demand"
             + " Kestria → nobody actual; Ceasefire nobody → the Red Guards demanded; Capture the"
@@ -201,7 +201,70 @@ class ParticipantsReadingTest {
         "Kestria resumed talks with Selen, which had suspended a trade treaty. | Negotiate"
             + " Kestria → Selen actual; Sanction Selen → nobody actual",
         "Belmar and the league, whose chiefs met in Tarn, accused him. |"
-            + " Meet whose chiefs → nobody actual; Accuse Belmar, the league → him actual"
+            + " Meet whose chiefs → nobody actual; Accuse Belmar, the league → him actual",
+        // whom it is done to may own a deed, unless it is told whom else
+        "His overthrow by the guards shocked Belmar. | Coerce the guards → His actual",
+        "The consul's arrest shocked Belmar. | Arrest nobody → The consul actual",
+        "Belmar condemned the editor's detention. | Condemn Belmar → nobody actual; Arrest nobody → the editor actual",
+        "The guards' arrests shocked Belmar. | Arrest The guards → nobody actual",
+        "The consul's expulsion from Belmar came on Monday. | Expel Belmar → The consul actual",
+        "Belmar's overthrow of the king shocked Selen. | Coerce Belmar → the king actual",
+        // no event within the name of a body
+        "The Front for the Liberation of Selen rejected the plan. | Reject The Front for the Liberation of Selen → the plan actual",
+        "Belmar celebrated the liberation of Selen. | Capture nobody → Selen actual",
+        // who answers in words does not fight; who is met with scorn does not meet
+        "The premier hit back at critics on Monday. | nothing",
+        "The rebels hit back with artillery. | Attack The rebels → nobody actual",
+        "The proposal was met with a response from Belmar. | nothing",
+        "Shells hit a gathering of fighters near Tarn. | nothing",
+        "A gathering of leaders in Tarn rejected the plan. | Meet leaders in Tarn → nobody actual; Reject leaders in Tarn → the plan actual",
+        // what is counted is one event with the verb
+        "Kestria conducted another series of raids on Selen. | Attack Kestria → Selen actual",
+        "Both sides held a new round of talks in Tarn. | Negotiate Both sides → nobody actual",
+        // what a protest is about, and whom at
+        "The rebels suspended the talks in protest at Danish shelling of Tarn. | HaltTalks The rebels → nobody actual; Protest The rebels → Danish actual; Shell Danish → Tarn actual",
+        "The miners stopped work in protest at the arrest of their leader. | Strike The miners → nobody actual; Protest The miners → nobody actual; Arrest nobody → their leader actual",
+        "The envoy resigned in protest at Belmar's invasion of Selen. | Resign The envoy → nobody actual; Protest The envoy → Belmar actual; Invade Belmar → Selen actual",
+        // whose support somebody has is who supports
+        "The premier has lost the support of the army. | Support the army → The premier not actual",
+        "The rebels enjoy the backing of Belmar. | Support Belmar → The rebels actual",
+        "The premier won the support of the army. | Support the army → The premier actual",
+        "The premier voiced his support of the rebels. | Support The premier → the rebels actual",
+        // what is agreed on or talked about is still to come; raids are not
+        "The envoys could not agree on the withdrawal of Danish troops. | Agree The envoys → nobody not possible; Withdraw Danish troops → nobody hypothetical",
+        "Belmar and Selen agreed on the release of prisoners. | Agree Belmar, Selen → nobody actual; Release nobody → prisoners future",
+        "Talks on the release of the crew began in Tarn. | Negotiate nobody → the crew actual; Release nobody → the crew possible",
+        "Talks on the attack on the port began in Tarn. | Negotiate nobody → the attack on the port actual; Attack nobody → the port actual",
+        // what is waited for has not happened
+        "The army will leave when the rebels surrender. | Withdraw The army → nobody future; Surrender the rebels → nobody hypothetical",
+        "The league vowed to dissolve parliament as soon as it came to power. | Dissolve The league → parliament future; Elect it → power hypothetical",
+        "Whoever attacks the port will be punished. | Attack Whoever → the port hypothetical",
+        "As soon as the rebels seized the port, the army shelled it. | Capture the rebels → the port actual; Shell the army → it actual",
+        "The army left when the rebels surrendered. | Withdraw The army → nobody actual; Surrender the rebels → nobody actual",
+        // who is wanted wants nothing
+        "Belmar handed over two men wanted for the bombing of a ship. | nothing",
+        "The rebels wanted peace for the valley. | Agree The rebels → nobody actual",
+        // who does not comment rejects nothing
+        "The ministry declined to comment on the attack. | nothing",
+        "The officials declined to be named. | nothing",
+        "The premier refused to meet the rebels. | Refuse The premier → the rebels actual; Meet The premier → the rebels not actual",
+        // nothing is demanded of those who are told of it
+        "The consul told reporters that Belmar must leave the island. | Demand The consul → nobody actual",
+        "The consul told reporters to leave the island. | Demand The consul → reporters actual",
+        "The premier told parliament that the rebels must surrender. | Demand The premier → nobody actual; Surrender the rebels → nobody demanded",
+        "The premier told the rebels that they must surrender. | Demand The premier → the rebels actual; Surrender they → nobody demanded",
+        // whoever is given time has to use it
+        "Soldiers gave its residents a few hours to go. | Ultimatum Soldiers → its residents actual",
+        "Belmar gave Selen two days to withdraw. | Ultimatum Belmar → Selen actual; Withdraw Selen → nobody demanded",
+        // crowds riot, armies take
+        "Soldiers looted shops in Tarn. | Seize Soldiers → shops actual",
+        "A crowd looted shops in Tarn. | Riot A crowd → shops actual",
+        "Belmar condemned the looting of farms by the army. | Condemn Belmar → the army actual; Seize the army → nobody actual",
+        // a part that is taken is captured
+        "The army had taken part of the heights. | Capture The army → the heights actual",
+        "The army took part in the talks. | nothing",
+        // orders in lists are orders, also behind "and"
+        "• Allow all who were displaced to return, and compensate them for what they lost. | Allow nobody → all demanded; Coerce nobody → all actual; GiveEconomicAid nobody → them demanded"
       })
   void events(String sentence, String expected) {
     assertEquals(expected, events(extractor, FixedParses.of(parses, sentence)));

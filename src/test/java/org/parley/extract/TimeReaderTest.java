@@ -118,7 +118,7 @@ class TimeReaderTest {
       throws ProblemException {
     Lexicon lexicon = LexiconReader.read(ExtractionFiles.bundled().lexicon());
     Syntax syntax = new Syntax(flat(words), lexicon);
-    ImmutableList<TimeExpression> times = new TimeReader(lexicon).read(syntax, date, NAMED);
+    ImmutableList<TimeExpression> times = new TimeReader(lexicon).read(syntax, date, NAMED, null);
     if (times.isEmpty()) {
       return null;
     }

@@ -1,0 +1,86 @@
+package org.parley.nlp;
+
+import com.google.common.collect.ImmutableSet;
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Tags of words in "-ing" and "-ed" that belong to a noun, by constraints of English grammar.
+ *
+ * <ol>
+ *   <li>"At Danish <i>shelling</i> of the port", "Norland's <i>shelling</i> of it": between an
+ *       adjective with a capital, or an owner, and "of" it is a noun, unless the verb itself goes
+ *       with "of".
+ *   <li>"Two men <i>wanted</i> for the raid": nobody wants "for" something, so that the men are
+ *       wanted.
+ * </ol>
+ */
+final class NounTags {
+  /** "The Danish <i>thinking</i> of leaving". */
+  private static final ImmutableSet<String> WITH_OF =
+      ImmutableSet.of(
+          "thinking",
+          "speaking",
+          "talking",
+          "dreaming",
+          "consisting",
+          "complaining",
+          "dying",
+          "knowing",
+          "hearing",
+          "learning",
+          "telling",
+          "approving",
+          "disapproving",
+          "despairing",
+          "boasting",
+          "disposing",
+          "conceiving");
+
+  private NounTags() {}
+
+  /** Mends the tags of a sentence that are given. */
+  static void repair(List<CoreLabel> sentence) {
+    for (int token = 1; token + 1 < sentence.size(); token++) {
+      String tag = sentence.get(token).tag();
+      if (tag.equals("VBG") && isDeed(sentence, token)) {
+        sentence.get(token).setTag("NN");
+      } else if (tag.equals("VBD") && isSearchedFor(sentence, token)) {
+        sentence.get(token).setTag("VBN");
+      }
+    }
+  }
+
+  private static boolean isDeed(List<CoreLabel> sentence, int gerund) {
+    CoreLabel before = sentence.get(gerund - 1);
+    boolean owned =
+        before.tag().equals("POS")
+            || (before.tag().equals("JJ") && Character.isUpperCase(before.word().codePointAt(0)));
+    return owned
+        && word(sentence, gerund + 1).equals("of")
+        && !WITH_OF.contains(word(sentence, gerund));
+  }
+
+  private static boolean isSearchedFor(List<CoreLabel> sentence, int token) {
+    if (!word(sentence, token).equals("wanted")
+        || !word(sentence, token + 1).equals("for")
+        || !sentence.get(token - 1).tag().matches("NNP?S?|,")) {
+      return false;
+    }
+    // "what the army wanted for the valley", "the man they wanted for it"
+    for (int before = token - 1; before >= 0; before--) {
+      if (sentence.get(before).tag().matches("W.*|PRP|IN")) {
+        return false;
+      }
+      if (sentence.get(before).tag().matches("VB.*|MD")) {
+        return true;
+      }
+    }
+    return true;
+  }
+
+  private static String word(List<CoreLabel> sentence, int token) {
+    return sentence.get(token).word().toLowerCase(Locale.ROOT);
+  }
+}
