@@ -214,7 +214,9 @@ final class Arguments {
   /** For a relative pronoun the noun that it stands for; else the token itself. */
   int antecedent(int token) {
     if (!RELATIVE.contains(syntax.token(token).xpos())
-        || !syntax.token(token).upos().equals("PRON")) {
+        || !syntax.token(token).upos().equals("PRON")
+        // "held what they called a vote": it stands for itself
+        || syntax.lemma(token).equals("what")) {
       return token;
     }
     for (int at = syntax.tree().head(token), steps = 0;

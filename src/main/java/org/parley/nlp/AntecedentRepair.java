@@ -10,8 +10,8 @@ import org.parley.text.DependencyTree;
  * <ol>
  *   <li>In a second relative clause "that" is no conjunction: "land that borders both and
  *       <i>that</i> Norland <i>claims</i>".
- *   <li>Nor is it one behind a noun for a deed, or before a verb of rejecting, that has no other
- *       object: "in a move <i>that</i> they never <i>recognized</i>".
+ *   <li>Nor is it one behind a noun for a deed, or before a verb of rejecting or accepting, that
+ *       has no other object: "in a move <i>that</i> they never <i>recognized</i>".
  *   <li>Nobody denies a place: in "ships call at Tarn, <i>which they deny</i>" it is the sentence.
  *   <li>Who or what acts is no act: in "patrols with Norland, <i>which they condemned as a
  *       threat</i>" the clause tells of the patrols.
@@ -70,6 +70,9 @@ final class AntecedentRepair {
   /** Verbs for what is done with what another says. */
   private static final ImmutableSet<String> REJECTS =
       ImmutableSet.of(
+          "accept",
+          "accepted",
+          "accepts",
           "contested",
           "denied",
           "denies",
@@ -82,7 +85,9 @@ final class AntecedentRepair {
           "refuted",
           "reject",
           "rejected",
-          "rejects");
+          "rejects",
+          "upheld",
+          "withdrew");
 
   private AntecedentRepair() {}
 

@@ -30,6 +30,8 @@ import org.parley.text.DependencyTree;
  *   <li>Nor with an infinitive or gerund: "<i>called</i> on them to <i>talk</i> and <i>offered</i>
  *       help", "<i>denied</i> having <i>fired</i> and <i>said</i> …" go with the nearest finite
  *       verb above.
+ *   <li>Nor with a verb of saying in the past, where "would" stands behind what was said: "said it
+ *       <i>was</i> open but <i>would close</i>".
  * </ol>
  */
 final class CoordinationRepair {
@@ -47,8 +49,32 @@ final class CoordinationRepair {
     finiteOnModal(tree, token);
     finiteOnNonFinite(tree, token);
     markedOnMain(tree, token);
+    modalOnPast(tree, token);
     perfectOnPresent(tree, token);
     clauseBehindQuotation(tree, token);
+  }
+
+  /**
+   * "<i>Said</i> it was open but <i>would</i> close": what would be is told, unless it is to tell.
+   */
+  private static void modalOnPast(DraftTree tree, int token) {
+    int said = tree.head(token);
+    int complement = tree.child(said, "ccomp");
+    int auxiliary = tree.child(token, "aux");
+    boolean told =
+        tree.tag(said).equals("VBD")
+            && tree.word(said).matches("said|added|announced|noted|stated|warned|argued|predicted")
+            && complement > said
+            && complement < token
+            && auxiliary != NONE
+            && tree.word(auxiliary).matches("would|could|might")
+            && !tree.has(token, "nsubj")
+            && !tree.word(token)
+                .matches(
+                    "comment|say|elaborate|discuss|speak|give|confirm|answer|tell|reveal|disclose|identify|name|provide|explain|add");
+    if (told) {
+      tree.set(token, complement, "conj");
+    }
   }
 
   private static void perfectOnPresent(DraftTree tree, int token) {

@@ -77,7 +77,8 @@ final class SubjectRepair {
             && clause < verb
             && object > verb
             && !tree.relation(verb).equals("conj")
-            && tree.tag(object).startsWith("NNP")
+            && (tree.tag(object).startsWith("NNP")
+                || tree.word(object).equals("one") && tree.has(object, "nmod"))
             && tree.tag(verb).matches("VB[DZP]");
     if (inverted) {
       tree.set(object, verb, "nsubj");

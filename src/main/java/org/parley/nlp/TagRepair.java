@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Takes words for verbs where the tagger takes them for nouns, by constraints of English grammar.
- * Like {@link TreeRepair}, which mends trees. Clauses without a verb are for {@link FiniteVerbs}.
+ * Tells verbs from nouns where the tagger mistakes them, by constraints of English grammar. Like
+ * {@link TreeRepair}, which mends trees. Clauses without a verb are for {@link FiniteVerbs}.
  *
  * <ol>
  *   <li>The first word of an order: "<i>Free</i> the hostages", "<i>Release</i> our men". Taggers
@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  *       takes it for one behind "must".
  *   <li>What is threatened: "must leave or <i>face</i> air strikes". "Face" and "risk" are verbs
  *       where a noun follows them without a preposition.
+ *   <li>What is counted is a noun: "two million <i>dollars</i> a day".
  * </ol>
  */
 final class TagRepair {
@@ -33,6 +34,8 @@ final class TagRepair {
       ImmutableSet.of("-", "–", "—", "•", "▪", "‣", "·", "*");
   private static final ImmutableSet<String> SUPERLATIVES = ImmutableSet.of("JJS", "RBS");
 
+  private static final ImmutableSet<String> NUMBERS =
+      ImmutableSet.of("million", "billion", "trillion");
   private static final ImmutableSet<String> THREATENED = ImmutableSet.of("face", "risk");
   private static final Pattern BEGIN_THREATS = Pattern.compile("NN.*|JJ.*|DT|CD|PRP\\$|VBG");
 
@@ -51,6 +54,10 @@ final class TagRepair {
           && !hasClause(sentence, token + 1, sentence.size())
           && canBeVerb(sentence, token)) {
         sentence.get(token).setTag("VB");
+      }
+      if (NUMBERS.contains(lower(sentence.get(token)))
+          && sentence.get(token + 1).tag().equals("VBZ")) {
+        sentence.get(token + 1).setTag("NNS");
       }
       if (token > 0 && isThreatened(sentence, token)) {
         sentence.get(token).setTag("VB");

@@ -313,6 +313,13 @@ class ClaimReadingTest {
         "Belmar had been told that it could not join the league. | nobody told: it could not join the league",
         "We reject the verdict of the court. | We reject: the verdict of the court",
         "Shots came from fighters of the guild, which said it had left the town. | the guild said: it had left the town",
+        // who of several; what would be; who is told to; names; what somebody calls so
+        "'Neither of them can lose face,' said one of them, Ann Tolen. | one of them said: Neither of them can lose face",
+        "The envoy said the offer stood but would expire on Monday. | The envoy said: the offer stood but would expire on Monday",
+        "The crew were told to leave by noon. | nobody told to The crew: to leave by noon",
+        "The envoy dismissed that as a joke. | The envoy dismissed: that as a joke",
+        "Norland condemned men who were jailed for holding what it called an illegal vote. | Norland condemned: men who were jailed for holding what it called an illegal vote; it called: what … an illegal vote",
+        "The island is called Vestra by its people. | nothing",
       })
   void claims(String sentence, String expected) {
     Analysis analysis = FixedParses.of(parses, sentence);
@@ -363,7 +370,7 @@ class ClaimReadingTest {
         "If Norland threatens us, we will answer. | nothing",
         "Norland offered to take the ore, a proposal which Belmar has refused. | Norland offered: to"
             + " take the ore; Belmar refused: a proposal",
-        "The premier was asked to explain who had ordered the guards to leave. | nothing",
+        "The premier was asked to explain who had ordered the guards to leave. | nobody asked: to explain who had ordered the guards to leave",
         "Norland, which Belmar has blamed for sheltering rebels, denied the charge. | Belmar blamed:"
             + " Norland … sheltering rebels; Norland denied: the charge",
         // nothing is said to oneself, or by who says nothing

@@ -137,6 +137,8 @@ class ConditionReadingTest {
         "We will keep backing them for as long as they fight. | asLongAs they fight → We will keep backing them",
         // what is made to depend
         "The league should make its aid depend on the release of the crew. | dependsOn the release of the crew → its aid",
+        // a comma ends a relative clause
+        "We will see fewer raids in towns that were searched, provided that nobody knew of it. | providedThat nobody knew of it → We will see fewer raids in towns that were searched",
       })
   void conditions(String sentence, String expected) {
     Analysis analysis = FixedParses.of(parses, sentence);

@@ -94,4 +94,14 @@ class CoordinationRepairTest {
             "has~VBZ/1/aux said~VBN/-1/root it~PRP/3/nsubj needs~VBZ/1/ccomp "
                 + "arms~NNS/3/obj and~CC/7/cc has~VBZ/7/aux asked~VBN/3/conj us~PRP/7/obj"));
   }
+
+  @Test
+  void whatWouldBeIsTold() {
+    // they said it opened but would close ; they said it opened but would comment
+    String said =
+        "they~PRP/1/nsubj said~VBD/-1/root it~PRP/3/nsubj opened~VBD/1/ccomp but~CC/6/cc ";
+    String told = "PRP/1/nsubj VBD/-1/root PRP/3/nsubj VBD/1/ccomp CC/6/cc MD/6/aux ";
+    assertEquals(told + "VB/3/conj", repaired(said + "would~MD/6/aux close~VB/1/conj"));
+    assertEquals(told + "VB/1/conj", repaired(said + "would~MD/6/aux comment~VB/1/conj"));
+  }
 }

@@ -200,4 +200,16 @@ class RelativeRepairTest {
             "men~NNS/-1/root of~IN/3/case the~DT/3/det front~NN/0/nmod ,~,/0/punct "
                 + "which~WDT/0/dep said~VBD/5/dep so~RB/6/advmod"));
   }
+
+  @Test
+  void aConditionBehindACommaIsTheMainClauses() {
+    // we see towns that burned , unless it rains
+    assertEquals(
+        "PRP/1/nsubj VBP/-1/root NNS/1/obj WDT/4/nsubj VBD/2/acl:relcl ,/4/punct IN/8/mark "
+            + "PRP/8/nsubj VBZ/1/advcl",
+        repaired(
+            "we~PRP/1/nsubj see~VBP/-1/root towns~NNS/1/obj that~WDT/4/nsubj "
+                + "burned~VBD/2/acl:relcl ,~,/4/punct unless~IN/8/mark it~PRP/8/nsubj "
+                + "rains~VBZ/4/advcl"));
+  }
 }

@@ -1,0 +1,38 @@
+package org.parley.nlp;
+
+import org.parley.text.DependencyTree;
+
+/**
+ * Gives a condition behind a comma to the main clause, where the parser hangs it on a relative
+ * clause: in "we will see fewer in towns <i>that were searched, provided that</i> nobody knew" no
+ * comma stands before "that", so that the one before "provided" ends the relative clause.
+ */
+final class ConditionPlaceRepair {
+  private static final int NONE = DependencyTree.NONE;
+  private static final String MARKS = "if|unless|provided|providing|once|until";
+
+  private ConditionPlaceRepair() {}
+
+  static void repair(DraftTree tree, int condition) {
+    int relative = tree.head(condition);
+    int mark = tree.child(condition, "mark");
+    boolean candidate =
+        relative != NONE
+            && relative < condition
+            && tree.relation(condition).equals("advcl")
+            && tree.relation(relative).matches("acl:relcl|acl|dep")
+            && tree.tag(tree.first(relative)).startsWith("W")
+            && mark > relative
+            && tree.word(mark).matches(MARKS)
+            && tree.first(condition) == mark
+            && tree.tag(mark - 1).equals(",")
+            && !tree.tag(Math.max(0, tree.first(relative) - 1)).equals(",");
+    int clause = candidate ? tree.head(relative) : NONE;
+    while (clause != NONE && !tree.isFinite(clause)) {
+      clause = tree.head(clause);
+    }
+    if (clause != NONE && clause < relative) {
+      tree.set(condition, clause, "advcl");
+    }
+  }
+}
