@@ -23,6 +23,10 @@ final class Discourse {
     this.paragraphs = paragraphs.clone();
   }
 
+  int size() {
+    return sentences.size();
+  }
+
   Words words(int sentence) {
     return sentences.get(sentence);
   }

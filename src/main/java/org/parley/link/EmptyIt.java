@@ -23,7 +23,8 @@ final class EmptyIt {
     if (verb == DependencyTree.NONE
         || words.hasChild(token, "nsubj")
         || isCalledThing(words, token)
-        || isFact(words, token)) {
+        || isFact(words, token)
+        || isDeedOrThing(words, token)) {
       return true;
     }
     if (!words.isRelation(token, "nsubj")) {
@@ -53,6 +54,19 @@ final class EmptyIt {
   private boolean isFact(Words words, int token) {
     return words.isRelation(token, "obj")
         && lexicon.has(WordList.FACT_VERBS, words.lemma(words.head(token)));
+  }
+
+  /**
+   * "those who ordered <i>it</i>", "<i>it</i> will be stolen"; not "ordered <i>it</i> to leave".
+   */
+  private boolean isDeedOrThing(Words words, int token) {
+    int verb = words.head(token);
+    boolean patient = words.isRelation(token, "obj") || words.relation(token).equals("nsubj:pass");
+    return patient
+        && (lexicon.has(WordList.DEED_VERBS, words.lemma(verb))
+            || lexicon.has(WordList.THING_VERBS, words.lemma(verb)))
+        && !words.hasChild(verb, "xcomp")
+        && !words.hasChild(verb, "ccomp");
   }
 
   /**

@@ -314,6 +314,7 @@ final class NameFinder {
           && !words.isAcronym(token)
           && !words.isPlural(token)
           && !titles.covers(token)
+          && !titles.isSurname(token)
           && sorts.isCommonNoun(token);
     }
 

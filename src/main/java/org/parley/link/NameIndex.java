@@ -133,15 +133,18 @@ final class NameIndex {
         || words.isAcronym(token) && token + 1 < words.size() && isLongAcronym(words, token + 1);
   }
 
-  /** "LIMA, Nov 3 -", "LIMA (Wire) -". */
+  /** "LIMA, Nov 3 -", "LIMA (Wire) -", "NEW YORK, 9 October —". */
   private static boolean isDateline(Words words, int token) {
-    if (token > 0
-        || words.size() < 3
-        || !words.isAcronym(0)
-        || words.form(0).length() < SHORTEST_IN_CAPITALS) {
+    int end = 0;
+    int letters = 0;
+    while (end < words.size() && words.isAcronym(end)) {
+      letters += words.form(end).length();
+      end++;
+    }
+    if (token >= end || letters < SHORTEST_IN_CAPITALS || end + 1 >= words.size()) {
       return false;
     }
-    String next = words.form(1);
+    String next = words.form(end);
     return next.equals("(") || next.equals("-LRB-") || next.equals(",");
   }
 

@@ -51,7 +51,7 @@ final class NameSorts {
 
   /** What the words of an unknown name sort it under; the empty string if they tell nothing. */
   String sortOf(int from, int to) {
-    if (to - from == 1 && isNoName(from)) {
+    if (to - from == 1 && !titles.isSurname(from) && isNoName(from)) {
       return "none";
     }
     String byHead = titles.endsBefore(from) ? null : sortOfHead(from, to);

@@ -35,6 +35,7 @@ final class PronounResolver {
   private final Told told;
   private final Owners owners;
   private final Reactions reactions;
+  private final Deserved deserved;
   private final JoinedDemands demands;
   private final Quantified quantified;
 
@@ -51,6 +52,7 @@ final class PronounResolver {
     this.told = new Told(lexicon);
     this.owners = new Owners(lexicon);
     this.reactions = new Reactions(lexicon);
+    this.deserved = new Deserved(lexicon);
     this.demands = new JoinedDemands(lexicon, discourse.references());
     this.quantified = new Quantified(lexicon, discourse.references());
   }
@@ -109,6 +111,19 @@ final class PronounResolver {
     Reference asked = demands.of(words, token);
     if (asked != null && suits(pronoun, asked)) {
       return asked.drafts();
+    }
+    ImmutableList<Integer> touched = deserved.by(words, token);
+    for (int head : touched) {
+      Reference reference = discourse.references().withHead(words.index(), head);
+      ImmutableList<Draft> meant =
+          reference == null ? ImmutableList.of() : meant(pronoun, reference);
+      if (reference != null && agreement(pronoun, reference, meant) == Agreement.GOOD) {
+        return meant;
+      }
+    }
+    if (pronoun == Pronoun.IT && !touched.isEmpty()) {
+      // "condemned the attack for its brutality"
+      return ImmutableList.of();
     }
     return pronoun == Pronoun.IT ? settledIt(words, token) : ofJoinedVerb(words, token, pronoun);
   }

@@ -58,7 +58,13 @@ final class Roles {
         || next.equals("-LRB-")
         || next.startsWith("—")
         || next.startsWith("–")
-        || (next.equals(",") && lexicon.has(WordList.CALENDAR, words.lower(to + 1)));
+        || (next.equals(",") && isDate(words, to + 1));
+  }
+
+  /** "March 8", "8 March". */
+  private boolean isDate(Words words, int from) {
+    int month = words.isUpos(from, "NUM") ? from + 1 : from;
+    return month < words.size() && lexicon.has(WordList.CALENDAR, words.lower(month));
   }
 
   private Role of(Words words, int token, int depth) {

@@ -15,14 +15,14 @@ import org.parley.text.Span;
  * <p>Within quotation marks it is the speaker of the innermost claim that quotes; an answer in an
  * interview needs none. Nor does a press statement: after "The minister said:" the paragraphs that
  * follow are the minister's, as far as "I" and "we" tell. Anywhere else these words are those of
- * whoever publishes the document.
+ * the body whose statement the document is ({@link OwnVoice}), or of whoever publishes it.
  */
 final class Speech {
   private final Findings findings;
   private final Discourse discourse;
   private final LinkingLexicon lexicon;
   private final @Nullable String publisher;
-  private @Nullable Draft author;
+  private @Nullable ImmutableList<Draft> author;
 
   /**
    * @param publisher who publishes the document; null if that is not known
@@ -64,19 +64,28 @@ final class Speech {
       return drafts(claim.speaker());
     }
     ImmutableList<Draft> speaker = ofStatement(sentence);
-    return speaker.isEmpty() ? ImmutableList.of(author()) : speaker;
+    return speaker.isEmpty() ? author() : speaker;
   }
 
-  private Draft author() {
-    Draft known = author;
+  private ImmutableList<Draft> author() {
+    ImmutableList<Draft> known = author;
     if (known == null) {
-      known =
-          publisher == null
-              ? Draft.described(EntityType.ACTOR, "we", false)
-              : Draft.named(EntityType.PUBLISHER, publisher);
+      known = new OwnVoice(lexicon, discourse, this::isAnothers).body();
+      if (known.isEmpty()) {
+        known =
+            ImmutableList.of(
+                publisher == null
+                    ? Draft.described(EntityType.ACTOR, "we", false)
+                    : Draft.named(EntityType.PUBLISHER, publisher));
+      }
       author = known;
     }
     return known;
+  }
+
+  /** Whether somebody who is named says the token, with quotation marks or behind "he said:". */
+  private boolean isAnothers(int sentence, int token) {
+    return isQuoted(sentence, token) || !ofStatement(sentence).isEmpty();
   }
 
   /** Whom "you" at a token means. */

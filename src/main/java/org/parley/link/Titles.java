@@ -43,12 +43,17 @@ final class Titles {
     return end;
   }
 
-  /** "John Major": a title of one word after a given name, and no name after it. */
+  /**
+   * "John Major", "Ms Bishop": a title of one word after a given name or a courtesy, and no name
+   * after it; not "Mr President".
+   */
   private static boolean isSurname(Words words, LinkingLexicon lexicon, int from, int token) {
     return from == token
         && from > 0
         && words.isCapital(from)
-        && lexicon.isGivenName(words.form(from - 1))
+        && (lexicon.isGivenName(words.form(from - 1))
+            || lexicon.has(WordList.COURTESIES, words.lower(from - 1))
+                && !lexicon.has(WordList.ADDRESSED_OFFICES, words.lower(from)))
         && (from + 1 == words.size() || !words.isCapital(from + 1));
   }
 
@@ -85,6 +90,14 @@ final class Titles {
 
   boolean isLast(int token) {
     return ends.get(token + 1);
+  }
+
+  /** "Ms <i>Bishop</i>": whatever the word means otherwise. */
+  boolean isSurname(int token) {
+    return token > 0
+        && words.isCapital(token)
+        && !covers(token)
+        && lexicon.has(WordList.COURTESIES, words.lower(token - 1));
   }
 
   /** Whether a title ends just before this token. */

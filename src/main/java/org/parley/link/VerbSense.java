@@ -271,11 +271,32 @@ final class VerbSense {
     return words.children(verb).stream().anyMatch(child -> words.lemma(child).equals("not"));
   }
 
+  /** "They will come if <i>Chad</i> lets them in. It refused …": whoever has to do it first. */
+  private boolean isWaitedFor(Words words, int token, Words there, int head) {
+    int answer = words.head(token);
+    int step = there.head(head);
+    if (there.index() == words.index()
+        || answer == DependencyTree.NONE
+        || step == DependencyTree.NONE
+        || !words.relation(token).equals("nsubj")
+        || !there.relation(head).equals("nsubj")
+        || !there.isRelation(step, "advcl")
+        || !lexicon.has(WordList.RESPONSE_VERBS, words.lemma(answer))) {
+      return false;
+    }
+    int mark = there.child(step, "mark");
+    return mark != DependencyTree.NONE
+        && there.lower(mark).matches("if|unless|until|provided|providing");
+  }
+
   /** "Chad accused Libya. <i>It</i> denied …": whoever answers is the one who was addressed. */
   private double response(Words words, int token, Reference reference) {
     Words there = discourse.words(reference.sentence());
     int verb = words.head(token);
     int address = there.head(reference.head());
+    if (isWaitedFor(words, token, there, reference.head())) {
+      return ADDRESSED;
+    }
     if (verb == DependencyTree.NONE
         || address == DependencyTree.NONE
         || !words.isRelation(token, "nsubj")

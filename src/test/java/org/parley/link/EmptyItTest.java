@@ -37,6 +37,41 @@ class EmptyItTest {
   }
 
   @Test
+  void whatIsOrderedOrStolenIsNobody() {
+    for (String verb : ImmutableSet.of("ordered order", "stole steal")) {
+      Linked linked =
+          Linked.of(
+              CHAD_LEFT,
+              """
+              Troops troop NOUN NNS 2 nsubj
+              %s VERB VBD 0 root
+              it it PRON PRP 2 obj
+              . . PUNCT . 2 punct
+              """
+                  .formatted(verb));
+
+      assertEquals(ImmutableSet.of(), linked.labels("it"));
+    }
+  }
+
+  @Test
+  void whoIsOrderedToDoSomethingIsSomebody() {
+    Linked linked =
+        Linked.of(
+            CHAD_LEFT,
+            """
+            Troops troop NOUN NNS 2 nsubj
+            ordered order VERB VBD 0 root
+            it it PRON PRP 2 obj
+            to to PART TO 5 mark
+            leave leave VERB VB 2 xcomp
+            . . PUNCT . 2 punct
+            """);
+
+    assertEquals(ImmutableSet.of("Chad"), linked.labels("it"));
+  }
+
+  @Test
   void itMeansSomebodyWhereHeHadNotBeen() {
     Linked linked =
         Linked.of(

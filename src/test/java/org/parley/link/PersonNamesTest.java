@@ -7,6 +7,26 @@ import org.junit.jupiter.api.Test;
 /** What tells that a name that no list has is a person's. */
 class PersonNamesTest {
   @Test
+  void behindACourtesyATitleIsASurname() {
+    Linked linked =
+        Linked.of(
+            """
+            Julie Julie PROPN NNP 2 compound
+            Bishop Bishop PROPN NNP 3 nsubj
+            left leave VERB VBD 0 root
+            . . PUNCT . 3 punct
+            """,
+            """
+            Ms Ms PROPN NNP 2 compound
+            Bishop Bishop PROPN NNP 3 nsubj
+            returned return VERB VBD 0 root
+            . . PUNCT . 3 punct
+            """);
+
+    assertEquals("Julie Bishop", linked.only("Bishop").label());
+  }
+
+  @Test
   void whoIsOneOfSeveralAnalystsIsAPerson() {
     Linked linked =
         Linked.of(
