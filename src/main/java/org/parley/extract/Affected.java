@@ -174,6 +174,7 @@ final class Affected {
             && !(agreeing && isWhatIsAgreed(syntax, token, child))
             && !(agreeing && isPlaceOfMeeting(syntax, token, child))
             && !isAside(syntax, child)
+            && !AskedClause.isWhether(syntax, child)
             && (!isInProtest(syntax, child) || protesting || isProtest(syntax, token))
             && !isVictim(syntax, trigger, child)) {
           open.add(child);

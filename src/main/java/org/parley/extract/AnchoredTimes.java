@@ -23,8 +23,13 @@ final class AnchoredTimes {
     this.numbers = numbers;
   }
 
-  /** The expression that begins at a token, told from that day; null if none does. */
-  @Nullable TimeExpression at(Syntax syntax, int at, @Nullable LocalDate anchor) {
+  /**
+   * The expression that begins at a token, told from a day; null if none does.
+   *
+   * @param year the year that the sentence has named, for what is told in years
+   */
+  @Nullable TimeExpression at(
+      Syntax syntax, int at, @Nullable LocalDate anchor, @Nullable Integer year) {
     if (at + 1 >= syntax.size()) {
       return null;
     }
@@ -45,7 +50,7 @@ final class AnchoredTimes {
     int direction = number == null ? 0 : direction(syntax, at + 2);
     return number == null || direction == 0
         ? null
-        : distance(at, number * direction, syntax.lemma(at + 1), anchor);
+        : distance(at, number * direction, syntax.lemma(at + 1), anchor, year);
   }
 
   /** −1 for "earlier", 1 for "later", 0 for what tells no direction or goes on with an event. */
@@ -67,8 +72,9 @@ final class AnchoredTimes {
   }
 
   private static @Nullable TimeExpression distance(
-      int at, int number, String unit, @Nullable LocalDate anchor) {
+      int at, int number, String unit, @Nullable LocalDate anchor, @Nullable Integer year) {
     int last = at + 2;
+    Integer from = year != null || anchor == null ? year : Integer.valueOf(anchor.getYear());
     return switch (unit) {
       case "day" -> days(at, last, anchor, number);
       case "week" -> days(at, last, anchor, 7 * number);
@@ -83,9 +89,9 @@ final class AnchoredTimes {
           new TimeExpression(
               at,
               last,
-              anchor == null
+              from == null
                   ? null
-                  : new TimeValue(String.format(Locale.ROOT, "%04d", anchor.getYear() + number)));
+                  : new TimeValue(String.format(Locale.ROOT, "%04d", from + number)));
       default -> null;
     };
   }

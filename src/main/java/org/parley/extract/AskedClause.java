@@ -21,6 +21,16 @@ final class AskedClause {
     return at != NONE && isQuestion(syntax, at);
   }
 
+  /** "agreed to let a court decide <i>whether</i> to send them to Norland": it is open. */
+  static boolean isWhether(Syntax syntax, int clause) {
+    return syntax.anyChild(
+        clause,
+        "mark",
+        mark ->
+            syntax.lemma(mark).equals("whether")
+                || (mark > 0 && syntax.lemma(mark - 1).equals("whether")));
+  }
+
   private static boolean isPartOfQuestion(Syntax syntax, int clause) {
     int head = syntax.tree().head(clause);
     return switch (syntax.tree().relation(clause)) {

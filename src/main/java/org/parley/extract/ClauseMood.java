@@ -19,11 +19,22 @@ final class ClauseMood {
           syntax.lexicon().isIn("implies-not", syntax.lemma(intention))
               ? polarity.negate()
               : polarity;
-      // "has no right to leave"
-      return syntax.anyChild(
-              intention, "det", each -> syntax.lexicon().isIn("negation", syntax.lemma(each)))
+      // "has no right to leave"; who has "no choice but to leave" does
+      boolean excepted =
+          syntax.anyChild(
+              predicate,
+              "mark",
+              each ->
+                  syntax.lemma(each).equals("but")
+                      || (each > 0 && syntax.lemma(each - 1).equals("but")));
+      return !excepted
+              && syntax.anyChild(
+                  intention, "det", each -> syntax.lexicon().isIn("negation", syntax.lemma(each)))
           ? meant.negate()
           : meant;
+    }
+    if (DeniedInfinitive.is(syntax, predicate)) {
+      return polarity.negate();
     }
     int head = syntax.tree().head(predicate);
     // "denied raiding": the parser does not always know where to hang a gerund; behind a comma, in
@@ -38,8 +49,8 @@ final class ClauseMood {
       if (syntax.lexicon().isIn("implies-not", syntax.lemma(head))) {
         polarity = polarity.negate();
       }
-      // "do not want to leave": nor does what one does not want
-      if (syntax.isNegated(head)) {
+      // "do not want to leave": nor does what one does not want; "nothing to stop them leaving"
+      if (syntax.isNegated(head) || DeniedInfinitive.is(syntax, head)) {
         polarity = polarity.negate();
       }
     }
@@ -71,6 +82,9 @@ final class ClauseMood {
         if (lexicon.isIn("possible-auxiliary", lemma)) {
           return Modality.POSSIBLE;
         }
+      }
+      if (LetClause.is(syntax, at)) {
+        return Modality.DEMANDED;
       }
       if (AwaitedClause.is(syntax, at)) {
         return Modality.HYPOTHETICAL;

@@ -134,7 +134,10 @@ final class EventFinder {
         && syntax.lexicon().isIn("acts-on-its-place", Ascii.toLowerCase(type.orElseThrow()))) {
       targetPhrases = phrases(syntax, places);
     }
-    TimeValue time = times.of(token);
+    Modality modality = EventMood.modality(syntax, token);
+    Integer claim = scope.claimId(trigger);
+    TimeValue time =
+        modality == Modality.ACTUAL && claim == null ? times.ofDeed(token) : times.of(token);
     if (initiatorPhrases.isEmpty() && targetPhrases.isEmpty() && places.isEmpty() && time == null) {
       return null;
     }
@@ -148,8 +151,8 @@ final class EventFinder {
         phrases(syntax, places),
         time,
         EventMood.polarity(syntax, token),
-        EventMood.modality(syntax, token),
-        scope.claimId(trigger),
+        modality,
+        claim,
         saying == null ? null : saying.id(),
         syntax.sentence().index(),
         match.rule().name());

@@ -12,6 +12,8 @@ final class Numerals {
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
   private static final Pattern DAY = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?");
   private static final Pattern DECADE = Pattern.compile("(\\d{3})0s");
+  private static final Pattern YEARS = Pattern.compile("(\\d{4})[-–](\\d{4}|\\d{2})");
+  private static final Pattern DAYS = Pattern.compile("(\\d{1,2})[-–](\\d{1,2})");
   private static final Pattern TWO_DIGITS = Pattern.compile("\\d{1,2}");
 
   private static final int EARLIEST_YEAR = 1000;
@@ -46,6 +48,33 @@ final class Numerals {
         ? new TimeValue(decade.group(1) + "0/" + decade.group(1) + "9")
         : null;
   }
+
+  /** "2014-2016", "1914–18": two years that one word joins. */
+  static @Nullable TimeValue years(String word) {
+    Matcher years = isLikely(word) ? YEARS.matcher(word) : null;
+    if (years == null || !years.matches()) {
+      return null;
+    }
+    String end = years.group(2);
+    end = end.length() == 2 ? years.group(1).substring(0, 2) + end : end;
+    return year(years.group(1)) != null && year(end) != null && years.group(1).compareTo(end) < 0
+        ? new TimeValue(years.group(1) + "/" + end)
+        : null;
+  }
+
+  /** "8-12": the first and the last of some days of a month that one word joins. */
+  static @Nullable Range days(String word) {
+    Matcher days = isLikely(word) ? DAYS.matcher(word) : null;
+    if (days == null || !days.matches()) {
+      return null;
+    }
+    Integer first = day(days.group(1));
+    Integer last = day(days.group(2));
+    return first != null && last != null && first < last ? new Range(first, last) : null;
+  }
+
+  /** Two days of a month. */
+  record Range(int first, int last) {}
 
   /** "24". */
   static @Nullable Integer upTo99(String word) {

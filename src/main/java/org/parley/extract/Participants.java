@@ -114,6 +114,13 @@ final class Participants {
 
   private static int owner(Syntax syntax, int token) {
     int owner = syntax.child(token, "nmod:poss");
+    if (owner != NONE && owner == OwnFate.sufferer(syntax, token)) {
+      // "condemned the island's annexation by Norland"
+      int annexer = byPhrase(syntax, syntax.children(token, "nmod"));
+      if (annexer != NONE) {
+        return annexer;
+      }
+    }
     if (owner != NONE) {
       return syntax.token(owner).upos().equals("PRON") ? NONE : owner;
     }

@@ -4,6 +4,7 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.text.Analysis;
@@ -46,7 +47,8 @@ final class Reading {
    * of long before.
    */
   private ImmutableList<Times> times(TimeReader timeReader, @Nullable LocalDate date) {
-    ImmutableList.Builder<Times> read = ImmutableList.builder();
+    List<ImmutableList<TimeExpression>> read = new ArrayList<>();
+    List<Integer> places = new ArrayList<>();
     LocalDate named = null;
     TimeValue told = null;
     int paragraph = -1;
@@ -57,9 +59,15 @@ final class Reading {
       ImmutableList<TimeExpression> found = timeReader.read(syntax, date, named, told);
       named = TimeReader.lastDay(found, null);
       told = TimeReader.lastOf(found, told);
-      read.add(new Times(syntax, found));
+      read.add(found);
+      places.add(at);
     }
-    return read.build();
+    List<@Nullable ChronicleEntry> entries = Chronicle.of(sentences, places, read);
+    ImmutableList.Builder<Times> all = ImmutableList.builder();
+    for (int i = 0; i < read.size(); i++) {
+      all.add(new Times(sentences.get(i), read.get(i), entries.get(i)));
+    }
+    return all.build();
   }
 
   ImmutableList<Syntax> sentences() {

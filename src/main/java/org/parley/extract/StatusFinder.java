@@ -3,6 +3,7 @@ package org.parley.extract;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.parley.extract.Rule.Match;
 import org.parley.text.DependencyTree;
 import org.parley.text.Span;
@@ -82,12 +83,17 @@ final class StatusFinder {
                 negated != excepted.contains(object),
                 span,
                 viewpoint == NONE ? null : syntax.phrase(viewpoint),
-                attribute ? null : reading.times(syntax.sentence().index()).of(match.trigger()),
+                attribute ? null : time(reading, match, claim),
                 claim == null ? null : claim.id(),
                 syntax.sentence().index(),
                 match.rule().name()));
       }
     }
+  }
+
+  private static @Nullable TimeValue time(Reading reading, Match match, @Nullable Claim claim) {
+    Times times = reading.times(match.syntax().sentence().index());
+    return claim == null ? times.ofDeed(match.trigger()) : times.of(match.trigger());
   }
 
   /** "The treaty <i>made</i> the island part of Norland": what has tense is the verb. */

@@ -74,7 +74,7 @@ final class TimeReader {
         time = durations.at(syntax, at, date, lastOf(found, told));
       }
       if (time == null) {
-        time = anchored.at(syntax, at, lastDay(found, named));
+        time = anchored.at(syntax, at, lastDay(found, named), lastYear(syntax, found));
       }
       if (time != null) {
         time = withTimeOfDay(syntax, time);
@@ -116,6 +116,18 @@ final class TimeReader {
     return day;
   }
 
+  /** The year of the time named last, where that tells when something is, as "of 1925" does not. */
+  private @Nullable Integer lastYear(Syntax syntax, List<TimeExpression> times) {
+    TimeExpression last = times.isEmpty() ? null : times.get(times.size() - 1);
+    TimeValue value = last == null ? null : last.value();
+    return last == null
+            || value == null
+            || value.isInterval()
+            || lexicon.isIn("owner-preposition", word(syntax, last.first() - 1))
+        ? null
+        : Integer.valueOf(value.iso().substring(0, "2000".length()));
+  }
+
   /** "Monday <i>night</i>". */
   private TimeExpression withTimeOfDay(Syntax syntax, TimeExpression time) {
     return lexicon.isIn("time-of-day", word(syntax, time.last() + 1))
@@ -143,6 +155,14 @@ final class TimeReader {
         return days;
       }
     }
+    Numerals.Range range = Numerals.days(word);
+    if (range != null && months.at(syntax, at + 1) != null) {
+      return days(syntax, at, at + 1, range.first(), range.last(), date);
+    }
+    TimeValue years = Numerals.years(word);
+    if (years != null && isYear(syntax, at)) {
+      return new TimeExpression(at, at, years);
+    }
     TimeValue decade = Numerals.decade(word);
     if (decade != null) {
       return new TimeExpression(at, at, decade);
@@ -165,8 +185,14 @@ final class TimeReader {
     if (!range || lastDay == null || month == null || lastDay <= firstDay) {
       return null;
     }
-    Integer year = Numerals.year(word(syntax, at + 4));
-    int last = year == null ? at + 3 : at + 4;
+    return days(syntax, at, at + 3, firstDay, lastDay, date);
+  }
+
+  private @Nullable TimeExpression days(
+      Syntax syntax, int at, int monthAt, int firstDay, int lastDay, @Nullable LocalDate date) {
+    Integer month = Objects.requireNonNull(months.at(syntax, monthAt));
+    Integer year = Numerals.year(word(syntax, monthAt + 1));
+    int last = year == null ? monthAt : monthAt + 1;
     boolean past = isPast(syntax, at);
     TimeExpression first = day(at, last, year, month, firstDay, date, past);
     TimeExpression second = day(at, last, year, month, lastDay, date, past);
@@ -303,7 +329,8 @@ final class TimeReader {
   private boolean isYear(Syntax syntax, int at) {
     if (syntax.tree().relation(at).equals("nummod")) {
       int head = syntax.tree().head(at);
-      return months.at(syntax, head) != null;
+      // "2014-2016" hangs together to the parser
+      return months.at(syntax, head) != null || Numerals.year(word(syntax, head)) != null;
     }
     return true;
   }

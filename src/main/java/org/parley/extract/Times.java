@@ -13,10 +13,15 @@ final class Times {
 
   private final Syntax syntax;
   private final ImmutableList<TimeExpression> expressions;
+  private final @Nullable ChronicleEntry entry;
 
-  Times(Syntax syntax, ImmutableList<TimeExpression> expressions) {
+  /**
+   * @param entry the date that heads the paragraph, if any does
+   */
+  Times(Syntax syntax, ImmutableList<TimeExpression> expressions, @Nullable ChronicleEntry entry) {
     this.syntax = syntax;
     this.expressions = expressions;
+    this.entry = entry;
   }
 
   /** Whether a token is part of a time. */
@@ -66,7 +71,7 @@ final class Times {
           switch (relation) {
             // "an attack was launched on Monday", "agreed on Monday to withdraw"
             case "nsubj", "nsubj:pass", "obj", "obl", "nmod", "compound", "xcomp", "amod" -> true;
-            case "conj" -> !syntax.isPredicate(at) || hasSameTense(at, head);
+            case "conj" -> !syntax.isPredicate(at) || (hasSameTense(at, head) && !hasUnknown(at));
             default -> false;
           };
       if (!sameTime) {
@@ -79,6 +84,20 @@ final class Times {
       at = head;
     }
     return null;
+  }
+
+  /** The time of what has happened, as the sentence tells it, else as its paragraph is headed. */
+  @Nullable TimeValue ofDeed(int trigger) {
+    TimeValue told = of(trigger);
+    return told != null || entry == null || hasUnknown(trigger) ? told : entry.of(trigger);
+  }
+
+  /** "withdraws it three years later": a time of its own that cannot be told. */
+  private boolean hasUnknown(int trigger) {
+    return expressions.stream()
+        .anyMatch(
+            time ->
+                time.value() == null && syntax.tree().head(partOfLonger(headOf(time))) == trigger);
   }
 
   /**

@@ -21,6 +21,7 @@ import java.util.Locale;
  *   <li>"They must stop <i>before</i> there can be talks": before a subject and a verb with tense
  *       it is a conjunction.
  *   <li>"Moon Jae-<i>in</i>": behind a hyphen within a name it is a part of the name.
+ *   <li>"<i>May</i> 2014 – both sign": before a number it is a month.
  *   <li>The mark of an item in a list, at the beginning, is punctuation.
  *   <li>"We will go <i>provided</i> the guns stay silent": a clause behind a clause makes it a
  *       conjunction, and so does one at the beginning.
@@ -46,6 +47,7 @@ final class SmallWordTags {
         case "himself", "herself", "itself", "themselves" -> emphasis(sentence, token);
         case "before", "after" -> subordinator(sentence, token);
         case "once" -> once(sentence, token);
+        case "may" -> month(sentence, token);
         case "•", "▪", "‣", "·", "*" -> bullet(sentence, token);
         default -> proviso(sentence, token);
       }
@@ -72,6 +74,15 @@ final class SmallWordTags {
         INDEFINITE.contains(word(sentence, be + 1)) || tag(sentence, be + 1).matches("NNS?|CD");
     if (isBe && noun && !tag(sentence, token - 1).startsWith("NN")) {
       sentence.get(token).setTag("EX");
+    }
+  }
+
+  private static void month(List<CoreLabel> sentence, int token) {
+    boolean name =
+        sentence.get(token).word().equals("May")
+            && sentence.get(token + 1).word().matches("\\d{1,2}|[12]\\d{3}");
+    if (name) {
+      sentence.get(token).setTag("NNP");
     }
   }
 

@@ -15,6 +15,9 @@ class NumeralsTest {
     assertEquals(7, Numerals.day("7"));
     assertEquals(new TimeValue("1870/1879"), Numerals.decade("1870s"));
     assertEquals(48, Numerals.upTo99("48"));
+    assertEquals(new TimeValue("2014/2016"), Numerals.years("2014-2016"));
+    assertEquals(new TimeValue("1914/1918"), Numerals.years("1914–18"));
+    assertEquals(new Numerals.Range(8, 12), Numerals.days("8–12"));
   }
 
   @Test
@@ -23,6 +26,10 @@ class NumeralsTest {
     assertNull(Numerals.day("32"));
     assertNull(Numerals.decade("1876s"));
     assertNull(Numerals.upTo99("480"));
+    assertNull(Numerals.years("2016-2014"));
+    assertNull(Numerals.years("1914-14"));
+    assertNull(Numerals.days("12-8"));
+    assertNull(Numerals.days("8-42"));
   }
 
   @ParameterizedTest

@@ -240,6 +240,28 @@ class ReadingTest {
         "Two attack helicopters landed near Tolen. | nothing",
         // opposition that is given up
         "Norland has softened its opposition to the pact. | Concede Norland → the pact actual",
+        // what others are asked to let happen, and what there is nothing and nobody for
+        "Let the rebels lay down their arms first. | Surrender the rebels → nobody demanded",
+        "The envoy said: let them release the crew. | Release them → the crew demanded",
+        "Let me thank Norland for its help. | Praise me → Norland actual",
+        "The rebels let the crew leave. | nothing",
+        "The minister has nothing to apologise for. | Apologize The minister → nobody not actual",
+        "There is no reason to attack Belmar. | Attack nobody → Belmar not possible",
+        "Norland did nothing to stop the army attacking the port. | Attack the army → the port actual",
+        "The army had no choice but to withdraw from Tolen. | Withdraw The army → Tolen possible",
+        "Norland has a reason to attack Belmar. | Attack Norland → Belmar possible",
+        // who undergoes what somebody is told to have done; where it was is not whom; what is only
+        // mentioned is not asked for
+        "The valley's annexation by Norland angered Belmar. | Annex Norland → The valley actual; Disapprove Belmar → Norland actual",
+        "The valley's annexation by Norland was condemned. | Annex Norland → The valley actual; Condemn nobody → Norland actual",
+        "Norland announced its occupation of the valley. | Occupy Norland → the valley actual",
+        "Belmar protested against Norland's occupation. | Disapprove Belmar → Norland actual; Occupy Norland → nobody actual",
+        "The killing of a bishop in Westmark shocked Norland. | Kill nobody → a bishop actual",
+        "Norland and Belmar agreed to let a court decide whether to hand the island to Westmark. | Agree Norland, Belmar → a court actual",
+        "Norland supports the recommendations of the commission. | Support Norland → the commission actual",
+        "The commission made a recommendation to Norland. | Request The commission → Norland actual",
+        "The council restored the constitution. | nothing",
+        "Norland restored relations with Belmar. | Agree Norland → Belmar actual",
       })
   void events(String sentence, String expected) {
     Analysis analysis = FixedParses.of(parses, sentence);
@@ -365,7 +387,15 @@ class ReadingTest {
             + " Capture 2021-05-03; Shell 2021-05-03",
         // what happened in the year that it tells about
         "Selen was part of Belmar until 1878, when the treaty placed it under Kestrian occupation."
-            + " | Occupy 1878"
+            + " | Occupy 1878",
+        // what a date heads is of that time, unless it has another of its own
+        "3 May 1994: Norland troops enter Kestria. They seize the port. The rebels leave two years later. Belmar condemns Norland. | Invade 1994-05-03; Capture 1994-05-03; Condemn null",
+        "June 1992: Belmar accuses Norland of shelling the villages that it had seized. | Accuse 1992-06; Shell null; Capture null",
+        "2014-2016: Norland occupies Westmark. | Occupy 2014/2016",
+        "8-12 August 2008: War between Norland and Belmar. | Fight 2008-08-08/2008-08-12",
+        "May 2014: Both sides sign a treaty. | SignAgreement 2014-05",
+        "Norland recognises Kestria in 2011 but condemns it three years later. | Recognize 2011; Condemn 2014",
+        "Norland restored the constitution of 1925 and attacked Belmar three years later. | Attack null",
       })
   void timesOfEvents(String sentence, String expected) {
     assertEquals(
