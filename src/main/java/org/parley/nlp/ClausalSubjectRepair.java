@@ -10,7 +10,7 @@ import org.parley.text.DependencyTree;
  *   <li>A participle without an auxiliary has no subject: in "said that <i>houses built</i> by
  *       settlers <i>must go</i>" the noun before it is that of the verb behind it.
  *   <li>A gerund behind a comma before these tells who says so: "protested, <i>saying</i> that
- *       houses built by settlers must go".
+ *       houses built by settlers must go", "offered talks, <i>saying this would</i> depend on …".
  *   <li>What is said is no object: in "agreed to a truce, but aides <i>said shots were</i> still
  *       being <i>fired</i>" the shots are the subject of what is said.
  * </ol>
@@ -38,6 +38,8 @@ final class ClausalSubjectRepair {
     boolean clausal = tree.relation(clause).startsWith("csubj");
     if (clausal && repair.isReduced(clause)) {
       repair.join(clause);
+    } else if (clausal && repair.gerundWithin(clause)) {
+      repair.part(clause);
     } else if (clausal) {
       repair.whatIsSaid(clause);
     } else if (tree.word(clause).matches(SAYING)) {
@@ -96,6 +98,46 @@ final class ClausalSubjectRepair {
       tree.set(object, verb, tree.has(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
       tree.moveChildren(verb, first, child -> child < first);
     }
+  }
+
+  /** "Offered to reopen talks, <i>saying this</i> would depend on …". */
+  private boolean gerundWithin(int clause) {
+    int saying = saying();
+    return saying > clause
+        && tree.isWithin(saying, clause)
+        && tree.tag(saying - 1).equals(",")
+        && tree.head(saying + 1) == saying
+        && tree.tag(saying + 1).matches("DT|PRP")
+        && tree.head(clause) == verb;
+  }
+
+  /** What stands before the pronoun before the clause's own first word. */
+  private int saying() {
+    int own = 0;
+    while (own < verb && !(tree.head(own) == verb && tree.relation(own).startsWith("aux"))) {
+      own++;
+    }
+    return own > 2 && own <= verb && tree.word(own - 2).matches(SAYING) ? own - 2 : NONE;
+  }
+
+  private void part(int clause) {
+    int saying = saying();
+    int before = tree.first(clause) - 1;
+    int head = tree.head(verb);
+    String relation = tree.relation(verb);
+    tree.set(verb, NONE, "root");
+    if (before >= 0 && tree.isVerb(before)) {
+      tree.set(clause, before, "xcomp");
+    } else if (head != NONE) {
+      tree.set(clause, head, relation);
+    }
+    int main = head == NONE ? clause : head;
+    while (tree.head(main) != NONE && !tree.hasFiniteVerb(main)) {
+      main = tree.head(main);
+    }
+    tree.set(saying, main, "advcl");
+    tree.set(verb, saying, "ccomp");
+    tree.set(saying + 1, verb, tree.has(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
   }
 
   private void gerund(int saying) {

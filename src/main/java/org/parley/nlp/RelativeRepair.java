@@ -165,8 +165,8 @@ final class RelativeRepair {
     int pronoun = tree.head(verb);
     if (pronoun != NONE
         && tree.tag(pronoun).matches("WP|WDT")
-        && tree.relation(verb).equals("dep")
-        && tree.relation(pronoun).matches("dep|acl:relcl")
+        && tree.relation(verb).matches("dep|acl")
+        && tree.relation(pronoun).matches("dep|acl:relcl|appos")
         && tree.isFinite(verb)
         && !tree.has(verb, "nsubj")) {
       int head = tree.head(pronoun);
@@ -175,7 +175,8 @@ final class RelativeRepair {
           noun == head
               || (tree.tag(pronoun).equals("WDT") && noun > head && tree.isWithin(noun, head));
       if (noun >= 0 && nearest && tree.tag(noun).startsWith("NN")) {
-        tree.set(verb, noun, "acl:relcl");
+        boolean joined = tree.relation(noun).equals("conj") && tree.head(noun) == head;
+        tree.set(verb, joined ? head : noun, "acl:relcl");
         tree.set(pronoun, verb, "nsubj");
       }
     }

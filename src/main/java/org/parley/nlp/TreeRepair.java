@@ -61,6 +61,7 @@ final class TreeRepair {
       ProvisoRepair.repair(tree, token);
       ButClauseRepair.repair(tree, token);
       ContrastRepair.repair(tree, token);
+      AsideEndRepair.repair(tree, token);
       ConditionPlaceRepair.repair(tree, token);
       TitleRepair.repair(tree, token);
       FrameSequelRepair.repair(tree, token);

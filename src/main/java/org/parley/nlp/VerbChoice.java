@@ -64,6 +64,8 @@ final class VerbChoice {
       best.changes().forEach((token, tag) -> sentence.get(token).setTag(tag));
       if (isAdjective(sentence, at - 1)) {
         sentence.get(at - 1).setTag("NN");
+      } else if (isCapitalized(sentence, at - 1)) {
+        sentence.get(at - 1).setTag("NNP");
       }
     }
   }
@@ -154,9 +156,12 @@ final class VerbChoice {
           ? ImmutableSet.of("VBD")
           : ImmutableSet.of();
     }
+    boolean name =
+        isCapitalized(sentence, subject)
+            && OBJECT.matcher(FiniteVerbs.tag(sentence, token + 1)).matches();
     boolean candidate =
         CANDIDATE.matcher(own).matches()
-            && tag.matches("NNP?S?|PRP|WDT|WP|CD|''")
+            && (name || tag.matches("NNP?S?|PRP|WDT|WP|CD|''"))
             && !(own.equals("VBN") && FiniteVerbs.lower(sentence, token + 1).equals("by"));
     if (!candidate) {
       return ImmutableSet.of();
@@ -184,6 +189,12 @@ final class VerbChoice {
   private static boolean isAdjective(List<CoreLabel> sentence, int token) {
     return FiniteVerbs.tag(sentence, token).equals("JJ")
         && FiniteVerbs.tag(sentence, token - 1).equals("DT");
+  }
+
+  /** "<i>Sarano</i> demands a vote": it may be a name. */
+  private static boolean isCapitalized(List<CoreLabel> sentence, int token) {
+    return FiniteVerbs.tag(sentence, token).equals("JJ")
+        && Character.isUpperCase(sentence.get(token).word().codePointAt(0));
   }
 
   private static boolean isPlural(List<CoreLabel> sentence, int subject) {
