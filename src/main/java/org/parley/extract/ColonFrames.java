@@ -75,21 +75,24 @@ final class ColonFrames {
     return NONE;
   }
 
-  /** The head of what stands before the colon, if that is somebody and no clause. */
-  static int speaker(Syntax syntax, int colon) {
+  /**
+   * The head of the first tokens of a sentence, which stand before a colon or before brackets and a
+   * colon, if they are somebody and no clause.
+   */
+  static int speaker(Syntax syntax, int end) {
     // "To the government:" tells to whom what follows is said, "In Norland:" where it is so
     if (isPhrase(syntax)) {
       return NONE;
     }
     int head = NONE;
-    for (int token = 0; token < colon; token++) {
+    for (int token = 0; token < end; token++) {
       if (!OF_NOMINALS.contains(syntax.token(token).upos())
           || BRACKETS.contains(syntax.token(token).form())) {
         return NONE;
       }
       int above = syntax.tree().head(token);
       if (head == NONE
-          && (above == NONE || above > colon)
+          && (above == NONE || above >= end)
           && NOUNS.contains(syntax.token(token).upos())) {
         head = token;
       }

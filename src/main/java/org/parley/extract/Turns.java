@@ -3,11 +3,10 @@ package org.parley.extract;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.ClaimFinder.FoundClaim;
+import org.parley.extract.TurnLabels.Label;
 import org.parley.text.DependencyTree;
 import org.parley.text.Phrase;
 import org.parley.text.Span;
@@ -17,16 +16,12 @@ import org.parley.text.Span;
  * "A:", "Rosa Lind:". What follows up to the next label is the speaker's, sentence by sentence.
  *
  * <p>Behind "A:" the speaker is whoever the text says it is an interview with; where it does not
- * say, nobody is guessed. Questions are the document's own. A text with fewer than two labels, or
- * with only one, is no conversation.
+ * say, nobody is guessed. Questions are the document's own. Which texts are conversations, {@link
+ * TurnLabels} tells.
  */
 final class Turns {
   private static final int NONE = DependencyTree.NONE;
   static final String RULE = "turn";
-  private static final int FEWEST_TURNS = 3;
-
-  /** A name with its office; longer stretches before a colon are sentences. */
-  private static final int MOST_WORDS = 6;
 
   private final Reading reading;
   private final List<FoundClaim> found = new ArrayList<>();
@@ -55,75 +50,26 @@ final class Turns {
   }
 
   private void readAll() {
-    List<Label> labels = labels();
-    Set<String> names = new HashSet<>();
-    labels.forEach(label -> names.add(label.text()));
-    if (labels.size() < FEWEST_TURNS || names.size() < 2) {
+    TurnLabels labels = new TurnLabels(reading);
+    if (labels.all().isEmpty()) {
       return;
     }
-    Phrase interviewed = interviewed(labels.get(0).sentence());
-    for (int i = 0; i < labels.size(); i++) {
-      Label label = labels.get(i);
-      int end = i + 1 < labels.size() ? labels.get(i + 1).sentence() : lastOf(label);
-      Phrase speaker = speaker(label, interviewed);
-      for (int sentence = label.sentence(); speaker != null && sentence < end; sentence++) {
-        add(reading.sentence(sentence), label, speaker);
+    Phrase interviewed = interviewed(labels.all().get(0).sentence());
+    for (int i = 0; i < labels.all().size(); i++) {
+      Label label = labels.all().get(i);
+      Phrase speaker = label.quoted() ? null : speaker(label, interviewed);
+      for (int at = label.sentence(); speaker != null && at < labels.end(i); at++) {
+        add(reading.sentence(at), label, speaker);
       }
     }
-  }
-
-  /** The last turn ends with its paragraph: what follows may be the writer's. */
-  private int lastOf(Label label) {
-    int end = label.sentence() + 1;
-    while (end < reading.sentences().size() && paragraph(end) == paragraph(label.sentence())) {
-      end++;
-    }
-    return end;
-  }
-
-  private int paragraph(int sentence) {
-    return reading.paragraph(reading.sentence(sentence).sentence().span());
-  }
-
-  private List<Label> labels() {
-    List<Label> labels = new ArrayList<>();
-    for (int sentence = 0; sentence < reading.sentences().size(); sentence++) {
-      if (sentence == 0 || paragraph(sentence) != paragraph(sentence - 1)) {
-        Label label = label(reading.sentence(sentence));
-        if (label != null) {
-          labels.add(label);
-        }
-      }
-    }
-    return labels;
-  }
-
-  private @Nullable Label label(Syntax syntax) {
-    for (int token = 1; token < Math.min(syntax.size(), MOST_WORDS + 1); token++) {
-      if (syntax.token(token).form().equals(":")) {
-        Span span = syntax.token(0).span().cover(syntax.token(token - 1).span());
-        boolean known =
-            token == 1
-                && (syntax.lexicon().isIn("question-label", syntax.lemma(0))
-                    || syntax.lexicon().isIn("answer-label", syntax.lemma(0)));
-        return known || ColonFrames.speaker(syntax, token) != NONE
-            ? new Label(syntax.sentence().index(), token, span, reading.slice(span))
-            : null;
-      }
-    }
-    return null;
   }
 
   private @Nullable Phrase speaker(Label label, @Nullable Phrase interviewed) {
+    if (label.speaker() != NONE) {
+      return new Phrase(label.sentence(), label.speaker(), label.span(), label.span());
+    }
     Syntax syntax = reading.sentence(label.sentence());
-    if (label.colon() == 1 && syntax.lexicon().isIn("answer-label", syntax.lemma(0))) {
-      return interviewed;
-    }
-    if (label.colon() == 1 && syntax.lexicon().isIn("question-label", syntax.lemma(0))) {
-      return null;
-    }
-    int head = ColonFrames.speaker(syntax, label.colon());
-    return new Phrase(label.sentence(), head, label.span(), label.span());
+    return syntax.lexicon().isIn("answer-label", syntax.lemma(0)) ? interviewed : null;
   }
 
   /**
@@ -220,12 +166,4 @@ final class Turns {
     }
     return SpeechActs.isDemand(syntax, predicate) ? SpeechAct.DEMAND : SpeechAct.STATEMENT;
   }
-
-  /**
-   * @param sentence the number of the sentence that it begins
-   * @param colon the token behind it
-   * @param span the name or letter
-   * @param text the same as written
-   */
-  private record Label(int sentence, int colon, Span span, String text) {}
 }

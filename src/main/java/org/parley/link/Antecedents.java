@@ -35,6 +35,7 @@ final class Antecedents {
   private final StateSpokenOf others;
   private final Waters waters;
   private final LandSorts lands;
+  private final Polities polities;
 
   Antecedents(LinkingLexicon lexicon, Discourse discourse, Rebels rebels) {
     this.lexicon = lexicon;
@@ -44,6 +45,7 @@ final class Antecedents {
     this.others = new StateSpokenOf(lexicon, discourse);
     this.waters = new Waters(lexicon, discourse);
     this.lands = new LandSorts(lexicon);
+    this.polities = new Polities(lexicon, discourse);
     this.served = new ServedCountry(lexicon, discourse);
     this.topic = new DisputedTopic(lexicon, discourse);
   }
@@ -56,6 +58,10 @@ final class Antecedents {
             .filter(name -> !isHolder(words, name.to() - 1))
             .filter(name -> !waters.tellWhere(nominal, name))
             .collect(ImmutableList.toImmutableList());
+    Draft polity = modifiers.isEmpty() && isPlain(nominal, words) ? polities.named(nominal) : null;
+    if (polity != null && !told(nominal, words).contains(polity)) {
+      return polity;
+    }
     Draft strong = mostProminent(nominal, words, modifiers, FAR, true);
     if (nominal.type() == EntityType.PERSON
         || !lexicon.has(WordList.GENERIC_NOUNS, nominal.noun())
@@ -114,6 +120,7 @@ final class Antecedents {
               && draft.entry() != null
               && draft.type() == EntityType.TERRITORY)
           && agrees(nominal, draft, modifiers)
+          && !polities.isNoneOfThem(nominal, draft)
           && isOfSameBody(nominal, words, draft)
           && !lands.areUnlike(nominal.noun(), draft)
           && isOfSameTime(nominal, words, draft)

@@ -43,6 +43,9 @@ final class Appositions {
     if (other == null) {
       other = behindBody(nominal, words);
     }
+    if (other == null) {
+      other = inBrackets(nominal, words);
+    }
     if (other == null && isLoose(words, nominal.from() - 1)) {
       other = discourse.references().nameAt(nominal.sentence(), nominal.from() - 2);
     }
@@ -204,6 +207,27 @@ final class Appositions {
             && name.drafts().get(0).type() == EntityType.PERSON
             && IntStream.range(first, name.from()).allMatch(words::isProper)
             && !new Titles(words, lexicon).endsBefore(name.from())
+        ? name
+        : null;
+  }
+
+  /** "The Minister of Trade (<i>Ms Lee</i>)": who has the office, not where or since when. */
+  private @Nullable Reference inBrackets(FoundNominal nominal, Words words) {
+    int open = nominal.to();
+    if (nominal.type() != EntityType.PERSON
+        || open + 2 >= words.size()
+        || !words.form(open).matches("\\(|\\[|-LRB-|-LSB-")) {
+      return null;
+    }
+    int last = open + 1;
+    while (last + 1 < words.size() && words.isProper(last)) {
+      last++;
+    }
+    Reference name = discourse.references().nameAt(nominal.sentence(), last - 1);
+    return name != null
+            && name.to() == last
+            && words.form(last).matches("\\)|]|-RRB-|-RSB-")
+            && name.drafts().get(0).type() == EntityType.PERSON
         ? name
         : null;
   }

@@ -201,6 +201,10 @@ final class Binding {
       if (subject != DependencyTree.NONE) {
         return another ? subject : Weights.antecedent(words, verb, subject);
       }
+      if (words.isRelation(verb, "csubj")) {
+        // "said that he was ill and that visiting him would be cruel": whoever visits
+        return DependencyTree.NONE;
+      }
       int above = words.head(verb);
       // "who agreed on a body to represent them": the body represents
       another |= !words.isRelation(verb, "xcomp");

@@ -88,13 +88,28 @@ final class Discourse {
     for (int i = 0; i < 3 && (words.isRelation(at, "conj") || words.isRelation(at, "appos")); i++) {
       at = words.head(at);
     }
-    if (words.isRelation(at, "nsubj")) {
+    if (words.isRelation(at, "nsubj") || isSubjectByPlace(words, at)) {
       return 3;
     }
     if (words.isRelation(at, "obj") || words.isRelation(at, "iobj")) {
       return 1.5;
     }
     return words.relation(at).equals("nmod:poss") ? 1 : .5;
+  }
+
+  /**
+   * "<i>Chad</i> demands a vote": the first word of a sentence whose verb was taken for a noun in
+   * the plural, in front of a phrase that nothing else joins to it.
+   */
+  static boolean isSubjectByPlace(Words words, int head) {
+    int verb = head + 1;
+    return head == 0
+        && verb + 1 < words.size()
+        && words.head(head) == verb
+        && words.head(verb) == DependencyTree.NONE
+        && words.tag(verb).equals("NNS")
+        && words.isUpos(verb + 1, "DET")
+        && (words.isRelation(head, "compound") || words.isRelation(head, "amod"));
   }
 
   /** Whether two noun phrases of one sentence are arguments of the same verb. */

@@ -106,6 +106,21 @@ final class NameClusters {
   }
 
   /**
+   * "Corran", behind "the Corran Islands", of which nothing else is called so; or null. The name of
+   * a river or a valley can be that of the land it lies in.
+   */
+  @Nullable NameCluster islands(ImmutableList<String> words, FoundName name) {
+    return latest(
+        cluster ->
+            cluster.words().size() == words.size() + 1
+                && cluster.beginsWith(words)
+                && lexicon.has(WordList.ISLANDS, cluster.words().get(cluster.words().size() - 1))
+                && cluster.type() != null
+                && cluster.type().isTerritory()
+                && isBefore(cluster.names().get(0), name));
+  }
+
+  /**
    * The latest longer name before this one that ends with its words, and is no person's; but "the
    * Delta" remains the Eastern Delta once there is a Republic of the Eastern Delta too.
    */

@@ -311,6 +311,9 @@ final class NameResolver {
     if (same == null && !place && !name.titled()) {
       same = clusters.withClass(form);
     }
+    if (same == null && !name.titled()) {
+      same = clusters.islands(form, name);
+    }
     if (same == null || (place && same.type() == EntityType.PERSON)) {
       same = clusters.open(words, name, null);
     } else {

@@ -35,7 +35,8 @@ final class NominalFinder {
     if (lexicon.has(WordList.MULTITUDES, words.lower(head))) {
       return multitude(words, head);
     }
-    if (!(words.isNoun(head) || isNounByPlace(words, head))
+    Reference before = NounBehindName.name(lexicon, words, head, names);
+    if (!(words.isNoun(head) || before != null || isNounByPlace(words, head))
         || NominalExtent.isInName(head, names)
         || modifiers.is(words, head)
         || (head > 0 && titles.covers(head) && words.lower(head - 1).equals("of"))
@@ -47,12 +48,12 @@ final class NominalFinder {
     EntityType type = edge ? EntityType.REGION : noun == null ? null : type(noun, words, head);
     if (noun == null
         || type == null
-        || !isReferring(words, head)
+        || (before == null && !isReferring(words, head))
         || (!edge && edges.isNobody(words, head, names))
         || (type == EntityType.STATE && isCondition(words, head, names))) {
       return null;
     }
-    int from = extent.first(words, head, names);
+    int from = before == null ? extent.first(words, head, names) : before.from();
     int core = from;
     while (core < head && isEmpty(words, core)) {
       core++;

@@ -28,9 +28,15 @@ final class NominalResolver {
   private final Allegiances allegiances;
   private final Waters waters;
   private final OtherState other;
+  private final DefinedParties parties;
   private final Map<String, Draft> described = new HashMap<>();
 
-  NominalResolver(LinkingLexicon lexicon, Discourse discourse, DescribedOfficers officers) {
+  NominalResolver(
+      LinkingLexicon lexicon,
+      Discourse discourse,
+      DescribedOfficers officers,
+      DefinedParties parties) {
+    this.parties = parties;
     this.lexicon = lexicon;
     this.discourse = discourse;
     this.officers = officers;
@@ -62,7 +68,10 @@ final class NominalResolver {
       found = officer == null ? ImmutableList.of() : ImmutableList.of(officer);
       found.forEach(each -> Persons.noteGender(lexicon, each, Atoms.of(each.label()).get(0)));
     }
-    if (nominal.determiner() == FoundNominal.Determiner.ONE_OF_TWO) {
+    if (found.isEmpty()) {
+      found = parties.sides(nominal);
+    }
+    if (nominal.determiner() == FoundNominal.Determiner.ONE_OF_TWO && found.isEmpty()) {
       return sets.of(nominal, kind(nominal));
     }
     if (found.isEmpty() && nominal.determiner() == FoundNominal.Determiner.COUNTED) {
@@ -97,6 +106,7 @@ final class NominalResolver {
           names.size() == 1 ? direct(nominal, words, names) : ImmutableList.of(),
           described);
       described.isDescribedBy(nominal.noun());
+      Persons.noteNoun(lexicon, described, nominal.noun());
       IntStream.range(nominal.core(), nominal.to())
           .forEach(token -> described.isDescribedWith(words.lower(token)));
     }
@@ -126,6 +136,10 @@ final class NominalResolver {
   }
 
   private static boolean isDirect(Words words, FoundNominal nominal, Reference name) {
+    if (words.head(nominal.head()) == name.head() && nominal.from() == name.from()) {
+      // "Hamas official", of which the parser made the name the head
+      return true;
+    }
     int head = words.head(name.head());
     if (head != DependencyTree.NONE && words.isRelation(name.head(), "conj")) {
       head = words.head(head);

@@ -45,9 +45,22 @@ final class Opponents {
         }
       }
     }
-    return lately.size() == 1 && (near || all.size() == 1)
+    return lately.size() == 1 && (near || (all.size() == 1 && !isNewSubject(sentence, farthest)))
         ? lately.iterator().next().asList()
         : ImmutableList.of();
+  }
+
+  /** Whether a question as a heading begins another subject not so many sentences before. */
+  private boolean isNewSubject(int sentence, int farthest) {
+    for (int s = Math.max(1, sentence - farthest); s < sentence; s++) {
+      Words words = discourse.words(s);
+      if (words.form(words.size() - 1).equals("?")
+          && !discourse.isSameParagraph(s, s - 1)
+          && !discourse.isSameParagraph(s, s + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private ImmutableSet<Draft> pair(Words words, int at, int end, Predicate<Draft> kind) {

@@ -83,6 +83,18 @@ final class Persons {
     }
   }
 
+  /** Notes what a noun for a person tells: "the <i>widow</i> of his rival". */
+  static void noteNoun(LinkingLexicon lexicon, Draft person, String noun) {
+    if (person.type() != EntityType.PERSON && person.type() != EntityType.ACTOR) {
+      return;
+    }
+    if (lexicon.has(WordList.FEMALE_NOUNS, noun)) {
+      person.isOfGender(Draft.Gender.FEMALE);
+    } else if (lexicon.has(WordList.MALE_NOUNS, noun)) {
+      person.isOfGender(Draft.Gender.MALE);
+    }
+  }
+
   private static void noteForm(Draft person, String word) {
     switch (word) {
       case "mr", "mr.", "sir", "lord", "king", "prince", "sheikh" ->

@@ -120,6 +120,10 @@ final class Phrases {
   }
 
   private @Nullable Reference at(Words words, int head) {
+    int noun = NounBehindName.noun(lexicon, words, head, discourse.references().of(words.index()));
+    if (noun > head) {
+      return discourse.references().withHead(words.index(), noun);
+    }
     Reference reference = discourse.references().withHead(words.index(), head);
     if (reference != null) {
       return reference;

@@ -69,7 +69,8 @@ final class PronounResolver {
     ImmutableList<Draft> weightiest = weightiest(words, token, pronoun);
     boolean tooFew =
         pronoun == Pronoun.THEY && weightiest.size() < 2 && quantified.areSpeakers(words, token);
-    return tooFew ? ImmutableList.of() : weightiest;
+    boolean nobody = weightiest.size() == 1 && verbs.isNobody(words, token, weightiest.get(0));
+    return tooFew || nobody ? ImmutableList.of() : weightiest;
   }
 
   private ImmutableList<Draft> weightiest(Words words, int token, Pronoun pronoun) {
@@ -202,7 +203,8 @@ final class PronounResolver {
         || (wanted == Agreement.GOOD
             && pronoun == Pronoun.IT
             && meant.get(0).type() == EntityType.ACTOR
-            && weights.tellsWhat(words, token, reference));
+            && (weights.tellsWhat(words, token, reference)
+                || weights.isUnderMeasure(words, token, reference)));
   }
 
   private ImmutableList<Draft> meant(Pronoun pronoun, Reference reference) {
@@ -216,7 +218,8 @@ final class PronounResolver {
    */
   private boolean isOnlyInPassing(Words words, int token, Pronoun pronoun, Reference reference) {
     Words there = discourse.words(reference.sentence());
-    if (there.isRelation(reference.head(), "amod")) {
+    if (there.isRelation(reference.head(), "amod")
+        && !Discourse.isSubjectByPlace(there, reference.head())) {
       return true;
     }
     String noun = there.lemma(reference.head());

@@ -69,8 +69,8 @@ final class Reading {
 
   private void readOn() {
     NominalFinder finder = new NominalFinder(lexicon);
-    NominalResolver nominals = new NominalResolver(lexicon, discourse, officers);
     DefinedParties parties = new DefinedParties(lexicon, discourse);
+    NominalResolver nominals = new NominalResolver(lexicon, discourse, officers, parties);
     Contrast contrast = new Contrast(lexicon, discourse);
     PronounResolver pronouns = new PronounResolver(lexicon, discourse, speech);
     for (Words words : sentences) {
@@ -136,6 +136,7 @@ final class Reading {
         subject == DependencyTree.NONE ? null : references.withHead(words.index(), subject);
     if (reference != null && reference.drafts().size() == 1 && words.isNoun(predicate)) {
       reference.drafts().get(0).isDescribedBy(words.lemma(predicate));
+      Persons.noteNoun(lexicon, reference.drafts().get(0), words.lemma(predicate));
     }
   }
 

@@ -57,7 +57,7 @@ final class Sets {
       if (!(opposed && isDirected(reference))) {
         ImmutableList<Draft> together =
             sideBySide(reference, sentence, token, nominal.count(), candidate);
-        if (!together.isEmpty()) {
+        if (!together.isEmpty() && !(sides && areOneSide(together))) {
           return together;
         }
       }
@@ -70,6 +70,9 @@ final class Sets {
     if (two.isEmpty()) {
       two = onlyTwo(sentence, token, candidate, opposed);
     }
+    if (sides && areOneSide(two)) {
+      two = ImmutableList.of();
+    }
     if (two.isEmpty() && !sides && lexicon.has(WordList.GOVERNMENTS, nominal.noun())) {
       // a president may speak of his own government and another as of both
       return onlyTwoSoFar(sentence, token, farthest, kind);
@@ -77,6 +80,18 @@ final class Sets {
     return two.isEmpty() && sides && !opposed
         ? onlyTwoSoFar(sentence, token, farthest, candidate)
         : two;
+  }
+
+  /** A state and its own soldiers, or its police and its people, are no two sides. */
+  private static boolean areOneSide(List<Draft> two) {
+    if (two.size() != 2) {
+      return false;
+    }
+    Draft one = two.get(0);
+    Draft other = two.get(1);
+    return one.side() == other
+        || other.side() == one
+        || (one.side() != null && one.side() == other.side());
   }
 
   /** The two that were last mentioned side by side before a token, or the only two. */

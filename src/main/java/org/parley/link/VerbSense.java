@@ -230,6 +230,15 @@ final class VerbSense {
         && lexicon.has(WordList.UNDOING_VERBS, words.lemma(verb));
   }
 
+  /** "Chad shelled a school. <i>It</i> should be punished": no school. */
+  boolean isNobody(Words words, int token, Draft candidate) {
+    String verb = isPatient(words, token) ? words.lemma(words.head(token)) : "";
+    return isPlace(candidate.type())
+        && isOnlyPlace(candidate)
+        && lexicon.has(WordList.DESERVED_VERBS, verb)
+        && !lexicon.has(WordList.STRIKE_VERBS, verb);
+  }
+
   private static boolean isPatient(Words words, int token) {
     return words.isRelation(token, "obj") || words.relation(token).equals("nsubj:pass");
   }
@@ -266,6 +275,11 @@ final class VerbSense {
     return joint != DependencyTree.NONE && words.lower(joint).equals("but");
   }
 
+  /** "Chad left, <i>accusing</i> Libya of it. But it …": the contrast is to the main clause. */
+  private static boolean isOnTheSide(Words words, Words there, int address) {
+    return there.index() != words.index() && there.tag(address).equals("VBG");
+  }
+
   /** "Chad does not recognise Libya, but <i>it</i> …": who was not addressed need not answer. */
   private static boolean isNegated(Words words, int verb) {
     return words.children(verb).stream().anyMatch(child -> words.lemma(child).equals("not"));
@@ -300,7 +314,8 @@ final class VerbSense {
     if (verb == DependencyTree.NONE
         || address == DependencyTree.NONE
         || !words.isRelation(token, "nsubj")
-        || !(lexicon.has(WordList.RESPONSE_VERBS, words.lemma(verb)) || isContrast(words, verb))
+        || !(lexicon.has(WordList.RESPONSE_VERBS, words.lemma(verb))
+            || (isContrast(words, verb) && !isOnTheSide(words, there, address)))
         || !there.hasChild(address, "obj")
         || !lexicon.has(WordList.PRESSURE_VERBS, there.lemma(address))
         || isNegated(there, address)

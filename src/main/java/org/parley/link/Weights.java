@@ -20,7 +20,11 @@ final class Weights {
   private static final double SUBJECT_OF_CONDITION = 1;
   private static final double UNDER_THREAT = 6;
   private static final double SPOKEN_FOR = 3;
+  private static final double UNDER_MEASURE = 3;
+  private static final double SUBJECT_BEFORE = 4;
+  private static final double IN_APPOSITION = -1.5;
   private static final ImmutableSet<String> FOR = ImmutableSet.of("for", "of", "from");
+  private static final ImmutableSet<String> MEASURES = ImmutableSet.of("on", "against");
   private static final ImmutableSet<String> IF = ImmutableSet.of("if", "unless");
 
   private final LinkingLexicon lexicon;
@@ -63,10 +67,72 @@ final class Weights {
     if (distance == 0 && isOwnWord(words, token, reference.head())) {
       weight += OWN_WORDS;
     }
+    if (distance == 0
+        && reference.drafts().get(0).type() == EntityType.PERSON
+        && isSubjectBefore(words, token, reference.head())) {
+      weight += SUBJECT_BEFORE;
+    }
+    if (distance > 0 && isWithinApposition(there, reference.head())) {
+      weight += IN_APPOSITION;
+    }
+    if (distance == 0 && isUnderMeasure(words, token, reference)) {
+      weight += UNDER_MEASURE;
+    }
     if (distance == 0 && words.isRelation(token, "nsubj")) {
       weight += ofCondition(words, token, reference.head());
     }
     return weight;
+  }
+
+  /**
+   * "Said that <i>Berg</i> was loyal and that arresting him would mean war": of joined clauses in
+   * which nobody else acts, the second is about the subject of the first rather than the speaker.
+   */
+  private boolean isSubjectBefore(Words words, int token, int head) {
+    if (!words.isRelation(token, "obj") && !words.isRelation(token, "iobj")) {
+      return false;
+    }
+    int at = words.head(token);
+    while (at != DependencyTree.NONE && !words.isRelation(at, "conj")) {
+      if (isSomebody(words, words.child(at, "nsubj"))) {
+        return false;
+      }
+      at = words.head(at);
+    }
+    if (at == DependencyTree.NONE || isSomebody(words, words.child(at, "nsubj"))) {
+      return false;
+    }
+    int first = words.head(at);
+    int mark = words.child(at, "mark");
+    return first < at
+        && words.isRelation(first, "ccomp")
+        && words.child(first, "nsubj") == head
+        && mark != DependencyTree.NONE
+        && words.lower(mark).equals("that");
+  }
+
+  /** "Ann Lee, the daughter of <i>his rival</i>": told of only to say who somebody is. */
+  private static boolean isWithinApposition(Words words, int head) {
+    int noun = words.head(head);
+    return noun != DependencyTree.NONE
+        && words.isRelation(head, "nmod")
+        && words.isRelation(noun, "appos");
+  }
+
+  /** "The sanctions on <i>Chad</i> should be lifted if it …": who can do something about them. */
+  boolean isUnderMeasure(Words words, int token, Reference reference) {
+    if (reference.sentence() != words.index() || !words.isRelation(token, "nsubj")) {
+      return false;
+    }
+    int clause = words.head(token);
+    int measure = words.head(reference.head());
+    return clause != DependencyTree.NONE
+        && measure != DependencyTree.NONE
+        && isConditional(words, clause)
+        && words.isRelation(reference.head(), "nmod")
+        && MEASURES.contains(words.preposition(reference.head()))
+        && (words.isRelation(measure, "nsubj") || words.isRelation(measure, "obj"))
+        && words.head(measure) == words.head(clause);
   }
 
   /** "The underdog, <i>Ann Lee</i>, said": the place of the noun is that of the name. */
@@ -82,15 +148,19 @@ final class Weights {
         && words.head(verb) == DependencyTree.NONE;
   }
 
+  private static boolean isSubject(Words words, int head) {
+    return words.isRelation(head, "nsubj") || Discourse.isSubjectByPlace(words, head);
+  }
+
   static boolean isParallel(Words words, int token, Words there, int head) {
-    return (words.isRelation(token, "nsubj") && there.isRelation(head, "nsubj"))
+    return (words.isRelation(token, "nsubj") && isSubject(there, head))
         || (words.isRelation(token, "obj") && there.isRelation(head, "obj"));
   }
 
   /** "<i>Chad</i> left and has said that …"; not "what <i>Chad</i> calls its border". */
   private boolean isSpeaker(Words words, int head) {
     int verb = words.head(head);
-    if (verb == DependencyTree.NONE || !words.isRelation(head, "nsubj")) {
+    if (verb == DependencyTree.NONE || !isSubject(words, head)) {
       return false;
     }
     if (isSpeech(words, verb)) {

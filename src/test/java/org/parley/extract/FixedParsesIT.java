@@ -75,7 +75,14 @@ class FixedParsesIT {
     compare(
         TurnsTest.PARSES,
         ImmutableSet.of(
-            TurnsTest.INTERVIEW, TurnsTest.TRANSCRIPT, TurnsTest.TALK, TurnsTest.VISIT));
+            TurnsTest.INTERVIEW,
+            TurnsTest.TRANSCRIPT,
+            TurnsTest.TALK,
+            TurnsTest.VISIT,
+            TurnsTest.DEBATE,
+            TurnsTest.FEED,
+            TurnsTest.ROUNDUP,
+            TurnsTest.PANEL));
   }
 
   private static void compare(String file, ImmutableSet<String> texts)

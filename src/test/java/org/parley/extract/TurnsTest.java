@@ -34,6 +34,83 @@ class TurnsTest {
           + "ROSA LIND: We will leave the strait. The ships are ready.\n\n"
           + "REPORTER: When will that be?\n\nROSA LIND: The council has to decide.";
 
+  static final String DEBATE =
+      "House of Commons, 3 May\n\n"
+          + "The Minister of Trade (Ms Renn): I beg to move that this House approves the treaty. "
+          + "Belmar has signed it.\n\n"
+          + "Mr Holm (Leader of the Opposition): My party will support the treaty if the ports stay "
+          + "ours. The council voted in July.\n\n"
+          + "They have told us nothing since.\n\n"
+          + "Ms Orr (Green): Does the Minister believe that?\n\n"
+          + "Ms Renn: Yes. The ports will stay ours.\n\n"
+          + "Mr Holm: I doubt it.\n\nThe motion was agreed to.";
+
+  static final String FEED =
+      "Premier Tolen: \"We did not shell the port. Belmar should ask Westmark.\"\n\n"
+          + "The army says it shot down two drones.\n\n"
+          + "Belmar: no deal unless the port opens\n\n"
+          + "Officials left the town on Friday.\n\n"
+          + "Premier Tolen: Norland will never sign\n\nThe strait is closed again.";
+
+  static final String ROUNDUP =
+      "Norland: The army took the port. Two men died there.\n\n"
+          + "Belmar: The council met on Friday. It did not vote.\n\n"
+          + "Westmark: The strait is closed. The ships have left.";
+
+  static final String PANEL =
+      "Rosa Lind: I do not believe that Norland will sign. The port matters too much to them.\n\n"
+          + "Karl Holm: We do not know what Belmar wants. The strait was closed in May.\n\n"
+          + "Ann Orr: You forget the court. The judges will decide.\n\nThe panel met in Belmar.";
+
+  @Test
+  void labelsMayHaveBrackets() throws ProblemException {
+    assertEquals(
+        List.of(
+            "STATEMENT The Minister of Trade: I beg to move that this House approves the treaty",
+            "DEMAND I: to move that this House approves the treaty",
+            "EVALUATION this House: the treaty",
+            "STATEMENT The Minister of Trade: Belmar has signed it",
+            "STATEMENT Mr Holm: My party will support the treaty if the ports stay ours",
+            "STATEMENT Mr Holm: The council voted in July",
+            "STATEMENT Mr Holm: They have told us nothing since",
+            "QUESTION Ms Orr: Does the Minister believe that",
+            "STATEMENT Ms Renn: The ports will stay ours",
+            "STATEMENT Mr Holm: I doubt it"),
+        said(DEBATE));
+  }
+
+  @Test
+  void postsAndRoundupsStandForThemselves() throws ProblemException {
+    assertEquals(
+        List.of(
+            "DEMAND Premier Tolen: We did not shell the port. Belmar should ask Westmark.",
+            "STATEMENT The army: it shot down two drones",
+            "STATEMENT Belmar: no deal unless the port opens",
+            "STATEMENT Premier Tolen: Norland will never sign"),
+        said(FEED));
+    assertEquals(
+        List.of(
+            "STATEMENT Norland: The army took the port",
+            "STATEMENT Belmar: The council met on Friday",
+            "STATEMENT Westmark: The strait is closed"),
+        said(ROUNDUP));
+  }
+
+  @Test
+  void whereNoLabelRecursTurnsEndWithTheirParagraphs() throws ProblemException {
+    assertEquals(
+        List.of(
+            "STATEMENT Rosa Lind: I do not believe that Norland will sign",
+            "BELIEF I: Norland will sign",
+            "STATEMENT Rosa Lind: The port matters too much to them",
+            "STATEMENT Karl Holm: We do not know what Belmar wants",
+            "BELIEF We: what Belmar wants",
+            "STATEMENT Karl Holm: The strait was closed in May",
+            "STATEMENT Ann Orr: You forget the court",
+            "STATEMENT Ann Orr: The judges will decide"),
+        said(PANEL));
+  }
+
   @Test
   void answersAreSaidByWhoIsInterviewed() throws ProblemException {
     assertEquals(

@@ -116,4 +116,27 @@ class ApposedTest {
 
     assertEquals(2, linked.entities().size());
   }
+
+  @Test
+  void whoHasAnOfficeCanStandInBrackets() {
+    String minister =
+        """
+        The the DET DT 2 det
+        minister minister NOUN NN 7 nsubj
+        ( ( PUNCT -LRB- 5 punct ~
+        Anna Anna PROPN NNP 5 compound
+        Holm Holm PROPN NNP 2 appos ~
+        ) ) PUNCT -RRB- 5 punct
+        left leave VERB VBD 0 root
+        . . PUNCT . 7 punct
+        """;
+
+    assertEquals(
+        ImmutableSet.of("Anna Holm"),
+        Linked.of(minister.replace("2 appos", "2 dep")).labels("The minister"));
+    assertEquals(
+        ImmutableSet.of("minister"),
+        Linked.of(minister.replace("Anna Anna", "New New").replace("Holm Holm", "York York"))
+            .labels("The minister"));
+  }
 }

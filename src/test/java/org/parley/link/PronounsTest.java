@@ -342,4 +342,163 @@ class PronounsTest {
         ImmutableSet.of("Libya"),
         Linked.of(libyaLeft, mistake.replace("mistake mistake", "state state")).labels("It"));
   }
+
+  @Test
+  void whoIsToldOfInAnAppositionIsNotShe() {
+    Linked linked =
+        Linked.of(
+            """
+            Anna Anna PROPN NNP 2 compound
+            Holm Holm PROPN NNP 10 nsubj
+            , , PUNCT , 2 punct
+            the the DET DT 5 det
+            widow widow NOUN NN 2 appos
+            of of ADP IN 8 case
+            the the DET DT 8 det
+            general general NOUN NN 5 nmod
+            , , PUNCT , 2 punct
+            spoke speak VERB VBD 0 root
+            . . PUNCT . 10 punct
+            """,
+            """
+            She she PRON PRP 2 nsubj
+            left leave VERB VBD 0 root
+            . . PUNCT . 2 punct
+            """);
+
+    assertEquals(ImmutableSet.of("Anna Holm"), linked.labels("She"));
+  }
+
+  @Test
+  void itIsWhoeverCanDoSomethingAboutASanction() {
+    String sanctions =
+        """
+        The the DET DT 2 det
+        sanctions sanction NOUN NNS 6 nsubj:pass
+        on on ADP IN 4 case
+        Chad Chad PROPN NNP 2 nmod
+        are be AUX VBP 6 aux:pass
+        lifted lift VERB VBN 0 root
+        if if SCONJ IN 9 mark
+        it it PRON PRP 9 nsubj
+        withdraws withdraw VERB VBZ 6 advcl
+        . . PUNCT . 6 punct
+        """;
+    String libyaLeft =
+        """
+        Libya Libya PROPN NNP 2 nsubj
+        left leave VERB VBD 0 root
+        . . PUNCT . 2 punct
+        """;
+
+    assertEquals(ImmutableSet.of("Chad"), Linked.of(libyaLeft, sanctions).labels("it"));
+  }
+
+  @Test
+  void whatWasStruckIsNotPunished() {
+    String shelled =
+        """
+        Rebels rebel NOUN NNS 2 nsubj
+        shelled shell VERB VBD 0 root
+        a a DET DT 4 det
+        school school NOUN NN 2 obj
+        . . PUNCT . 2 punct
+        """;
+    String punished =
+        """
+        It it PRON PRP 4 nsubj:pass
+        must must AUX MD 4 aux
+        be be AUX VB 4 aux:pass
+        punished punish VERB VBN 0 root
+        . . PUNCT . 4 punct
+        """;
+
+    assertEquals(ImmutableSet.of(), Linked.of(shelled, punished).labels("It"));
+    assertEquals(
+        ImmutableSet.of("school"),
+        Linked.of(shelled, punished.replace("punished punish", "closed close")).labels("It"));
+  }
+
+  @Test
+  void butGoesOnAboutTheMainClause() {
+    String broke =
+        """
+        Chad Chad PROPN NNP 2 nsubj
+        left leave VERB VBD 0 root
+        , , PUNCT , 4 punct
+        accusing accuse VERB VBG 2 conj
+        Libya Libya PROPN NNP 4 obj
+        . . PUNCT . 2 punct
+        """;
+    String but =
+        """
+        But but CCONJ CC 3 cc
+        it it PRON PRP 3 nsubj
+        waited wait VERB VBD 0 root
+        . . PUNCT . 3 punct
+        """;
+
+    assertEquals(ImmutableSet.of("Chad"), Linked.of(broke, but).labels("it"));
+    assertEquals(
+        ImmutableSet.of("Libya"),
+        Linked.of(
+                """
+                Chad Chad PROPN NNP 2 nsubj
+                accused accuse VERB VBD 0 root
+                Libya Libya PROPN NNP 2 obj
+                . . PUNCT . 2 punct
+                """,
+                but)
+            .labels("it"));
+  }
+
+  @Test
+  void ofJoinedClausesTheSecondIsAboutTheSubjectOfTheFirst() {
+    String said =
+        """
+        Kofi Kofi PROPN NNP 2 compound
+        Annan Annan PROPN NNP 3 nsubj
+        said say VERB VBD 0 root
+        that that SCONJ IN 7 mark
+        Tony Tony PROPN NNP 6 compound
+        Blair Blair PROPN NNP 7 nsubj
+        resigned resign VERB VBD 3 ccomp
+        and and CCONJ CC 13 cc
+        that that SCONJ IN 13 mark
+        arresting arrest VERB VBG 13 csubj
+        him he PRON PRP 10 obj
+        would would AUX MD 13 aux
+        hurt hurt VERB VB 7 conj
+        . . PUNCT . 3 punct
+        """;
+
+    assertEquals(ImmutableSet.of("Tony Blair"), Linked.of(said).labels("him"));
+  }
+
+  @Test
+  void aVerbTakenForANounHasItsSubject() {
+    String libyaWaited =
+        """
+        Libya Libya PROPN NNP 2 nsubj
+        waited wait VERB VBD 0 root
+        . . PUNCT . 2 punct
+        """;
+    String chadDemandsAVote =
+        """
+        Chad Chad PROPN NNP 2 compound
+        demands demand NOUN NNS 0 root
+        a a DET DT 4 det
+        vote vote NOUN NN 2 dep
+        . . PUNCT . 2 punct
+        """;
+    String itLeft =
+        """
+        It it PRON PRP 2 nsubj
+        left leave VERB VBD 0 root
+        . . PUNCT . 2 punct
+        """;
+
+    assertEquals(
+        ImmutableSet.of("Chad"), Linked.of(libyaWaited, chadDemandsAVote, itLeft).labels("It"));
+  }
 }

@@ -168,4 +168,23 @@ class ShortNamesTest {
     assertEquals(
         ImmutableSet.of("Serbia"), Linked.of("Both both DET DT 2 det\n" + agreed).labels("Serbia"));
   }
+
+  @Test
+  void islandsAreAlsoCalledByTheRestOfTheirName() {
+    String zeman =
+        """
+        Zeman Zeman PROPN NNP 2 nsubj
+        voted vote VERB VBD 0 root
+        . . PUNCT . 2 punct
+        """;
+    String front = THE_ZEMAN_FRONT_LEFT.replace("left leave", "matter matter");
+
+    assertEquals(
+        "Zeman Islands",
+        Linked.of(front.replace("Front Front", "Islands Islands"), zeman).only("Zeman").label());
+    // a valley lies in a land that can have its name
+    assertEquals(
+        "Zeman",
+        Linked.of(front.replace("Front Front", "Valley Valley"), zeman).only("Zeman").label());
+  }
 }

@@ -304,4 +304,21 @@ class SidesTest {
 
     assertEquals(ImmutableSet.of("Chad", "Libya"), linked.labels("The two countries"));
   }
+
+  @Test
+  void areNotAStateAndItsSoldiers() {
+    String guarded =
+        """
+        Chad Chad PROPN NNP 2 nsubj
+        rules rule VERB VBZ 0 root
+        where where ADV WRB 6 advmod
+        Chadian chadian ADJ JJ 5 amod
+        soldiers soldier NOUN NNS 6 nsubj
+        stay stay VERB VBP 2 advcl
+        . . PUNCT . 2 punct
+        """;
+
+    assertEquals(
+        ImmutableSet.of("sides"), Linked.of(guarded, BOTH_SIDES_REFUSED).labels("Both sides"));
+  }
 }

@@ -227,4 +227,24 @@ class SpeechTest {
         ImmutableList.of(),
         ImmutableList.of());
   }
+
+  @Test
+  void aNounBehindANameSpeaksAndNotTheName() {
+    Analysis analysis =
+        Parses.of(
+            """
+            Hamas Hamas PROPN NNP 3 nsubj
+            official official ADJ JJ 1 amod
+            says say VERB VBZ 0 root
+            talks talk NOUN NNS 5 nsubj
+            failed fail VERB VBD 3 ccomp
+            """);
+    Phrase speaker = Linked.phrase(analysis, 0, 0, 0, 2);
+    Span content = Linked.phrase(analysis, 0, 4, 3, 5).span();
+
+    assertEquals(
+        ImmutableList.of("Hamas official"),
+        Linked.of(analysis, claimed(SpeechAct.STATEMENT, speaker, content, Quoting.NONE, "test"))
+            .meantBy(speaker));
+  }
 }
