@@ -335,6 +335,9 @@ final class Affected {
         // "the rebels, which he says is nothing but a …": the parser's apposition is a clause
         || (syntax.is(token, "appos") && syntax.isPredicate(token))
         || syntax.hasCase(token, syntax.lexicon().list("aside-preposition"))
+        // "to the dismay of the guild"
+        || (syntax.lexicon().isIn("feeling-noun", syntax.lemma(token))
+            && syntax.hasCase(token, ImmutableSet.of("to")))
         || (syntax.child(token, "case") != NONE
             && syntax.lexicon().isIn("circumstance-noun", syntax.lemma(token)))
         // "in support of the army, they bombed …": whom they helped

@@ -182,10 +182,37 @@ final class Arguments {
         return subject(noun);
       }
       // "Kyiv's plan to join": who plans; "opened fire to disperse them": who opened it
+      // and who rejects a bill to ban it does not ban it
       int owner = syntax.child(noun, "nmod:poss");
-      return owner != NONE || !syntax.is(noun, "obj") ? owner : agent(syntax.tree().head(noun));
+      boolean made =
+          syntax.is(noun, "obj")
+              && !syntax.lexicon().isIn("votes-down", syntax.lemma(syntax.tree().head(noun)));
+      return owner != NONE || !made ? owner : agent(syntax.tree().head(noun));
     }
-    return noun;
+    int author = author(verb, noun);
+    return author == NONE ? noun : author;
+  }
+
+  /** "<i>The guild</i> issued a report accusing …": a text says what its author says; or none. */
+  private int author(int verb, int noun) {
+    if (!syntax.token(verb).xpos().equals("VBG")
+        || !syntax.lexicon().isIn("text-noun", syntax.lemma(noun))) {
+      return NONE;
+    }
+    int owner = syntax.child(noun, "nmod:poss");
+    if (owner != NONE) {
+      return owner;
+    }
+    for (int phrase : syntax.children(noun, "nmod")) {
+      if (syntax.hasCase(phrase, ImmutableSet.of("by", "from"))) {
+        return phrase;
+      }
+    }
+    int head = syntax.tree().head(noun);
+    boolean published =
+        syntax.tree().relation(noun).matches("obj|nsubj:pass")
+            && syntax.lexicon().isIn("publishes", syntax.lemma(head));
+    return published ? agent(head) : NONE;
   }
 
   /** "Norland Friday closed the port": the parser takes the day for the subject. */

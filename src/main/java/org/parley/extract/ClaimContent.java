@@ -38,6 +38,7 @@ final class ClaimContent {
         }
       }
     }
+    endBeforeSemicolon(match, content);
     // "The town, he said, will hold": the clause that holds the content holds the cue as well.
     boolean around =
         match.all("content").stream()
@@ -141,6 +142,22 @@ final class ClaimContent {
             || (speaker != NONE
                 && syntax.isFunctionWord("first-person", subject)
                 && syntax.lemma(subject).equals(syntax.lemma(speaker))));
+  }
+
+  /** "The truce held, he said; <i>the army left</i>": behind a semicolon the writer goes on. */
+  private static void endBeforeSemicolon(Match match, BitSet content) {
+    Syntax syntax = match.syntax();
+    for (int head : match.all("content")) {
+      for (int clause : syntax.children(head, "parataxis")) {
+        int first = syntax.tree().subtree(clause).nextSetBit(0);
+        if (first > match.trigger()
+            && clause > match.trigger()
+            && syntax.token(first - 1).form().equals(";")) {
+          content.andNot(syntax.tree().subtree(clause));
+          content.clear(first - 1);
+        }
+      }
+    }
   }
 
   /** "called for sanctions, <i>whereupon Norland left</i>": what came of it was not said. */

@@ -58,6 +58,9 @@ final class ClaimFinder {
 
   /** The first rule that fits counts: the files name the more specific ones first. */
   private @Nullable FoundClaim claim(Syntax syntax, int token) {
+    if (isAsked(syntax, token)) {
+      return null;
+    }
     for (Rule rule : rules.candidates(syntax, token)) {
       Match match = rule.match(syntax, token);
       if (match != null) {
@@ -84,6 +87,18 @@ final class ClaimFinder {
             || (syntax.is(verb, "advcl")
                 && ClauseMood.modality(syntax, verb) == Modality.HYPOTHETICAL)
             || isPromised(syntax, verb));
+  }
+
+  /**
+   * "Asked whether he <i>regretted</i> it", "does he <i>believe</i> that …?": he does not say so.
+   */
+  private static boolean isAsked(Syntax syntax, int verb) {
+    int subject = syntax.child(verb, "nsubj");
+    // who is asked "do you think that …?" can deny it, and is the one it is about
+    boolean you = subject != NONE && syntax.lemma(subject).equals("you");
+    return syntax.isVerb(verb)
+        && !you
+        && (AskedClause.is(syntax, verb) || AskedClause.isWhether(syntax, verb));
   }
 
   /** "Vowed to <i>hold</i> them responsible": it has not been done by that. */

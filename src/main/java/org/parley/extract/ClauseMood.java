@@ -33,7 +33,7 @@ final class ClauseMood {
           ? meant.negate()
           : meant;
     }
-    if (DeniedInfinitive.is(syntax, predicate)) {
+    if (DeniedInfinitive.is(syntax, predicate) || isPrevented(syntax, predicate)) {
       return polarity.negate();
     }
     int head = syntax.tree().head(predicate);
@@ -55,6 +55,17 @@ final class ClauseMood {
       }
     }
     return polarity;
+  }
+
+  /** "Vetoed a text <i>imposing</i> a ban": it did not come to be. */
+  private static boolean isPrevented(Syntax syntax, int gerund) {
+    int noun = syntax.is(gerund, "acl") ? syntax.tree().head(gerund) : NONE;
+    int verb = noun == NONE ? NONE : syntax.tree().head(noun);
+    return verb != NONE
+        && syntax.token(gerund).xpos().equals("VBG")
+        && syntax.tree().relation(noun).equals(syntax.isPassive(verb) ? "nsubj:pass" : "obj")
+        && syntax.lexicon().isIn("calls-off", syntax.lemma(verb))
+        && !syntax.isNegated(verb);
   }
 
   /** In which way a clause is said, from its auxiliaries and from the verbs that it depends on. */
@@ -122,7 +133,15 @@ final class ClauseMood {
         return Modality.FUTURE;
       }
       if (infinitive && !gerund && !isFinite(syntax, at)) {
-        Modality governed = governed(lexicon, noun != NONE ? syntax.lemma(noun) : governor);
+        // "went on to win": one thing was done after another
+        boolean sequel =
+            noun == NONE
+                && lexicon.isIn("goes-on", governor)
+                && syntax.child(head, "compound:prt") != NONE;
+        Modality governed =
+            sequel
+                ? Modality.ACTUAL
+                : governed(lexicon, noun != NONE ? syntax.lemma(noun) : governor);
         int object = syntax.child(head, "obj");
         // "approved a plan to disarm them": the parser hangs the infinitive on the verb
         if (governed == Modality.ACTUAL && noun == NONE && object != NONE && object < at) {

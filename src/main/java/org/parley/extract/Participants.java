@@ -79,6 +79,7 @@ final class Participants {
     return upos.equals("PROPN")
         || upos.equals("PRON")
         || isAbbreviation(syntax, token)
+        || isPeople(syntax, token)
         || (isSomeOfThem(syntax, token) && syntax.child(token, "nmod") == NONE)
         || syntax.lexicon().isIn("actor-noun", syntax.lemma(token));
   }
@@ -91,6 +92,15 @@ final class Participants {
     }
     int many = syntax.child(token, "nmod");
     return many == NONE || isActor(syntax, many);
+  }
+
+  /** "<i>The British</i> considered it a mistake". */
+  private static boolean isPeople(Syntax syntax, int token) {
+    return syntax.token(token).upos().equals("ADJ")
+        && syntax.tree().relation(token).matches("nsubj.*|i?obj|obl|nmod|conj")
+        && token > 0
+        && isCapital(syntax, token)
+        && syntax.anyChild(token, "det", the -> syntax.lemma(the).equals("the"));
   }
 
   /** "asked <i>the ICJ</i> to act": a body by its letters, which the tagger takes for a noun. */

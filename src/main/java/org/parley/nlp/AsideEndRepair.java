@@ -73,7 +73,9 @@ final class AsideEndRepair {
     }
   }
 
-  /** No participle without an auxiliary has an object: "had fallen, but never <i>admitted it</i>". */
+  /**
+   * No participle without an auxiliary has an object: "had fallen, but never <i>admitted it</i>".
+   */
   private static String tag(DraftTree tree, int verb) {
     boolean past =
         tree.tag(verb).equals("VBN")
@@ -88,7 +90,9 @@ final class AsideEndRepair {
       boolean behindComma =
           tree.head(top) < first && first > 0 && first < joint && tree.tag(first - 1).equals(",");
       boolean gerund =
-          tree.relation(top).matches("advcl|acl|dep") && tree.tag(top).equals("VBG") && first == top;
+          tree.relation(top).matches("advcl|acl|dep")
+              && tree.tag(top).equals("VBG")
+              && first == top;
       boolean relative =
           tree.relation(top).equals("acl:relcl")
               && tree.tag(first).equals("IN")

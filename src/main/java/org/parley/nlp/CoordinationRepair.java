@@ -30,6 +30,8 @@ import org.parley.text.DependencyTree;
  *   <li>Nor with an infinitive or gerund: "<i>called</i> on them to <i>talk</i> and <i>offered</i>
  *       help", "<i>denied</i> having <i>fired</i> and <i>said</i> …" go with the nearest finite
  *       verb above.
+ *   <li>There are two between whom something is: "between the government of <i>Norland</i> and
+ *       <i>the front</i>".
  *   <li>Nor with a verb of saying in the past, where "would" stands behind what was said: "said it
  *       <i>was</i> open but <i>would close</i>".
  * </ol>
@@ -43,6 +45,7 @@ final class CoordinationRepair {
   static void repair(DraftTree tree, int token) {
     phraseOnVerb(tree, token);
     nounOnName(tree, token);
+    secondOfBetween(tree, token);
     clauseOnNoun(tree, token);
     infinitiveOnFinite(tree, token);
     presentOnPast(tree, token);
@@ -195,6 +198,24 @@ final class CoordinationRepair {
             && top < tree.head(token);
     if (body) {
       tree.set(token, top, "conj");
+    }
+  }
+
+  private static void secondOfBetween(DraftTree tree, int token) {
+    int inner = tree.head(token);
+    while (inner != NONE && tree.relation(inner).equals("nmod")) {
+      int first = tree.head(inner);
+      boolean between =
+          first < token
+              && tree.tag(first).matches("NNP?")
+              && tree.tag(token).startsWith("NN")
+              && tree.child(first, "conj") == NONE
+              && tree.anyChild(first, child -> tree.word(child).equals("between"));
+      if (between) {
+        tree.set(token, first, "conj");
+        return;
+      }
+      inner = first;
     }
   }
 

@@ -122,7 +122,7 @@ public final class CoreNlpParser implements Parser {
         new DraftTree(
             labels.stream().map(CoreLabel::word).toList(),
             labels.stream().map(CoreLabel::tag).toList());
-    trees.find(visible(labels), draft);
+    SemicolonParts.find(trees, labels, visible(labels), draft);
     draft.attachInvisible(i -> isInvisible(labels.get(i)));
     TreeRepair.repair(draft);
     ImmutableList.Builder<Token> tokens = ImmutableList.builder();

@@ -276,7 +276,8 @@ final class FrameRepair {
       tree.set(clause, verb, "ccomp");
     }
     boolean loose = isAside(tree, verb) || tree.relation(verb).equals("dep");
-    if (loose && tree.head(verb) != NONE && tree.head(verb) < comma) {
+    boolean apart = clause != NONE && SemicolonParts.divide(tree, tree.head(verb), clause);
+    if (loose && !apart && tree.head(verb) != NONE && tree.head(verb) < comma) {
       clause = tree.head(verb);
       while (tree.head(clause) != NONE
           && !tree.relation(clause).matches("conj|parataxis|dep|discourse")) {

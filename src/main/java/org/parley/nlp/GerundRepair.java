@@ -18,6 +18,8 @@ import org.parley.text.DependencyTree;
  *       <i>backing</i> them".
  *   <li>So is one of a verb that always has an object, behind a preposition and before a noun
  *       without an article: "insists on <i>keeping</i> soldiers there".
+ *   <li>What "that" begins right behind one of saying is said: "began by <i>complaining</i> that
+ *       …".
  * </ol>
  */
 final class GerundRepair {
@@ -90,6 +92,22 @@ final class GerundRepair {
     gerundBehindVerb(tree, token);
     gerundStoppedShortOf(tree, token);
     gerundOfPhase(tree, token);
+    whatGerundSays(tree, token);
+  }
+
+  private static void whatGerundSays(DraftTree tree, int clause) {
+    int mark = tree.child(clause, "mark");
+    int gerund = mark - 1;
+    boolean said =
+        tree.relation(clause).equals("ccomp")
+            && gerund >= 0
+            && tree.word(mark).equals("that")
+            && tree.tag(gerund).equals("VBG")
+            && tree.head(clause) != gerund
+            && tree.isWithin(gerund, tree.head(clause));
+    if (said) {
+      tree.set(clause, gerund, "ccomp");
+    }
   }
 
   /** "Will keep <i>backing</i> them", "went on <i>shelling</i> it": one deed, and not yet over. */

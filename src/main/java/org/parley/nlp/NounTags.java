@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Tags of words in "-ing" and "-ed" that belong to a noun, by constraints of English grammar.
+ * Tags of nouns, and of words in "-ing" and "-ed" that belong to one, by constraints of English
+ * grammar.
  *
  * <ol>
  *   <li>"At Danish <i>shelling</i> of the port", "Norland's <i>shelling</i> of it": between an
@@ -14,6 +15,8 @@ import java.util.Locale;
  *       with "of".
  *   <li>"Two men <i>wanted</i> for the raid": nobody wants "for" something, so that the men are
  *       wanted.
+ *   <li>"Holds the Outer <i>Banks</i>": in a sentence that is no title, a noun with a capital
+ *       behind a word with a capital is a name.
  * </ol>
  */
 final class NounTags {
@@ -42,14 +45,42 @@ final class NounTags {
 
   /** Mends the tags of a sentence that are given. */
   static void repair(List<CoreLabel> sentence) {
+    boolean title = isTitle(sentence);
     for (int token = 1; token + 1 < sentence.size(); token++) {
       String tag = sentence.get(token).tag();
       if (tag.equals("VBG") && isDeed(sentence, token)) {
         sentence.get(token).setTag("NN");
       } else if (tag.equals("VBD") && isSearchedFor(sentence, token)) {
         sentence.get(token).setTag("VBN");
+      } else if (!title && tag.matches("NNS?") && isOfName(sentence, token)) {
+        sentence.get(token).setTag(tag.equals("NN") ? "NNP" : "NNPS");
       }
     }
+  }
+
+  private static boolean isOfName(List<CoreLabel> sentence, int noun) {
+    CoreLabel before = sentence.get(noun - 1);
+    return noun > 1
+        && hasCapital(sentence.get(noun))
+        && hasCapital(before)
+        && before.tag().matches("JJ|NNPS?");
+  }
+
+  /** Where most words have a capital, a capital makes no name. */
+  private static boolean isTitle(List<CoreLabel> sentence) {
+    long words = sentence.stream().filter(label -> isWord(label)).count();
+    return words <= 2 * sentence.stream().filter(label -> hasCapital(label)).count();
+  }
+
+  private static boolean isWord(CoreLabel label) {
+    return Character.isLetter(label.word().codePointAt(0));
+  }
+
+  /** A capital and small letters. */
+  private static boolean hasCapital(CoreLabel label) {
+    String word = label.word();
+    return Character.isUpperCase(word.codePointAt(0))
+        && word.codePoints().skip(1).allMatch(Character::isLowerCase);
   }
 
   private static boolean isDeed(List<CoreLabel> sentence, int gerund) {

@@ -20,6 +20,10 @@ import org.parley.text.DependencyTree;
  *       <i>caught</i> off guard, <i>left</i>".
  *   <li>A past without a subject is no phrase: in "commitments <i>made</i> years ago" it is a
  *       participle of the noun before it.
+ *   <li>A participle that opens a sentence before a comma is a clause: "<i>Jailed</i> in May, he
+ *       fled".
+ *   <li>A name joined to the one before it ends no clause: in "a draft <i>tabled by</i> Norland and
+ *       Belmar <i>was rejected</i>" both tabled it.
  * </ol>
  */
 final class ParticipleRepair {
@@ -33,6 +37,65 @@ final class ParticipleRepair {
     secondAgent(tree, token);
     resultBehindComma(tree, token);
     pastAsPhrase(tree, token);
+    opener(tree, token);
+    agentsOfReduced(tree, token);
+  }
+
+  private static void opener(DraftTree tree, int token) {
+    int verb = tree.head(token);
+    boolean opens =
+        token == 0
+            && tree.tag(token).equals("VBN")
+            && tree.relation(token).matches("dep|advmod|amod|compound")
+            && verb != NONE
+            && tree.isFinite(verb)
+            && tree.has(verb, "nsubj")
+            && !tree.has(token, "nsubj");
+    int end = 1;
+    while (opens && end < verb && tree.isWithin(end, token)) {
+      end++;
+    }
+    if (opens && tree.tag(end).equals(",")) {
+      tree.set(token, verb, "advcl");
+    }
+  }
+
+  private static void agentsOfReduced(DraftTree tree, int verb) {
+    int participle = tree.head(verb);
+    int joint = tree.child(verb, "cc");
+    int second = tree.child(verb, "nsubj:pass");
+    second = second == NONE ? tree.child(verb, "nsubj") : second;
+    boolean joined =
+        tree.relation(verb).equals("conj")
+            && joint > 0
+            && second > joint
+            && tree.first(second) == joint + 1
+            && tree.isFinite(verb)
+            && participle < joint
+            && tree.tag(participle).matches("VB[DN]")
+            && !tree.has(participle, "aux")
+            && !tree.has(participle, "obj");
+    int noun = joined ? tree.child(participle, "nsubj") : NONE;
+    int first = joint - 1;
+    boolean reduced =
+        noun != NONE
+            && tree.tag(noun).matches("NNS?")
+            && noun == participle - 1
+            && tree.tag(first).startsWith("NNP")
+            && tree.tag(second).startsWith("NNP")
+            && tree.head(first) == participle
+            && isAgent(tree, first)
+            && !tree.word(participle).matches("stood|went|came|passed|fell|rose|stopped");
+    if (reduced) {
+      String relation = tree.relation(second);
+      tree.set(verb, tree.head(participle), tree.relation(participle));
+      tree.set(noun, verb, relation);
+      tree.set(participle, noun, "acl");
+      tree.retag(participle, "VBN");
+      tree.set(second, first, "conj");
+      tree.set(joint, second, "cc");
+      tree.moveChildren(participle, verb, child -> child > verb);
+    }
   }
 
   private static void participleAsAdverb(DraftTree tree, int token) {

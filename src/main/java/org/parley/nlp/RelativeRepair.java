@@ -41,6 +41,8 @@ final class RelativeRepair {
     relativeAsComplement(tree, token);
     markOfNoun(tree, token);
     relativeOfWhatIsSaid(tree, token);
+    relativeAsModifier(tree, token);
+    clauseOfWhoSaid(tree, token);
     if (tree.isFinite(token) && !tree.has(token, "nsubj") && !tree.has(token, "csubj")) {
       relativeSubject(tree, token);
     }
@@ -203,6 +205,28 @@ final class RelativeRepair {
     }
   }
 
+  /**
+   * "The front, <i>which attacked</i> Belmar": no verb with tense stands between article and noun.
+   */
+  private static void relativeAsModifier(DraftTree tree, int verb) {
+    int object = tree.head(verb);
+    int pronoun = verb - 1;
+    boolean modifier =
+        MODIFIERS.contains(tree.relation(verb))
+            && tree.tag(verb).matches("VB[DZ]")
+            && object > verb
+            && pronoun > 1
+            && tree.tag(pronoun).equals("WDT")
+            && tree.head(pronoun) == object
+            && tree.tag(pronoun - 1).equals(",");
+    int noun = modifier ? tree.head(object) : NONE;
+    if (noun != NONE && noun < pronoun && tree.tag(noun).startsWith("NN")) {
+      tree.set(verb, noun, "acl:relcl");
+      tree.set(pronoun, verb, "nsubj");
+      tree.set(object, verb, "obj");
+    }
+  }
+
   private static void relativeOfWhatIsSaid(DraftTree tree, int verb) {
     int pronoun = tree.child(verb, "obj");
     int next = verb + 1;
@@ -233,6 +257,37 @@ final class RelativeRepair {
       tree.moveChildren(clause, outer, child -> child < verb && child != noun || child > outer);
       tree.set(noun, outer, tree.has(outer, "aux:pass") ? "nsubj:pass" : "nsubj");
       takeSubject(tree, clause, pronoun, verb);
+    }
+  }
+
+  /**
+   * "The envoy, <i>who said</i> talks <i>had failed</i>, left": two clauses, and one around them.
+   */
+  private static void clauseOfWhoSaid(DraftTree tree, int said) {
+    int noun = tree.head(said);
+    int object = tree.child(said, "obj");
+    int clause = noun == NONE ? NONE : tree.head(noun);
+    int outer = clause == NONE ? NONE : tree.child(clause, "dep");
+    boolean open =
+        tree.relation(said).equals("acl:relcl")
+            && tree.isFinite(said)
+            && object > said
+            && clause > object
+            && tree.relation(noun).startsWith("nsubj")
+            && tree.isFinite(clause)
+            && (tree.head(object + 1) == clause || object + 1 == clause)
+            && outer > clause
+            && tree.tag(outer - 1).equals(",")
+            && tree.tag(outer).matches("VB[DNZP]")
+            && !tree.has(outer, "nsubj");
+    if (open) {
+      tree.set(outer, tree.head(clause), tree.relation(clause));
+      tree.moveChildren(clause, outer, child -> child < said && child != noun || child > outer);
+      tree.set(noun, outer, "nsubj");
+      if (tree.tag(outer).equals("VBN") && !tree.has(outer, "aux")) {
+        tree.retag(outer, "VBD");
+      }
+      takeSubject(tree, clause, object, said);
     }
   }
 
