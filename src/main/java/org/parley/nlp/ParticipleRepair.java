@@ -1,6 +1,7 @@
 package org.parley.nlp;
 
 import org.parley.text.DependencyTree;
+import org.parley.text.Regex;
 
 /**
  * Gives participles the place that they have. Like {@link TreeRepair}, it goes by constraints of
@@ -107,8 +108,8 @@ final class ParticipleRepair {
             && participle < verb - 1
             && tree.tag(verb - 1).equals(",")
             && tree.tag(participle - 1).equals(",")
-            && tree.tag(verb).matches("VB[DZP]")
-            && tree.tag(participle).matches("VB[DN]")
+            && Regex.matches(tree.tag(verb), "VB[DZP]")
+            && Regex.matches(tree.tag(participle), "VB[DN]")
             && !tree.has(participle, "aux")
             && !tree.has(verb, "nsubj")
             && tree.child(verb, "cc") == NONE;
@@ -150,13 +151,13 @@ final class ParticipleRepair {
   /** Whether nothing but marks hangs on a verb behind a clause. */
   private static boolean isLastIn(DraftTree tree, int clause, int verb) {
     return !tree.anyChild(
-        verb, child -> child > clause && !tree.relation(child).matches("punct|conj|cc"));
+        verb, child -> child > clause && !Regex.matches(tree.relation(child), "punct|conj|cc"));
   }
 
   private static void pastAsPhrase(DraftTree tree, int token) {
     boolean phrase =
         tree.tag(token).equals("VBD")
-            && tree.relation(token).matches("obl|nmod")
+            && Regex.matches(tree.relation(token), "obl|nmod")
             && token > 0
             && tree.tag(token - 1).startsWith("NN")
             && !tree.has(token, "nsubj")
@@ -177,7 +178,7 @@ final class ParticipleRepair {
       noun--;
     }
     boolean agent =
-        tree.tag(token).matches("VB[DN]")
+        Regex.matches(tree.tag(token), "VB[DN]")
             && tree.relation(token).equals("dep")
             && noun > tree.head(token)
             && tree.head(token) != NONE
