@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.parley.extract.Rule.Match;
 import org.parley.text.DependencyTree;
+import org.parley.text.Regex;
 
 /** Who takes part in an event, and where it happens: what fills the roles of its rule. */
 final class Participants {
@@ -95,8 +96,8 @@ final class Participants {
 
   /** "asked <i>the ICJ</i> to act": a body by its letters, which the tagger takes for a noun. */
   private static boolean isAbbreviation(Syntax syntax, int token) {
-    return syntax.token(token).form().matches("\\p{Lu}{2,}")
-        && syntax.token(token).xpos().equals("NN")
+    return syntax.token(token).xpos().equals("NN")
+        && Regex.matches(syntax.token(token).form(), "\\p{Lu}{2,}")
         && syntax.anyChild(token, "det", the -> syntax.lemma(the).equals("the"))
         && !syntax.lexicon().isIn("thing-by-letters", syntax.lemma(token));
   }
