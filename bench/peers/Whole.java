@@ -24,28 +24,32 @@ import org.parley.text.Document;
 import org.parley.text.Metadata;
 import org.parley.validate.Validator;
 
-/** Parley's whole way over a corpus, from the text to a file of valid statements, by one thread. See bench/peers/run. */
+/** Parley's whole way over a corpus, from the text to a file of valid statements. See bench/peers/run. */
 public final class Whole {
   private Whole() {}
 
-  /** @param arguments the corpus, how many turns */
+  /** @param arguments the name to print, the corpus, how many turns, how many threads; 0 for as many as a build takes */
   public static void main(String[] arguments) throws Exception {
-    Path file = Files.createTempDirectory("parley-peers").resolve("a.nq.gz");
+    int threads = Integer.parseInt(arguments[3]);
+    Path folder = Files.createTempDirectory("parley-peers");
     Extractor extractor = ExtractionFiles.bundled().extractor();
     Interpreter interpreter = new Interpreter(extractor, Linker.bundled());
     GraphMapper mapper = new GraphMapper(Iris.DEFAULT, new Run("bench", "0", "0"), extractor.precisions());
     Validator validator = Validator.standard();
-    CoreNlpParser parser = new CoreNlpParser(LanguageModels.load(null, note -> {}));
-    Texts.measure(
-        "parley",
-        Texts.of(Path.of(arguments[0])),
-        Integer.parseInt(arguments[1]),
-        text -> {
-          Interpretation read = interpreter.interpret(parser, document(text));
-          QuadsFile.write(file, ImmutableList.of(mapper.map(read.analysis(), read.findings(), read.resolutions())));
-          validator.validate(file);
-          return read.analysis().sentences().size();
-        });
+    LanguageModels models = LanguageModels.load(null, note -> {});
+    Texts.Reader[] readers = new Texts.Reader[threads == 0 ? Runtime.getRuntime().availableProcessors() : threads];
+    for (int i = 0; i < readers.length; i++) {
+      CoreNlpParser parser = new CoreNlpParser(models);
+      Path file = folder.resolve(i + ".nq.gz");
+      readers[i] =
+          text -> {
+            Interpretation read = interpreter.interpret(parser, document(text));
+            QuadsFile.write(file, ImmutableList.of(mapper.map(read.analysis(), read.findings(), read.resolutions())));
+            validator.validate(file);
+            return read.analysis().sentences().size();
+          };
+    }
+    Texts.measure(arguments[0], Texts.of(Path.of(arguments[1])), Integer.parseInt(arguments[2]), readers);
   }
 
   private static Document document(String text) {

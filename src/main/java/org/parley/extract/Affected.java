@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.text.DependencyTree;
+import org.parley.text.Regex;
 
 /**
  * Whom an act concerns where no rule finds its target: the first who is named in what is agreed,
@@ -377,8 +378,8 @@ final class Affected {
 
   /** "the <i>M5</i>": a group that is named by a letter and a number. */
   private static boolean isNumbered(Syntax syntax, int token) {
-    return syntax.token(token).form().matches("\\p{Lu}+\\d+")
-        && syntax.anyChild(token, "det", the -> syntax.lemma(the).equals("the"));
+    return syntax.anyChild(token, "det", the -> syntax.lemma(the).equals("the"))
+        && Regex.matches(syntax.token(token).form(), "\\p{Lu}+\\d+");
   }
 
   /** Those whom a name is part of: "<i>Norland</i> officials" are officials. */

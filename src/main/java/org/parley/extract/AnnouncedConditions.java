@@ -11,6 +11,7 @@ import org.parley.extract.ConditionSet.Combination;
 import org.parley.text.Bullet;
 import org.parley.text.DependencyTree;
 import org.parley.text.Phrase;
+import org.parley.text.Regex;
 import org.parley.text.Span;
 
 /** Conditions that a sentence announces and others tell: demands, or the items of a list. */
@@ -330,7 +331,7 @@ final class AnnouncedConditions {
   /** An item without the mark at its end. */
   private Span words(Span item) {
     Span words = reading.trimmed(item);
-    boolean marked = words.length() > 1 && reading.slice(words).matches("(?s).*[.;,]");
+    boolean marked = words.length() > 1 && Regex.matches(reading.slice(words), "(?s).*[.;,]");
     return marked ? new Span(words.start(), words.end() - 1) : words;
   }
 
@@ -343,7 +344,7 @@ final class AnnouncedConditions {
       for (int at = token; at != NONE; at = item.tree().head(at)) {
         depth++;
       }
-      boolean content = item.token(token).upos().matches("NOUN|PROPN|VERB|ADJ");
+      boolean content = Regex.matches(item.token(token).upos(), "NOUN|PROPN|VERB|ADJ");
       if (content && words.contains(item.token(token).span()) && depth < least) {
         least = depth;
         best = token;

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.stream.Stream;
 import org.parley.text.DependencyTree;
+import org.parley.text.Regex;
 
 /**
  * The arguments of a sentence's predicates: who acts and who is acted upon, in passives, under
@@ -210,7 +211,7 @@ final class Arguments {
     }
     int head = syntax.tree().head(noun);
     boolean published =
-        syntax.tree().relation(noun).matches("obj|nsubj:pass")
+        Regex.matches(syntax.tree().relation(noun), "obj|nsubj:pass")
             && syntax.lexicon().isIn("publishes", syntax.lemma(head));
     return published ? agent(head) : NONE;
   }

@@ -3,6 +3,7 @@ package org.parley.extract;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import org.parley.text.DependencyTree;
+import org.parley.text.Regex;
 import org.parley.text.Span;
 
 /**
@@ -103,7 +104,7 @@ final class CarriedConditions {
     boolean name = false;
     for (int token = end; token < syntax.size(); token++) {
       pronoun |= syntax.token(token).xpos().equals("PRP");
-      name |= syntax.token(token).upos().matches("NOUN|PROPN");
+      name |= Regex.matches(syntax.token(token).upos(), "NOUN|PROPN");
     }
     return name && !pronoun;
   }

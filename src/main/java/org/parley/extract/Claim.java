@@ -44,7 +44,12 @@ public record Claim(
 
   /** Whether a span lies in the content. */
   public boolean says(Span span) {
-    return content.stream().anyMatch(part -> part.contains(span));
+    for (Span part : content) {
+      if (part.contains(span)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The same with that number, within that claim or none. */

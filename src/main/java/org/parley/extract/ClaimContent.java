@@ -3,6 +3,7 @@ package org.parley.extract;
 import java.util.BitSet;
 import org.parley.extract.Rule.Match;
 import org.parley.text.DependencyTree;
+import org.parley.text.Regex;
 
 /** Which words of a sentence are what somebody says, where a rule has found that it is said. */
 final class ClaimContent {
@@ -95,7 +96,7 @@ final class ClaimContent {
       boolean introduces =
           token < head
               && syntax.tree().head(token) == head
-              && syntax.tree().relation(token).matches("mark|case|cc")
+              && Regex.matches(syntax.tree().relation(token), "mark|case|cc")
               && (syntax.lexicon().isIn("complementizer", syntax.lemma(token))
                   || isPrepositionOfSubject(syntax, token));
       if (introduces) {

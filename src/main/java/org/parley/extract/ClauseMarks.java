@@ -1,6 +1,7 @@
 package org.parley.extract;
 
 import org.parley.text.DependencyTree;
+import org.parley.text.Regex;
 
 /** Where the clauses of a sentence begin and end, by its punctuation and its finite verbs. */
 final class ClauseMarks {
@@ -35,7 +36,7 @@ final class ClauseMarks {
     int verb = NONE;
     boolean somebody = false;
     for (int token = from; token < to; token++) {
-      somebody |= syntax.token(token).upos().matches("NOUN|PROPN|PRON");
+      somebody |= Regex.matches(syntax.token(token).upos(), "NOUN|PROPN|PRON");
       if (marks.isFinite(token) || syntax.token(token).xpos().equals("TO")) {
         if (verb != NONE) {
           return false;
@@ -44,7 +45,7 @@ final class ClauseMarks {
       }
     }
     boolean headless =
-        verb == from && syntax.token(from + 1).upos().matches("ADP|PART|SCONJ|PUNCT");
+        verb == from && Regex.matches(syntax.token(from + 1).upos(), "ADP|PART|SCONJ|PUNCT");
     if (verb == NONE
         || headless
         || !somebody
@@ -65,7 +66,8 @@ final class ClauseMarks {
     }
     String tag = syntax.token(at).xpos();
     boolean question = syntax.token(syntax.size() - 1).form().equals("?") || asks(at);
-    if (tag.equals("VB") || (question && (marks.isFinite(at) || tag.matches("WP|WRB|WDT")))) {
+    if (tag.equals("VB")
+        || (question && (marks.isFinite(at) || Regex.matches(tag, "WP|WRB|WDT")))) {
       return true;
     }
     if (tag.equals("VBP") && at + 1 < syntax.size() && !syntax.is(at, "aux")) {
@@ -77,7 +79,7 @@ final class ClauseMarks {
     if (tag.equals("IN")) {
       return syntax.token(at).upos().equals("ADP") && hasOwnSubject(at);
     }
-    return !tag.matches("TO|VBG|VBN|WDT|WP|WRB|MD|VBZ|VBD") && hasClause(at);
+    return !Regex.matches(tag, "TO|VBG|VBN|WDT|WP|WRB|MD|VBZ|VBD") && hasClause(at);
   }
 
   /** "…, in May they will go": behind the phrase the parse sees a subject and its verb. */
@@ -110,7 +112,7 @@ final class ClauseMarks {
       if (marks.isComma(at)) {
         return nominal && (isSubjectBefore(start, at) || isListBefore(at));
       }
-      nominal |= syntax.token(at).upos().matches("NOUN|PROPN|PRON|DET|NUM|ADJ");
+      nominal |= Regex.matches(syntax.token(at).upos(), "NOUN|PROPN|PRON|DET|NUM|ADJ");
     }
     return false;
   }
@@ -125,7 +127,7 @@ final class ClauseMarks {
       if (marks.isComma(at) && joined) {
         return false;
       }
-      if (syntax.token(at).xpos().matches("WDT|WP|VBG|VBN|VB|TO|PRP")) {
+      if (Regex.matches(syntax.token(at).xpos(), "WDT|WP|VBG|VBN|VB|TO|PRP")) {
         return false;
       }
       joined |= syntax.token(at).upos().equals("CCONJ");
@@ -181,7 +183,7 @@ final class ClauseMarks {
   }
 
   private boolean isEndOfClause(int token) {
-    return syntax.token(token).form().matches("[;:]") || marks.isDash(token);
+    return Regex.matches(syntax.token(token).form(), "[;:]") || marks.isDash(token);
   }
 
   private boolean endsHere(int comma) {
@@ -206,7 +208,7 @@ final class ClauseMarks {
     return next >= syntax.size()
         || marks.isEnd(token)
         || marks.isStrong(token)
-        || syntax.token(next).xpos().matches("WP|WP\\$|WDT");
+        || Regex.matches(syntax.token(next).xpos(), "WP|WP\\$|WDT");
   }
 
   /** "I mean, if …", "you know, if …": a pronoun and its verb that only hold the place. */

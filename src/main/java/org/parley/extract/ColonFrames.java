@@ -7,6 +7,7 @@ import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.ClaimFinder.FoundClaim;
 import org.parley.text.DependencyTree;
+import org.parley.text.Regex;
 
 /** Claims of headlines and transcripts: "Norland: We will stop", "The envoy: talks have failed". */
 final class ColonFrames {
@@ -62,7 +63,7 @@ final class ColonFrames {
   }
 
   private static boolean isPhrase(Syntax syntax) {
-    return syntax.token(0).upos().matches("ADP|PART|SCONJ")
+    return Regex.matches(syntax.token(0).upos(), "ADP|PART|SCONJ")
         || syntax.lexicon().isIn("begins-phrase", Ascii.toLowerCase(syntax.token(0).form()));
   }
 

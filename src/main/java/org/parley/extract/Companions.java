@@ -2,7 +2,6 @@ package org.parley.extract;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.stream.Stream;
 import org.parley.text.DependencyTree;
 
 /**
@@ -57,7 +56,9 @@ final class Companions {
       case "complement" -> hasComplement(syntax, token, lemmas);
       case "voice" -> syntax.isPassive(token) && lemmas.contains("passive");
       case "auxiliary" -> syntax.anyChild(token, "aux", each -> fits(syntax, each, lemmas));
-      default -> hasPreposition(syntax, token, construction, lemmas);
+      default ->
+          hasPreposition(syntax, token, construction, lemmas)
+              || isWithObject(syntax, token, construction, lemmas);
     };
   }
 
@@ -73,13 +74,14 @@ final class Companions {
   /** "on a <i>war footing</i>": a noun with the word before it, which a hyphen joins here. */
   private static boolean isWithModifier(Syntax syntax, int token, ImmutableSet<String> lemmas) {
     return syntax.token(token).upos().equals("NOUN")
-        && Stream.of("compound", "amod")
-            .anyMatch(
-                relation ->
-                    syntax.anyChild(
-                        token,
-                        relation,
-                        each -> lemmas.contains(syntax.lemma(each) + "-" + syntax.lemma(token))));
+        && (isWithModifier(syntax, token, "compound", lemmas)
+            || isWithModifier(syntax, token, "amod", lemmas));
+  }
+
+  private static boolean isWithModifier(
+      Syntax syntax, int token, String relation, ImmutableSet<String> lemmas) {
+    return syntax.anyChild(
+        token, relation, each -> lemmas.contains(syntax.lemma(each) + "-" + syntax.lemma(token)));
   }
 
   /** "<i>Farmers</i> blocked the road": what begins a sentence may be taken for a name. */
@@ -267,17 +269,20 @@ final class Companions {
   }
 
   /** "blocked access to the port": the parser hangs on the object what goes with the verb. */
-  static boolean isWithObject(
+  private static boolean isWithObject(
       Syntax syntax, int token, String preposition, ImmutableSet<String> lemmas) {
     int object = syntax.patient(token);
-    return object != NONE
-        && syntax.anyChild(
-            object,
-            "nmod",
-            phrase ->
-                syntax.hasCase(phrase, ImmutableSet.of(preposition))
-                    && !isTime(syntax, phrase)
-                    && fits(syntax, phrase, lemmas));
+    if (object == NONE) {
+      return false;
+    }
+    ImmutableSet<String> prepositions = ImmutableSet.of(preposition);
+    return syntax.anyChild(
+        object,
+        "nmod",
+        phrase ->
+            syntax.hasCase(phrase, prepositions)
+                && !isTime(syntax, phrase)
+                && fits(syntax, phrase, lemmas));
   }
 
   /** "the summit of <i>Mount</i> Selen": what a name is the name of may be its first word. */

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.Items.Range;
 import org.parley.text.DependencyTree;
+import org.parley.text.Regex;
 import org.parley.text.Span;
 
 /**
@@ -61,7 +62,7 @@ record ConditionMembers(Items items, Span whole) {
               && syntax.lexicon().isIn("announced-noun", syntax.lemma(token))
               && (token == colon - 1 || isPointedOut(syntax, token));
       boolean following =
-          syntax.lemma(token).matches("following|follow")
+          Regex.matches(syntax.lemma(token), "following|follow")
               && token > 0
               && syntax.token(token - 1).upos().equals("DET")
               && !syntax.token(token + 1).upos().equals("NOUN");
@@ -97,7 +98,7 @@ record ConditionMembers(Items items, Span whole) {
   static boolean isAny(Syntax syntax, int noun) {
     for (int token = noun - 1; token > 0 && token > noun - 5; token--) {
       if (syntax.lemma(token).equals("of")) {
-        return syntax.lemma(token - 1).matches("any|one|either");
+        return Regex.matches(syntax.lemma(token - 1), "any|one|either");
       }
     }
     return false;

@@ -2,6 +2,7 @@ package org.parley.extract;
 
 import com.google.common.collect.ImmutableSet;
 import org.parley.text.DependencyTree;
+import org.parley.text.Regex;
 
 /**
  * What there is nothing and nobody for: "nothing to <i>apologize</i> for", "no reason to
@@ -39,7 +40,9 @@ final class DeniedInfinitive {
               : marker(syntax, predicate);
     }
     int before = mark - 1;
-    if (mark == NONE || before < 0 || !syntax.token(before).upos().matches("NOUN|PRON|NUM|PROPN")) {
+    if (mark == NONE
+        || before < 0
+        || !Regex.matches(syntax.token(before).upos(), "NOUN|PRON|NUM|PROPN")) {
       // "no choice but to leave": they do leave
       return NONE;
     }

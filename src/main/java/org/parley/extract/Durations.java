@@ -9,6 +9,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.parley.text.DependencyTree;
+import org.parley.text.Regex;
 
 /**
  * Times told by their distance from the document's date: "two weeks ago", "overnight", "the past 24
@@ -87,7 +88,8 @@ final class Durations {
     }
     String end = told.end().equals("..") ? told.begin() : told.end();
     boolean longAgo =
-        end.matches("\\d{4}.*") && Integer.parseInt(end.substring(0, 4)) < date.getYear() - 1;
+        Regex.matches(end, "\\d{4}.*")
+            && Integer.parseInt(end.substring(0, 4)) < date.getYear() - 1;
     int clause = syntax.clause(at);
     while (longAgo && clause != DependencyTree.NONE) {
       if (TimeReader.isPast(syntax, clause)) {

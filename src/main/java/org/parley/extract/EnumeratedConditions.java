@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.parley.extract.ConditionSet.Combination;
 import org.parley.text.DependencyTree;
+import org.parley.text.Regex;
 import org.parley.text.Span;
 
 /**
@@ -126,7 +127,7 @@ final class EnumeratedConditions {
       boolean names = syntax.child(predicate, "cop") != NONE;
       if (clause != NONE && (names || syntax.lemma(predicate).equals("be"))) {
         items.add(new Item(syntax, clause, ConditionSpans.own(syntax, clause)));
-      } else if (names && syntax.token(predicate).upos().matches("NOUN|VERB")) {
+      } else if (names && Regex.matches(syntax.token(predicate).upos(), "NOUN|VERB")) {
         items.add(new Item(syntax, predicate, words(syntax, predicate)));
       }
     }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.parley.text.DependencyTree;
+import org.parley.text.Regex;
 
 /** Which tokens stand for events: words of the lexicon that have a type. */
 final class EventWords {
@@ -143,7 +144,8 @@ final class EventWords {
     }
     int at = token - 1;
     while (at > 0
-        && (syntax.token(at).upos().matches("ADJ|PROPN|NOUN") && Participants.isCapital(syntax, at)
+        && (Regex.matches(syntax.token(at).upos(), "ADJ|PROPN|NOUN")
+                && Participants.isCapital(syntax, at)
             || syntax.token(at).form().equals("the"))) {
       at--;
     }
@@ -151,7 +153,7 @@ final class EventWords {
     if (body < 0
         || !syntax.lexicon().isIn("name-preposition", syntax.lemma(at))
         || !Participants.isCapital(syntax, body)
-        || !syntax.token(body).upos().matches("PROPN|NOUN")) {
+        || !Regex.matches(syntax.token(body).upos(), "PROPN|NOUN")) {
       return false;
     }
     String noun = Ascii.toLowerCase(syntax.token(body).form());
@@ -167,7 +169,7 @@ final class EventWords {
   /** Whether a noun, adjective or verb is written small, which those of headlines are not. */
   private static boolean hasSmallWord(Syntax syntax) {
     for (int token = 0; token < syntax.size(); token++) {
-      if (syntax.token(token).upos().matches("NOUN|VERB|ADJ")
+      if (Regex.matches(syntax.token(token).upos(), "NOUN|VERB|ADJ")
           && Character.isLowerCase(syntax.token(token).form().codePointAt(0))) {
         return true;
       }

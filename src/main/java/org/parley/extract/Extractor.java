@@ -146,9 +146,11 @@ public final class Extractor {
     Integer best = null;
     int bestLength = Integer.MAX_VALUE;
     for (int i = 0; i < claims.size(); i++) {
+      if (i == inner || claims.get(i).act() == SpeechAct.CREDIT || !claims.get(i).says(place)) {
+        continue;
+      }
       int length = claims.get(i).content().stream().mapToInt(Span::length).sum();
-      boolean voice = i != inner && claims.get(i).act() != SpeechAct.CREDIT;
-      if (voice && claims.get(i).says(place) && length < bestLength) {
+      if (length < bestLength) {
         best = i;
         bestLength = length;
       }

@@ -2,6 +2,7 @@ package org.parley.extract;
 
 import org.jspecify.annotations.Nullable;
 import org.parley.text.DependencyTree;
+import org.parley.text.Regex;
 
 /**
  * A condition that stands before what hangs on it, read from the punctuation: "If A agrees, B
@@ -64,7 +65,7 @@ final class FrontedClause {
   /** "In that case if …": nothing stands before that could hang on the condition. */
   private boolean noVerb(int word) {
     for (int token = word; token >= 0 && !marks.isStrong(token); token--) {
-      if (syntax.token(token).upos().matches("VERB|AUX")) {
+      if (Regex.matches(syntax.token(token).upos(), "VERB|AUX")) {
         return false;
       }
     }
@@ -73,7 +74,8 @@ final class FrontedClause {
 
   /** "Norland, if attacked, will …", "substances that, if taken, would …". */
   private boolean isSubject(int word) {
-    return syntax.token(word).upos().matches("NOUN|PROPN|PRON") && marks.lastFinite(word) == NONE;
+    return Regex.matches(syntax.token(word).upos(), "NOUN|PROPN|PRON")
+        && marks.lastFinite(word) == NONE;
   }
 
   private @Nullable Sides read(int main) {
@@ -82,7 +84,7 @@ final class FrontedClause {
     // "should it rain"
     boolean predicate =
         marks.isFinite(first)
-            || (begin < syntax.size() && syntax.token(begin).xpos().matches("VBN|VBG|JJ"));
+            || (begin < syntax.size() && Regex.matches(syntax.token(begin).xpos(), "VBN|VBG|JJ"));
     for (int token = begin; token < syntax.size(); token++) {
       if (marks.isOpeningBracket(token)) {
         token = marks.closing(token);
@@ -120,7 +122,7 @@ final class FrontedClause {
       }
     }
     return mark + 2 < syntax.size()
-        && syntax.token(mark + 1).xpos().matches("PRP|EX")
+        && Regex.matches(syntax.token(mark + 1).xpos(), "PRP|EX")
         && marks.isFinite(mark + 2);
   }
 
@@ -164,8 +166,8 @@ final class FrontedClause {
   }
 
   private boolean isHolder(int token) {
-    return syntax.token(token).upos().matches("NOUN|PROPN|PRON")
-        || syntax.token(token).xpos().matches("WDT|IN");
+    return Regex.matches(syntax.token(token).upos(), "NOUN|PROPN|PRON")
+        || Regex.matches(syntax.token(token).xpos(), "WDT|IN");
   }
 
   private int leftmost(int token) {
@@ -197,7 +199,7 @@ final class FrontedClause {
       boolean auxiliary = syntax.token(token).upos().equals("AUX") && marks.isFinite(token);
       if (auxiliary
           && marks.hasFinite(last + 1, token)
-          && syntax.token(token + 1).upos().matches("DET|NOUN|PROPN|PRON|ADJ|NUM")) {
+          && Regex.matches(syntax.token(token + 1).upos(), "DET|NOUN|PROPN|PRON|ADJ|NUM")) {
         return token;
       }
     }
@@ -232,9 +234,9 @@ final class FrontedClause {
   private int pronoun() {
     for (int token = last + 2; token + 1 < syntax.size(); token++) {
       boolean subject =
-          syntax.token(token).xpos().matches("PRP|EX")
+          Regex.matches(syntax.token(token).xpos(), "PRP|EX")
               && marks.isFinite(token + 1)
-              && syntax.token(token - 1).upos().matches("NOUN|PROPN|ADV|ADJ|NUM");
+              && Regex.matches(syntax.token(token - 1).upos(), "NOUN|PROPN|ADV|ADJ|NUM");
       if (subject && marks.hasFinite(last + 1, token)) {
         return token;
       }
@@ -247,7 +249,8 @@ final class FrontedClause {
     for (int modal = last + 4; modal < syntax.size() && !marks.isComma(modal); modal++) {
       if (syntax.token(modal).xpos().equals("MD")) {
         int start = modal;
-        while (start > last + 1 && syntax.token(start - 1).upos().matches("NOUN|PROPN|ADJ|NUM")) {
+        while (start > last + 1
+            && Regex.matches(syntax.token(start - 1).upos(), "NOUN|PROPN|ADJ|NUM")) {
           start--;
         }
         boolean begins = start - 1 > last && syntax.token(start - 1).upos().equals("DET");

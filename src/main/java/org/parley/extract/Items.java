@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.ConditionSet.Combination;
 import org.parley.text.DependencyTree;
+import org.parley.text.Regex;
 
 /**
  * Several things or clauses that one sentence lists, read from its marks: parsers seldom see that
@@ -161,7 +162,7 @@ record Items(ImmutableList<Range> items, Combination combination) {
   private static boolean isLetter(Syntax syntax, int token) {
     return token >= 0
         && token < syntax.size()
-        && syntax.token(token).form().matches("[a-z]|\\d{1,2}|[ivx]{1,4}");
+        && Regex.matches(syntax.token(token).form(), "[a-z]|\\d{1,2}|[ivx]{1,4}");
   }
 
   private static boolean is(Syntax syntax, int token, String form) {
@@ -218,7 +219,7 @@ record Items(ImmutableList<Range> items, Combination combination) {
       for (int at = token; at != NONE; at = syntax.tree().head(at)) {
         depth++;
       }
-      boolean content = syntax.token(token).upos().matches("NOUN|PROPN|VERB|ADJ");
+      boolean content = Regex.matches(syntax.token(token).upos(), "NOUN|PROPN|VERB|ADJ");
       if (content && depth < least) {
         least = depth;
         best = token;

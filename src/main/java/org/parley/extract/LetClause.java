@@ -1,6 +1,7 @@
 package org.parley.extract;
 
 import org.parley.text.DependencyTree;
+import org.parley.text.Regex;
 
 /**
  * What somebody asks others to let happen: "<i>let</i> the council <i>decide</i>". Behind a subject
@@ -18,7 +19,7 @@ final class LetClause {
     if (let == NONE
         || !syntax.lexicon().isIn("lets-happen", syntax.lemma(let))
         || !(relation.equals("ccomp") || relation.equals("xcomp"))
-        || !syntax.token(let).xpos().matches("VBP?")
+        || !Regex.matches(syntax.token(let).xpos(), "VBP?")
         || syntax.child(let, "nsubj") != NONE
         || syntax.child(let, "mark") != NONE
         || syntax.child(let, "aux") != NONE

@@ -17,7 +17,7 @@ import java.util.Optional;
  * an event type. All of it comes from {@code data/lexicon/*.yml}; see {@link LexiconReader}.
  */
 public final class Lexicon {
-  private final ImmutableSetMultimap<String, String> lists;
+  private final ImmutableMap<String, ImmutableSet<String>> lists;
   private final ImmutableListMultimap<String, LexiconEntry> entriesByLemma;
 
   /** The same by class first: a token is mostly asked whether it is of one. */
@@ -36,7 +36,10 @@ public final class Lexicon {
       ImmutableSetMultimap<String, String> lists,
       ImmutableListMultimap<String, LexiconEntry> entriesByLemma,
       Spellings spellings) {
-    this.lists = lists;
+    // The names are interned, as those that Java's sources write are: they are sooner compared so.
+    this.lists =
+        lists.keySet().stream()
+            .collect(ImmutableMap.toImmutableMap(String::intern, name -> lists.get(name)));
     this.entriesByLemma = entriesByLemma;
     this.spellings = spellings;
     this.wordClasses =
@@ -59,12 +62,13 @@ public final class Lexicon {
 
   /** Whether a word list holds a lemma. An unknown list holds nothing. */
   public boolean isIn(String list, String lemma) {
-    return lists.containsEntry(list, lemma);
+    ImmutableSet<String> words = lists.get(list);
+    return words != null && words.contains(lemma);
   }
 
   /** The words of a list. */
   public ImmutableSet<String> list(String name) {
-    return lists.get(name);
+    return lists.getOrDefault(name, ImmutableSet.of());
   }
 
   /** The names of the lists. */
@@ -104,14 +108,17 @@ public final class Lexicon {
 
   /** The entry of a verb of a class that a clause can follow, whatever stands there; or empty. */
   Optional<LexiconEntry> entryWithClause(String wordClass, String lemma) {
-    return entriesByLemma.get(lemma).stream()
-        .filter(entry -> entry.wordClass().equals(wordClass) && entry.verbal())
-        .filter(entry -> entry.particle() == null && entry.attribute("frame") == null)
-        .filter(
-            entry ->
-                entry.companions().isEmpty()
-                    || entry.companions().keySet().equals(ImmutableSet.of("clause")))
-        .findFirst();
+    for (LexiconEntry entry : entriesByLemma.get(lemma)) {
+      if (entry.wordClass().equals(wordClass)
+          && entry.verbal()
+          && entry.particle() == null
+          && entry.attribute("frame") == null
+          && (entry.companions().isEmpty()
+              || entry.companions().keySet().equals(ImmutableSet.of("clause")))) {
+        return Optional.of(entry);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a verb is in the lexicon with that particle: "write <i>off</i>". */
@@ -125,8 +132,7 @@ public final class Lexicon {
       return false;
     }
     for (var companion : entry.companions().entrySet()) {
-      if (!Companions.has(syntax, token, companion.getKey(), companion.getValue())
-          && !Companions.isWithObject(syntax, token, companion.getKey(), companion.getValue())) {
+      if (!Companions.has(syntax, token, companion.getKey(), companion.getValue())) {
         return false;
       }
     }

@@ -1,6 +1,7 @@
 package org.parley.extract;
 
 import org.parley.text.DependencyTree;
+import org.parley.text.Regex;
 
 /** What single marks and small words of a sentence tell about its clauses. */
 final class Marks {
@@ -31,12 +32,14 @@ final class Marks {
 
   /** Where a condition that stands first may end. */
   boolean isBreak(int token) {
-    return isComma(token) || isDash(token) || syntax.token(token).form().matches("\\.\\.+|…");
+    return isComma(token)
+        || isDash(token)
+        || Regex.matches(syntax.token(token).form(), "\\.\\.+|…");
   }
 
   /** Where a clause ends at the latest. */
   boolean isEnd(int token) {
-    return syntax.token(token).form().matches("[;.?!:]");
+    return Regex.matches(syntax.token(token).form(), "[;.?!:]");
   }
 
   boolean isOpening(int token) {
@@ -119,16 +122,14 @@ final class Marks {
 
   int skipAdverbs(int token) {
     int at = token;
-    while (at < syntax.size() && syntax.token(at).upos().matches("ADV|INTJ")) {
+    while (at < syntax.size() && Regex.matches(syntax.token(at).upos(), "ADV|INTJ")) {
       at++;
     }
     return at;
   }
 
   boolean isFinite(int token) {
-    return token >= 0
-        && token < syntax.size()
-        && syntax.token(token).xpos().matches("VBD|VBZ|VBP|MD");
+    return token >= 0 && token < syntax.size() && syntax.isTensed(token);
   }
 
   boolean hasFinite(int from, int to) {
@@ -154,8 +155,8 @@ final class Marks {
   boolean isConnecting(int token) {
     return token >= 0
         && !syntax.lexicon().isIn("comparing", syntax.lemma(token))
-        && (syntax.token(token).upos().matches("CCONJ|SCONJ")
-            || syntax.token(token).xpos().matches("WDT|WRB|WP")
+        && (Regex.matches(syntax.token(token).upos(), "CCONJ|SCONJ")
+            || Regex.matches(syntax.token(token).xpos(), "WDT|WRB|WP")
             || syntax.lexicon().isIn("clause-opener", syntax.lemma(token)));
   }
 

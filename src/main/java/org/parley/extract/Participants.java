@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.parley.extract.Rule.Match;
 import org.parley.text.DependencyTree;
+import org.parley.text.Regex;
 
 /** Who takes part in an event, and where it happens: what fills the roles of its rule. */
 final class Participants {
@@ -97,7 +98,7 @@ final class Participants {
   /** "<i>The British</i> considered it a mistake". */
   private static boolean isPeople(Syntax syntax, int token) {
     return syntax.token(token).upos().equals("ADJ")
-        && syntax.tree().relation(token).matches("nsubj.*|i?obj|obl|nmod|conj")
+        && Regex.matches(syntax.tree().relation(token), "nsubj.*|i?obj|obl|nmod|conj")
         && token > 0
         && isCapital(syntax, token)
         && syntax.anyChild(token, "det", the -> syntax.lemma(the).equals("the"));
@@ -105,8 +106,8 @@ final class Participants {
 
   /** "asked <i>the ICJ</i> to act": a body by its letters, which the tagger takes for a noun. */
   private static boolean isAbbreviation(Syntax syntax, int token) {
-    return syntax.token(token).form().matches("\\p{Lu}{2,}")
-        && syntax.token(token).xpos().equals("NN")
+    return syntax.token(token).xpos().equals("NN")
+        && Regex.matches(syntax.token(token).form(), "\\p{Lu}{2,}")
         && syntax.anyChild(token, "det", the -> syntax.lemma(the).equals("the"))
         && !syntax.lexicon().isIn("thing-by-letters", syntax.lemma(token));
   }

@@ -3,6 +3,7 @@ package org.parley.extract;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import org.parley.text.Regex;
 
 /**
  * Events that a condition asks for: "will sign provided that they <i>withdraw</i>", "depends on the
@@ -48,7 +49,7 @@ final class ProvisionalEvents {
         continue;
       }
       // "as long as the troops who attacked the town stay": that they did is taken for granted
-      if (syntax.token(token).xpos().matches("WDT|WP")) {
+      if (Regex.matches(syntax.token(token).xpos(), "WDT|WP")) {
         return false;
       }
       verb |= event.trigger().contains(syntax.token(token).span()) && syntax.isVerb(token);

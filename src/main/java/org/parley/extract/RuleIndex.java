@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.extract.TokenTest.Attribute;
 
 /**
  * The rules of one kind by what their trigger requires of a token, so that a token is tried only
@@ -23,12 +24,15 @@ final class RuleIndex {
   private record Entry(
       Rule rule, @Nullable ImmutableSet<String> lemmas, @Nullable ImmutableSet<String> parts) {
     static Entry of(Rule rule) {
-      return new Entry(rule, required(rule.trigger(), "lemma"), required(rule.trigger(), "upos"));
+      return new Entry(
+          rule,
+          required(rule.trigger(), Attribute.LEMMA),
+          required(rule.trigger(), Attribute.UPOS));
     }
 
-    private static @Nullable ImmutableSet<String> required(Path trigger, String attribute) {
+    private static @Nullable ImmutableSet<String> required(Path trigger, Attribute attribute) {
       for (TokenTest test : trigger.ownTests()) {
-        if (test.attribute().equals(attribute) && !test.negated()) {
+        if (test.attribute() == attribute && !test.negated()) {
           return test.values();
         }
       }

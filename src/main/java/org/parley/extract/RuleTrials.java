@@ -2,18 +2,26 @@ package org.parley.extract;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.List;
 import org.parley.extract.RuleTrial.Attempt;
 import org.parley.extract.RuleTrial.Word;
+import org.parley.extract.TokenTest.Attribute;
 import org.parley.text.Analysis;
 import org.parley.text.Span;
 
 /** Tries rules on a text, and keeps what each did. */
 final class RuleTrials {
   /** Who passes one of these is a word that the rule is about, so that its failure tells much. */
-  private static final ImmutableSet<String> OF_WORDS =
-      ImmutableSet.of("lemma", "form", "list", "class", "act", "frame");
+  private static final ImmutableSet<Attribute> OF_WORDS =
+      Sets.immutableEnumSet(
+          Attribute.LEMMA,
+          Attribute.FORM,
+          Attribute.LIST,
+          Attribute.CLASS,
+          Attribute.ACT,
+          Attribute.FRAME);
 
   private final Extractor extractor;
 

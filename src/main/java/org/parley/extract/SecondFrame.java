@@ -1,5 +1,6 @@
 package org.parley.extract;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.BitSet;
 import org.parley.text.DependencyTree;
 
@@ -10,6 +11,8 @@ import org.parley.text.DependencyTree;
  */
 final class SecondFrame {
   private static final int NONE = DependencyTree.NONE;
+  private static final ImmutableSet<String> COMMAS = ImmutableSet.of(",", "—", "–");
+  private static final ImmutableSet<String> ARTICLES = ImmutableSet.of("a", "an");
 
   private SecondFrame() {}
 
@@ -53,8 +56,8 @@ final class SecondFrame {
    * tells.
    */
   private static boolean isComment(Syntax syntax, int token) {
-    if (!syntax.token(token - 1).form().matches("[,—–]")
-        || !syntax.token(token).form().matches("an?")) {
+    if (!COMMAS.contains(syntax.token(token - 1).form())
+        || !ARTICLES.contains(syntax.token(token).form())) {
       return false;
     }
     int deed = token + 1;

@@ -176,13 +176,17 @@ public final class Syntax {
    * Whether the token has a case marker of one of these lemmas; "out of" counts as both its words.
    */
   boolean hasCase(int token, ImmutableSet<String> lemmas) {
-    return anyChild(
-        token,
-        "case",
-        marker ->
-            lemmas.contains(lemma(marker))
-                || anyChild(
-                    marker, "fixed", fixed -> lemmas.contains(lemma(marker) + " " + lemma(fixed))));
+    var children = tree.children(token);
+    for (int i = 0; i < children.length(); i++) {
+      int marker = children.get(i);
+      if (is(marker, "case")
+          && (lemmas.contains(lemma(marker))
+              || anyChild(
+                  marker, "fixed", fixed -> lemmas.contains(lemma(marker) + " " + lemma(fixed))))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isPassive(int verb) {
@@ -339,8 +343,11 @@ public final class Syntax {
 
   /** The entry of a word class that a token is, in its construction; empty if it is none. */
   Optional<LexiconEntry> entry(String wordClass, int token) {
-    List<@Nullable Optional<LexiconEntry>> known =
-        entries.computeIfAbsent(wordClass, name -> unknown());
+    List<@Nullable Optional<LexiconEntry>> known = entries.get(wordClass);
+    if (known == null) {
+      known = unknown();
+      entries.put(wordClass, known);
+    }
     Optional<LexiconEntry> entry = known.get(token);
     if (entry == null) {
       entry = lexicon.entry(wordClass, this, token);

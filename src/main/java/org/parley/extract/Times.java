@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.text.DependencyTree;
+import org.parley.text.Regex;
 
 /** Says at which time a trigger's event is, from the times of its sentence. */
 final class Times {
@@ -172,7 +173,7 @@ final class Times {
       int at = syntax.tree().head(head);
       while (at != NONE
           && at != predicate
-          && syntax.tree().relation(at).matches("obj|obl|nmod|conj|appos")
+          && Regex.matches(syntax.tree().relation(at), "obj|obl|nmod|conj|appos")
           && !syntax.isPredicate(at)
           && syntax.entry("event", at).isEmpty()) {
         at = syntax.tree().head(at);

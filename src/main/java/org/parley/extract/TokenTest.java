@@ -1,7 +1,12 @@
 package org.parley.extract;
 
+import com.google.common.base.Ascii;
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import java.util.Arrays;
 import org.parley.text.DependencyTree;
 
 /**
@@ -27,26 +32,37 @@ import org.parley.text.DependencyTree;
  * @param negated whether it must not hold ({@code !=})
  * @param values one of which must fit
  */
-record TokenTest(String attribute, boolean negated, ImmutableSet<String> values) {
+record TokenTest(Attribute attribute, boolean negated, ImmutableSet<String> values) {
+  /** What a test is about; rules write the names in small letters. */
+  enum Attribute {
+    LEMMA,
+    FORM,
+    UPOS,
+    XPOS,
+    REL,
+    LIST,
+    CLASS,
+    ACT,
+    FRAME,
+    CASE,
+    MARK,
+    HAS,
+    IS,
+    AUX,
+    PREVIOUS,
+    NEXT;
+
+    private final String written = Ascii.toLowerCase(name());
+
+    @Override
+    public String toString() {
+      return written;
+    }
+  }
+
   private static final Splitter BAR = Splitter.on('|').trimResults().omitEmptyStrings();
-  private static final ImmutableSet<String> ATTRIBUTES =
-      ImmutableSet.of(
-          "lemma",
-          "form",
-          "upos",
-          "xpos",
-          "rel",
-          "list",
-          "class",
-          "act",
-          "frame",
-          "case",
-          "mark",
-          "has",
-          "is",
-          "aux",
-          "previous",
-          "next");
+  private static final ImmutableMap<String, Attribute> ATTRIBUTES =
+      Maps.uniqueIndex(Arrays.asList(Attribute.values()), Attribute::toString);
   private static final int NONE = DependencyTree.NONE;
 
   /**
@@ -60,10 +76,11 @@ record TokenTest(String attribute, boolean negated, ImmutableSet<String> values)
       throw new IllegalArgumentException("[" + text + "] has no «=»");
     }
     boolean negated = text.charAt(equals - 1) == '!';
-    String attribute = text.substring(0, negated ? equals - 1 : equals).strip();
-    if (!ATTRIBUTES.contains(attribute)) {
+    String name = text.substring(0, negated ? equals - 1 : equals).strip();
+    Attribute attribute = ATTRIBUTES.get(name);
+    if (attribute == null) {
       throw new IllegalArgumentException(
-          "«" + attribute + "» is no attribute; use one of " + String.join(", ", ATTRIBUTES));
+          "«" + name + "» is no attribute; use one of " + String.join(", ", ATTRIBUTES.keySet()));
     }
     ImmutableSet.Builder<String> values = ImmutableSet.builder();
     for (String value : BAR.split(text.substring(equals + 1))) {
@@ -79,23 +96,24 @@ record TokenTest(String attribute, boolean negated, ImmutableSet<String> values)
 
   private boolean fits(Syntax syntax, int token) {
     return switch (attribute) {
-      case "lemma" -> values.contains(syntax.lemma(token));
-      case "form" -> values.contains(syntax.token(token).form());
-      case "upos" -> values.contains(syntax.token(token).upos());
-      case "act" -> hasAttribute(syntax, token, "speech");
-      case "frame" -> hasAttribute(syntax, token, "speech") || hasAttribute(syntax, token, "event");
-      case "case" -> syntax.hasCase(token, values);
-      case "mark" -> hasMark(syntax, token);
-      case "aux" -> hasAuxiliary(syntax, token);
-      case "previous" -> isWord(syntax, token - 1);
-      case "next" -> isWord(syntax, token + 1);
-      default -> fitsAny(syntax, token);
+      case LEMMA -> values.contains(syntax.lemma(token));
+      case FORM -> values.contains(syntax.token(token).form());
+      case UPOS -> values.contains(syntax.token(token).upos());
+      case ACT -> hasAttribute(syntax, token, "speech");
+      case FRAME -> hasAttribute(syntax, token, "speech") || hasAttribute(syntax, token, "event");
+      case CASE -> syntax.hasCase(token, values);
+      case MARK -> hasMark(syntax, token);
+      case AUX -> hasAuxiliary(syntax, token);
+      case PREVIOUS -> isWord(syntax, token - 1);
+      case NEXT -> isWord(syntax, token + 1);
+      case XPOS, REL, LIST, CLASS, HAS, IS -> fitsAny(syntax, token);
     };
   }
 
   private boolean fitsAny(Syntax syntax, int token) {
-    for (String value : values) {
-      if (fits(syntax, token, value)) {
+    ImmutableList<String> each = values.asList();
+    for (int i = 0; i < each.size(); i++) {
+      if (fits(syntax, token, each.get(i))) {
         return true;
       }
     }
@@ -104,13 +122,13 @@ record TokenTest(String attribute, boolean negated, ImmutableSet<String> values)
 
   private boolean fits(Syntax syntax, int token, String value) {
     return switch (attribute) {
-      case "xpos" -> matches(value, syntax.token(token).xpos());
-      case "rel" -> syntax.is(token, value);
-      case "list" -> syntax.lexicon().isIn(value, syntax.lemma(token));
-      case "class" -> syntax.entry(value, token).isPresent();
-      case "has" -> syntax.child(token, value) != NONE;
-      case "is" -> is(syntax, token, value);
-      default -> throw new IllegalStateException(attribute);
+      case XPOS -> matches(value, syntax.token(token).xpos());
+      case REL -> syntax.is(token, value);
+      case LIST -> syntax.lexicon().isIn(value, syntax.lemma(token));
+      case CLASS -> syntax.entry(value, token).isPresent();
+      case HAS -> syntax.child(token, value) != NONE;
+      case IS -> is(syntax, token, value);
+      default -> throw new IllegalStateException(attribute.toString());
     };
   }
 
@@ -127,13 +145,13 @@ record TokenTest(String attribute, boolean negated, ImmutableSet<String> values)
 
   private static boolean matches(String pattern, String tag) {
     return pattern.endsWith("*")
-        ? tag.startsWith(pattern.substring(0, pattern.length() - 1))
+        ? tag.regionMatches(0, pattern, 0, pattern.length() - 1)
         : tag.equals(pattern);
   }
 
   private boolean hasAttribute(Syntax syntax, int token, String wordClass) {
     LexiconEntry entry = syntax.entry(wordClass, token).orElse(null);
-    String value = entry == null ? null : entry.attribute(attribute);
+    String value = entry == null ? null : entry.attribute(attribute.toString());
     return value != null && values.contains(value);
   }
 

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.FrontedClause.Sides;
 import org.parley.text.DependencyTree;
+import org.parley.text.Regex;
 
 /**
  * A condition that stands behind what hangs on it: "B stays if A agrees, he said". The parse tells
@@ -142,7 +143,7 @@ final class TrailingClause {
     for (int token = start + 2; token <= end; token++) {
       int head = syntax.tree().head(token);
       boolean main =
-          syntax.token(token).xpos().matches("VBD|VBZ")
+          Regex.matches(syntax.token(token).xpos(), "VBD|VBZ")
               && syntax.is(token, "dep")
               && head >= start
               && head < token

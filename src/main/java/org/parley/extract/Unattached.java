@@ -6,6 +6,7 @@ import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.ClaimFinder.FoundClaim;
 import org.parley.text.DependencyTree;
+import org.parley.text.Regex;
 
 /**
  * Claims whose clause the parser has not attached to the verb of saying.
@@ -203,7 +204,7 @@ final class Unattached {
   }
 
   private static boolean isParticiple(Syntax syntax, int token) {
-    return syntax.token(token).xpos().matches("VB[NG]")
+    return Regex.matches(syntax.token(token).xpos(), "VB[NG]")
         || (syntax.token(token).xpos().equals("VBD") && syntax.child(token, "nsubj") == NONE);
   }
 

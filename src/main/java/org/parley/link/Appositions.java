@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.parley.text.DependencyTree;
+import org.parley.text.Regex;
 
 /** Finds who is named directly beside a description, and is meant by both. */
 final class Appositions {
@@ -216,7 +217,7 @@ final class Appositions {
     int open = nominal.to();
     if (nominal.type() != EntityType.PERSON
         || open + 2 >= words.size()
-        || !words.form(open).matches("\\(|\\[|-LRB-|-LSB-")) {
+        || !Regex.matches(words.form(open), "\\(|\\[|-LRB-|-LSB-")) {
       return null;
     }
     int last = open + 1;
@@ -226,7 +227,7 @@ final class Appositions {
     Reference name = discourse.references().nameAt(nominal.sentence(), last - 1);
     return name != null
             && name.to() == last
-            && words.form(last).matches("\\)|]|-RRB-|-RSB-")
+            && Regex.matches(words.form(last), "\\)|]|-RRB-|-RSB-")
             && name.drafts().get(0).type() == EntityType.PERSON
         ? name
         : null;

@@ -40,7 +40,12 @@ final class Atoms {
   }
 
   private static boolean isWord(String form) {
-    return !form.isEmpty() && form.codePoints().allMatch(Character::isLetterOrDigit);
+    for (int at = 0; at < form.length(); at = form.offsetByCodePoints(at, 1)) {
+      if (!Character.isLetterOrDigit(form.codePointAt(at))) {
+        return false;
+      }
+    }
+    return !form.isEmpty();
   }
 
   /** The form without diacritics and with plain apostrophes; case is kept. */

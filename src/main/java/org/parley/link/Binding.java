@@ -2,6 +2,7 @@ package org.parley.link;
 
 import com.google.common.collect.ImmutableSet;
 import org.parley.text.DependencyTree;
+import org.parley.text.Regex;
 
 /**
  * Says whom a pronoun cannot mean because of its place in the sentence: what acts and what is acted
@@ -79,7 +80,7 @@ final class Binding {
     String noun = discourse.words(reference.sentence()).lemma(reference.head());
     int verb = words.head(token);
     return verb != DependencyTree.NONE
-        && !words.lower(token).matches("he|him|she|her")
+        && !Regex.matches(words.lower(token), "he|him|she|her")
         && words.isUpos(verb, "VERB")
         && words.children(verb).stream()
             .anyMatch(

@@ -3,6 +3,7 @@ package org.parley.link;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import org.parley.text.DependencyTree;
+import org.parley.text.Regex;
 
 /**
  * Finds whose deed it is that somebody is praised or punished for: "thanked Chad for <i>its</i>
@@ -79,12 +80,12 @@ final class Deserved {
     below.stream()
         .filter(child -> child > object && child < before)
         .filter(child -> words.isRelation(child, "nmod"))
-        .filter(child -> words.preposition(child).matches("on|against|of|to"))
+        .filter(child -> Regex.matches(words.preposition(child), "on|against|of|to"))
         .forEach(found::add);
     words.children(verb).stream()
         .filter(child -> child > object && child < before)
         .filter(child -> words.isRelation(child, "obl"))
-        .filter(child -> words.preposition(child).matches("on|against"))
+        .filter(child -> Regex.matches(words.preposition(child), "on|against"))
         .forEach(found::add);
     return found.build();
   }

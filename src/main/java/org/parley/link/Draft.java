@@ -115,6 +115,9 @@ final class Draft {
   }
 
   ImmutableList<Candidate> candidates() {
+    if (others.isEmpty()) {
+      return ImmutableList.of();
+    }
     return others.entrySet().stream()
         .map(
             e ->

@@ -1,6 +1,7 @@
 package org.parley.link;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,12 @@ record FoundName(
     boolean titled,
     boolean weak,
     @Nullable FoundName whole) {
+  /** By its place, which hardly two share: names are the keys of maps, and all of it is much. */
+  @Override
+  public int hashCode() {
+    return Objects.hash(sentence, from, to);
+  }
+
   boolean isKnown() {
     return !readings.isEmpty();
   }

@@ -42,4 +42,10 @@ public record GazetteerEntry(
     @Nullable String source,
     @Nullable String note,
     int sitelinks,
-    @Nullable String coordinates) {}
+    @Nullable String coordinates) {
+  /** By its key alone: entries are kept in sets and maps, and all of it is much. */
+  @Override
+  public int hashCode() {
+    return key.hashCode();
+  }
+}

@@ -1,6 +1,7 @@
 package org.parley.link;
 
 import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
@@ -8,6 +9,9 @@ import java.util.Set;
 
 /** Makes the keys of a document's entities from their labels. */
 final class Keys {
+  private static final CharMatcher OTHERS =
+      CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('0', '9')).negate().precomputed();
+
   private final Set<String> described = new HashSet<>();
 
   /** The key of a draft: the entry's, or a slug; descriptions are numbered where they repeat. */
@@ -29,11 +33,8 @@ final class Keys {
 
   /** Lower-case ASCII letters, digits and single hyphens; a hash where nothing of these is left. */
   static String slug(String label) {
-    String slug =
-        Ascii.toLowerCase(Atoms.fold(label))
-            .replace("'", "")
-            .replaceAll("[^a-z0-9]+", "-")
-            .replaceAll("^-|-$", "");
+    String words = Ascii.toLowerCase(Atoms.fold(label)).replace("'", "");
+    String slug = OTHERS.trimAndCollapseFrom(words, '-');
     return slug.isEmpty()
         ? Hashing.sha256().hashString(label, StandardCharsets.UTF_8).toString().substring(0, 8)
         : slug;

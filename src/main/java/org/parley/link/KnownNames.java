@@ -23,15 +23,21 @@ final class KnownNames {
     this.words = words;
   }
 
+  private ImmutableList<NameIndex.Name> namesAt(int start) {
+    ImmutableList<NameIndex.Name> longest = index.longestAt(words, start);
+    return longest.isEmpty()
+        ? longest
+        : longest.stream()
+            .filter(name -> isName(name, start))
+            .collect(ImmutableList.toImmutableList());
+  }
+
   List<FoundName> find() {
     List<FoundName> found = new ArrayList<>();
     int token = 0;
     while (token < words.size()) {
       int start = token++;
-      ImmutableList<NameIndex.Name> names =
-          index.longestAt(words, start).stream()
-              .filter(name -> isName(name, start))
-              .collect(ImmutableList.toImmutableList());
+      ImmutableList<NameIndex.Name> names = namesAt(start);
       if (!names.isEmpty()) {
         token = words.tokenBefore(words.firstAtom(start) + names.get(0).atoms().size());
         ImmutableList<NameIndex.Name> withNoun = withNoun(start, token);

@@ -2,12 +2,14 @@ package org.parley.link;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.parley.diagnostic.Code;
 import org.parley.diagnostic.Problem;
@@ -22,8 +24,12 @@ public final class LinkingLexicon {
   private static final ImmutableSet<WordList> TITLES =
       ImmutableSet.of(WordList.OFFICES, WordList.HONORIFICS, WordList.RANKS);
 
+  private static final ImmutableMap<String, EntityType> TYPES =
+      Maps.uniqueIndex(Arrays.asList(EntityType.values()), EntityType::localName);
+
   private final ImmutableMap<WordList, ImmutableSet<String>> lists;
   private final ImmutableMap<SortedWords, ImmutableMap<String, String>> sorted;
+  private final ImmutableSet<String> titles;
   private final ImmutableSet<String> titleBeginnings;
 
   LinkingLexicon(
@@ -31,12 +37,14 @@ public final class LinkingLexicon {
       ImmutableMap<SortedWords, ImmutableMap<String, String>> sorted) {
     this.lists = lists;
     this.sorted = sorted;
+    this.titles =
+        TITLES.stream()
+            .flatMap(list -> words(list).stream())
+            .collect(ImmutableSet.toImmutableSet());
     ImmutableSet.Builder<String> beginnings = ImmutableSet.builder();
-    for (WordList titles : TITLES) {
-      for (String title : words(titles)) {
-        for (int end = 1; end <= title.length(); end++) {
-          beginnings.add(title.substring(0, end));
-        }
+    for (String title : titles) {
+      for (int end = 1; end <= title.length(); end++) {
+        beginnings.add(title.substring(0, end));
       }
     }
     this.titleBeginnings = beginnings.build();
@@ -94,14 +102,7 @@ public final class LinkingLexicon {
   /** The type that a word is sorted under; null if the list does not have it, or under none. */
   @Nullable EntityType type(SortedWords list, String word) {
     String sort = sort(list, word);
-    if (sort != null) {
-      for (EntityType type : EntityType.values()) {
-        if (type.localName().equals(sort)) {
-          return type;
-        }
-      }
-    }
-    return null;
+    return sort == null ? null : TYPES.get(sort);
   }
 
   /** The pronoun that a form in lower case belongs to; null if it is none. */
@@ -125,7 +126,7 @@ public final class LinkingLexicon {
 
   /** Whether a word or words stand before the names of persons. */
   boolean isTitle(String words) {
-    return TITLES.stream().anyMatch(list -> has(list, words));
+    return titles.contains(words);
   }
 
   /** Whether a title begins with these letters, or is made of them: with most words none does. */

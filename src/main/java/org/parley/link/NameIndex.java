@@ -99,14 +99,18 @@ final class NameIndex {
    * @return names of the same number of atoms; empty if none begins there
    */
   ImmutableList<Name> longestAt(Words words, int token) {
-    ImmutableList.Builder<Name> found = ImmutableList.builder();
     int length = 0;
     int from = words.firstAtom(token);
     boolean shouted = words.isShouted() || isCapitalised(words, token);
     String first = words.atom(from);
     ImmutableList<Name> exact = byFirstAtom.get(first);
     shouted &= exact.isEmpty();
-    for (Name name : shouted ? byFirstCapitals.get(first) : exact) {
+    ImmutableList<Name> names = shouted ? byFirstCapitals.get(first) : exact;
+    if (names.isEmpty()) {
+      return names;
+    }
+    ImmutableList.Builder<Name> found = ImmutableList.builder();
+    for (Name name : names) {
       if (length > 0 && name.atoms().size() < length) {
         break;
       }

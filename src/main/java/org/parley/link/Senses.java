@@ -1,8 +1,6 @@
 package org.parley.link;
 
 import com.google.common.base.Ascii;
-import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,8 +16,6 @@ final class Senses {
   private static final int SPORTING = 3;
 
   private static final int NEAR = 8;
-  private static final Splitter WORDS =
-      Splitter.on(CharMatcher.forPredicate(Character::isLetter).negate()).omitEmptyStrings();
 
   private final LinkingLexicon lexicon;
   private final boolean sporting;
@@ -27,10 +23,14 @@ final class Senses {
   Senses(LinkingLexicon lexicon, String text) {
     this.lexicon = lexicon;
     Set<String> sports = new HashSet<>();
-    for (String word : WORDS.split(text)) {
-      String lower = Ascii.toLowerCase(word);
-      if (lexicon.has(WordList.SPORTS, lower)) {
-        sports.add(lower);
+    int start = 0;
+    for (int end = 0; end <= text.length(); end++) {
+      if (end == text.length() || !Character.isLetter(text.charAt(end))) {
+        String word = Ascii.toLowerCase(text.substring(start, end));
+        if (lexicon.has(WordList.SPORTS, word)) {
+          sports.add(word);
+        }
+        start = end + 1;
       }
     }
     this.sporting = sports.size() >= SPORTING;

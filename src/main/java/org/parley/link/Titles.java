@@ -26,6 +26,9 @@ final class Titles {
   }
 
   private static int end(Words words, LinkingLexicon lexicon, int from) {
+    if (!lexicon.beginsTitle(words.lower(from))) {
+      return from;
+    }
     StringBuilder phrase = new StringBuilder();
     int end = from;
     for (int token = from; token < Math.min(words.size(), from + 2 * LONGEST); token++) {

@@ -3,6 +3,7 @@ package org.parley.link;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.List;
 import org.parley.text.DependencyTree;
+import org.parley.text.Regex;
 
 /**
  * How well those whom a pronoun would mean go with its verb: a place is annexed, left and handed
@@ -300,7 +301,7 @@ final class VerbSense {
     }
     int mark = there.child(step, "mark");
     return mark != DependencyTree.NONE
-        && there.lower(mark).matches("if|unless|until|provided|providing");
+        && Regex.matches(there.lower(mark), "if|unless|until|provided|providing");
   }
 
   /** "Chad accused Libya. <i>It</i> denied …": whoever answers is the one who was addressed. */

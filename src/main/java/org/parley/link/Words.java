@@ -4,6 +4,7 @@ import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
 import org.parley.text.DependencyTree;
@@ -20,21 +21,47 @@ final class Words {
   private final int[] firstAtoms;
   private final boolean shouted;
 
+  /** Kept, since linking asks for each of these a dozen times. */
+  private final String[] lowers;
+
+  private final String[] lemmas;
+  private final BitSet acronyms = new BitSet();
+
   Words(Sentence sentence) {
     this.sentence = sentence;
     this.tokens = sentence.tokens();
     this.tree = sentence.tree();
     this.firstAtoms = new int[tokens.size() + 1];
+    this.lowers = new String[tokens.size()];
+    this.lemmas = new String[tokens.size()];
     int capitals = 0;
     boolean small = false;
     for (Token token : tokens) {
+      String form = token.form();
       firstAtoms[token.index()] = atoms.size();
-      atoms.addAll(Atoms.of(token.form()));
-      small |= token.form().codePoints().anyMatch(Character::isLowerCase);
-      capitals += isCapital(token.index()) && token.form().length() > 1 ? 1 : 0;
+      atoms.addAll(Atoms.of(form));
+      lowers[token.index()] = Ascii.toLowerCase(form);
+      lemmas[token.index()] = Ascii.toLowerCase(token.lemma());
+      boolean hasSmall = hasSmall(form);
+      small |= hasSmall;
+      acronyms.set(token.index(), !hasSmall && hasTwoCapitals(form));
+      capitals += isCapital(token.index()) && form.length() > 1 ? 1 : 0;
     }
     firstAtoms[tokens.size()] = atoms.size();
     this.shouted = !small && capitals > 2;
+  }
+
+  private static boolean hasSmall(String form) {
+    for (int at = 0; at < form.length(); at = form.offsetByCodePoints(at, 1)) {
+      if (Character.isLowerCase(form.codePointAt(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasTwoCapitals(String form) {
+    return form.codePoints().filter(Character::isUpperCase).limit(2).count() == 2;
   }
 
   int index() {
@@ -95,11 +122,11 @@ final class Words {
   }
 
   String lower(int token) {
-    return Ascii.toLowerCase(tokens.get(token).form());
+    return lowers[token];
   }
 
   String lemma(int token) {
-    return Ascii.toLowerCase(tokens.get(token).lemma());
+    return lemmas[token];
   }
 
   String tag(int token) {
@@ -136,9 +163,7 @@ final class Words {
 
   /** Whether it is written in capitals and digits only, with two letters at least. */
   boolean isAcronym(int token) {
-    String form = form(token);
-    return form.codePoints().filter(Character::isUpperCase).count() >= 2
-        && form.codePoints().noneMatch(Character::isLowerCase);
+    return acronyms.get(token);
   }
 
   int head(int token) {

@@ -1,6 +1,7 @@
 package org.parley.nlp;
 
 import org.parley.text.DependencyTree;
+import org.parley.text.Regex;
 
 /**
  * Takes a clause behind "all who", "those who" for what tells of these: in "allow <i>all</i> who
@@ -16,8 +17,8 @@ final class AllWhoRepair {
     int clause = tree.head(all);
     int verb = clause == NONE ? NONE : tree.head(clause);
     boolean candidate =
-        tree.word(all).matches("all|those|everyone|everybody|anyone|anybody")
-            && tree.relation(all).equals("dep")
+        tree.relation(all).equals("dep")
+            && Regex.matches(tree.word(all), "all|those|everyone|everybody|anyone|anybody")
             && all + 1 < tree.size()
             && tree.word(all + 1).equals("who")
             && verb != NONE

@@ -2,6 +2,7 @@ package org.parley.nlp;
 
 import com.google.common.collect.ImmutableSet;
 import org.parley.text.DependencyTree;
+import org.parley.text.Regex;
 
 /**
  * Gives relative clauses their pronoun and their noun, when all else in a tree is mended. Like
@@ -120,13 +121,15 @@ final class AntecedentRepair {
     boolean nearest =
         adjective > noun
             && tree.head(adjective) == noun
-            && tree.tag(adjective).matches("JJ|VBN")
+            && Regex.matches(tree.tag(adjective), "JJ|VBN")
             && tree.relation(name).equals("obl")
             && adjective < name;
     if (nearest
         && !tree.anyChild(
             verb,
-            child -> tree.tag(child).equals("VBP") || tree.word(child).matches("have|are|were"))) {
+            child ->
+                tree.tag(child).equals("VBP")
+                    || Regex.matches(tree.word(child), "have|are|were"))) {
       tree.set(verb, name, "acl:relcl");
     }
   }
@@ -145,7 +148,7 @@ final class AntecedentRepair {
             && tree.word(pronoun).equals("which")
             && tree.tag(pronoun - 1).equals(",")
             && tree.tag(name).startsWith("NNP")
-            && tree.relation(name).matches("obl|nmod|obj");
+            && Regex.matches(tree.relation(name), "obl|nmod|obj");
     int clause = denied ? tree.head(name) : NONE;
     while (clause != NONE && !tree.hasFiniteVerb(clause)) {
       clause = tree.head(clause);
@@ -183,7 +186,7 @@ final class AntecedentRepair {
         name != NONE
             && tree.relation(verb).equals("acl:relcl")
             && tree.relation(name).equals("nmod")
-            && tree.tag(tree.head(name)).matches("NNS?")
+            && Regex.matches(tree.tag(tree.head(name)), "NNS?")
             && (tree.tag(name).startsWith("NNP") || tree.has(name, "nmod:poss"));
     if (inner
         && tree.anyChild(
@@ -209,7 +212,8 @@ final class AntecedentRepair {
             && tree.child(verb, "nsubj") > mark
             && !tree.has(verb, "aux:pass")
             && !tree.anyChild(
-                verb, child -> child > verb && tree.relation(child).matches("obj|.comp|obl"));
+                verb,
+                child -> child > verb && Regex.matches(tree.relation(child), "obj|.comp|obl"));
     if (relative) {
       tree.retag(mark, "WDT");
       tree.set(mark, verb, "obj");

@@ -2,6 +2,7 @@ package org.parley.nlp;
 
 import com.google.common.collect.ImmutableSet;
 import org.parley.text.DependencyTree;
+import org.parley.text.Regex;
 
 /**
  * Tells what stands beside a noun from the clause around it. Like {@link TreeRepair}, it goes by
@@ -48,7 +49,7 @@ final class AppositionRepair {
             && title < token
             && tree.tag(title).equals("NNP");
     for (int between = title + 1; rest && between < token; between++) {
-      rest = tree.isWithin(between, token) && tree.tag(between).matches("NNP|HYPH");
+      rest = tree.isWithin(between, token) && Regex.matches(tree.tag(between), "NNP|HYPH");
     }
     if (rest) {
       int head = tree.head(title);
@@ -57,7 +58,8 @@ final class AppositionRepair {
       tree.set(token, NONE, "root");
       tree.set(title, token, "compound");
       tree.set(token, head, relation);
-      tree.moveChildren(title, token, child -> tree.relation(child).matches("nmod:poss|det|appos"));
+      tree.moveChildren(
+          title, token, child -> Regex.matches(tree.relation(child), "nmod:poss|det|appos"));
     }
   }
 
@@ -86,11 +88,11 @@ final class AppositionRepair {
     boolean relative =
         noun < subject
             && subject < verb
-            && tree.tag(subject).matches("NN.*|PRP")
+            && Regex.matches(tree.tag(subject), "NN.*|PRP")
             && tree.first(noun) > 1
             && tree.tag(tree.first(noun) - 1).equals(",")
-            && tree.word(tree.first(noun)).matches("an?|the|something")
-            && tree.tag(noun).matches("NNS?");
+            && Regex.matches(tree.word(tree.first(noun)), "an?|the|something")
+            && Regex.matches(tree.tag(noun), "NNS?");
     if (relative) {
       tree.set(noun, tree.head(verb), "dep");
       tree.set(verb, noun, "acl:relcl");
@@ -104,7 +106,7 @@ final class AppositionRepair {
     int noun = first + 1;
     if (tree.word(first).equals("something")) {
       noun = first;
-    } else if (!tree.word(first).matches("an?")) {
+    } else if (!Regex.matches(tree.word(first), "an?")) {
       return NONE;
     }
     boolean common =
@@ -132,7 +134,7 @@ final class AppositionRepair {
             && !tree.has(verb, "nsubj")
             && tree.child(verb, "cc") == NONE;
     int first = last;
-    while (bare && tree.tag(first - 1).matches("NN.*|JJ")) {
+    while (bare && Regex.matches(tree.tag(first - 1), "NN.*|JJ")) {
       first--;
     }
     int noun = first - 2;
@@ -180,7 +182,7 @@ final class AppositionRepair {
       return;
     }
     int noun = pronoun - 2;
-    while (noun != NONE && !tree.relation(noun).matches("root|nsubj.*|obj|obl|conj|nmod")) {
+    while (noun != NONE && !Regex.matches(tree.relation(noun), "root|nsubj.*|obj|obl|conj|nmod")) {
       noun = tree.head(noun);
     }
     if (noun == NONE || !tree.tag(noun).startsWith("NN")) {
@@ -194,7 +196,7 @@ final class AppositionRepair {
     boolean sentence =
         tree.head(first) == NONE
             && verb > participle
-            && tree.tag(verb).matches("VB[PDZ]?")
+            && Regex.matches(tree.tag(verb), "VB[PDZ]?")
             && tree.tag(verb - 1).equals(",")
             && !tree.has(verb, "nsubj");
     if (sentence) {

@@ -1,6 +1,7 @@
 package org.parley.nlp;
 
 import org.parley.text.DependencyTree;
+import org.parley.text.Regex;
 
 /**
  * Gives a verb behind an aside to the clause that the aside interrupts. Like {@link TreeRepair}, it
@@ -52,7 +53,7 @@ final class AsideEndRepair {
             && joint > 0
             && joint < verb
             && tree.tag(joint - 1).equals(",")
-            && tree.tag(verb).matches("VB[DZPN]")
+            && Regex.matches(tree.tag(verb), "VB[DZPN]")
             && !tree.has(verb, "nsubj")
             && !tree.has(verb, "aux")
             && !tree.has(verb, "mark");
@@ -90,7 +91,7 @@ final class AsideEndRepair {
       boolean behindComma =
           tree.head(top) < first && first > 0 && first < joint && tree.tag(first - 1).equals(",");
       boolean gerund =
-          tree.relation(top).matches("advcl|acl|dep")
+          Regex.matches(tree.relation(top), "advcl|acl|dep")
               && tree.tag(top).equals("VBG")
               && first == top;
       boolean relative =

@@ -2,6 +2,7 @@ package org.parley.nlp;
 
 import com.google.common.collect.ImmutableSet;
 import org.parley.text.DependencyTree;
+import org.parley.text.Regex;
 
 /**
  * Tells auxiliaries from verbs with clauses of their own. Like {@link TreeRepair}, it goes by
@@ -93,7 +94,7 @@ final class AuxiliaryRepair {
 
   private static void verbAsAuxiliary(DraftTree tree, int token) {
     int clause = tree.head(token);
-    if (!tree.relation(token).startsWith("aux") || !tree.tag(token).matches("VB[DZP]")) {
+    if (!tree.relation(token).startsWith("aux") || !Regex.matches(tree.tag(token), "VB[DZP]")) {
       return;
     }
     int subject = NONE;
@@ -103,7 +104,7 @@ final class AuxiliaryRepair {
       }
     }
     for (int second = subject + 1; subject != NONE && second < clause; second++) {
-      if (tree.head(second) == clause && tree.tag(second).matches("MD|VB[DZP]")) {
+      if (tree.head(second) == clause && Regex.matches(tree.tag(second), "MD|VB[DZP]")) {
         tree.set(token, tree.head(clause), tree.relation(clause));
         tree.moveChildren(clause, token, child -> child < token);
         tree.set(clause, token, "ccomp");
@@ -116,7 +117,7 @@ final class AuxiliaryRepair {
     int infinitive = tree.head(token);
     boolean own =
         tree.relation(token).equals("aux")
-            && tree.tag(token).matches("VB[DZP]")
+            && Regex.matches(tree.tag(token), "VB[DZP]")
             && infinitive > token + 1
             && tree.tag(token + 1).equals("TO")
             && tree.head(token + 1) == infinitive
@@ -154,17 +155,17 @@ final class AuxiliaryRepair {
     int second = token + 1;
     boolean twice =
         tree.relation(token).startsWith("aux")
-            && tree.tag(token).matches("VB[DZP]")
+            && Regex.matches(tree.tag(token), "VB[DZP]")
             && second < clause
             && tree.head(second) == clause
-            && tree.tag(second).matches("MD|VB[DZP]")
+            && Regex.matches(tree.tag(second), "MD|VB[DZP]")
             && tree.relation(clause).equals("acl:relcl");
     int subject = NONE;
     int pronoun = NONE;
     for (int child = 0; twice && child < token; child++) {
       if (tree.head(child) == clause && tree.relation(child).startsWith("nsubj")) {
         subject = child;
-      } else if (tree.head(child) == clause && tree.tag(child).matches("W(DT|P)")) {
+      } else if (tree.head(child) == clause && Regex.matches(tree.tag(child), "W(DT|P)")) {
         pronoun = child;
       }
     }
@@ -196,7 +197,7 @@ final class AuxiliaryRepair {
             && auxiliary != NONE
             && auxiliary < subject
             && tree.first(token) == auxiliary
-            && tree.tag(auxiliary).matches("VBD|MD")
+            && Regex.matches(tree.tag(auxiliary), "VBD|MD")
             && infinitive > verb
             && infinitive < auxiliary
             && tree.anyChild(infinitive, child -> tree.tag(child).equals("TO"));
@@ -211,7 +212,7 @@ final class AuxiliaryRepair {
     boolean inverted =
         clause != NONE
             && tree.head(were) > clause
-            && tree.relation(were).matches("advmod|dep|nsubj|advcl")
+            && Regex.matches(tree.relation(were), "advmod|dep|nsubj|advcl")
             && tree.first(were) == were
             && tree.child(clause, "nsubj") == were + 1
             && tree.anyChild(clause, child -> tree.tag(child).equals("TO"));
@@ -227,13 +228,13 @@ final class AuxiliaryRepair {
     int subject = tree.child(token, "nsubj");
     infinitiveBeforeCondition(tree, token, auxiliary, subject);
     boolean inverted =
-        tree.relation(token).matches("parataxis|dep")
-            && auxiliary != NONE
+        auxiliary != NONE
             && auxiliary < subject
             && subject < token
-            && tree.tag(auxiliary).matches("VBD|MD")
+            && Regex.matches(tree.relation(token), "parataxis|dep")
+            && Regex.matches(tree.tag(auxiliary), "VBD|MD")
             && tree.first(token) == auxiliary
-            && !(auxiliary > 0 && tree.tag(auxiliary - 1).matches("[.:]|``|''|CC|W.*"));
+            && !(auxiliary > 0 && Regex.matches(tree.tag(auxiliary - 1), "[.:]|``|''|CC|W.*"));
     boolean behindComma = inverted && auxiliary > 0 && tree.tag(auxiliary - 1).equals(",");
     if (inverted && tree.relation(token).equals("dep") && tree.head(token) > token) {
       tree.set(token, tree.head(token), "advcl");

@@ -3,6 +3,7 @@ package org.parley.nlp;
 import com.google.common.collect.ImmutableSet;
 import java.util.regex.Pattern;
 import org.parley.text.DependencyTree;
+import org.parley.text.Regex;
 
 /**
  * Gives relative clauses without a pronoun to their nouns. Like {@link TreeRepair}, it goes by
@@ -46,7 +47,7 @@ final class BareRelativeRepair {
     }
     if (!relative
         || tree.head(before) != verb
-        || !tree.relation(before).matches("advcl|ccomp|xcomp")) {
+        || !Regex.matches(tree.relation(before), "advcl|ccomp|xcomp")) {
       return;
     }
     int head = tree.head(verb);

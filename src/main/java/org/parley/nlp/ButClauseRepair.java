@@ -1,6 +1,7 @@
 package org.parley.nlp;
 
 import org.parley.text.DependencyTree;
+import org.parley.text.Regex;
 
 /**
  * Takes a noun behind "but" and before a finite verb for the subject of that verb: in "has a flag
@@ -44,7 +45,7 @@ final class ButClauseRepair {
       boolean begins =
           verb == last + 1
               || (tree.head(last + 1) == verb && tree.relation(last + 1).startsWith("aux"));
-      boolean auxiliary = tree.relation(verb).matches("aux.*|cop");
+      boolean auxiliary = Regex.matches(tree.relation(verb), "aux.*|cop");
       if (begins
           && !auxiliary
           && tree.isVerb(verb)

@@ -1,6 +1,7 @@
 package org.parley.nlp;
 
 import org.parley.text.DependencyTree;
+import org.parley.text.Regex;
 
 /**
  * Undoes clauses that the parser takes for the subject of a finite verb and that are none. Like
@@ -42,14 +43,14 @@ final class ClausalSubjectRepair {
       repair.part(clause);
     } else if (clausal) {
       repair.whatIsSaid(clause);
-    } else if (tree.word(clause).matches(SAYING)) {
+    } else if (Regex.matches(tree.word(clause), SAYING)) {
       repair.gerund(clause);
     }
   }
 
   private int subject() {
     for (int child = 0; child < verb; child++) {
-      if (tree.head(child) == verb && tree.relation(child).matches("[nc]subj(:pass)?")) {
+      if (tree.head(child) == verb && Regex.matches(tree.relation(child), "[nc]subj(:pass)?")) {
         return child;
       }
     }
@@ -86,7 +87,7 @@ final class ClausalSubjectRepair {
         tree.isFinite(first)
             && object > said
             && said > first
-            && tree.word(said).matches("sa(id|ys)|add(ed|s)|claim(ed|s)|report(ed|s)")
+            && Regex.matches(tree.word(said), "sa(id|ys)|add(ed|s)|claim(ed|s)|report(ed|s)")
             && tree.has(said, "nsubj")
             && tree.isWithin(behind - 1, object)
             && behind < verb
@@ -107,7 +108,7 @@ final class ClausalSubjectRepair {
         && tree.isWithin(saying, clause)
         && tree.tag(saying - 1).equals(",")
         && tree.head(saying + 1) == saying
-        && tree.tag(saying + 1).matches("DT|PRP")
+        && Regex.matches(tree.tag(saying + 1), "DT|PRP")
         && tree.head(clause) == verb;
   }
 
@@ -147,7 +148,7 @@ final class ClausalSubjectRepair {
             && head < saying
             && saying > 0
             && tree.tag(saying - 1).equals(",")
-            && tree.relation(verb).matches("parataxis|dep|.comp|conj|advcl");
+            && Regex.matches(tree.relation(verb), "parataxis|dep|.comp|conj|advcl");
     int participle = tree.child(saying, "ccomp");
     int noun = tree.child(saying, "obj");
     boolean clause = participle > saying && participle < verb && isReduced(participle);

@@ -2,6 +2,7 @@ package org.parley.nlp;
 
 import com.google.common.collect.ImmutableSet;
 import org.parley.text.DependencyTree;
+import org.parley.text.Regex;
 
 /**
  * Gives verbs the objects and complements that the parser has hung elsewhere. Like {@link
@@ -139,9 +140,9 @@ final class ComplementRepair {
     int subject = verb == NONE ? NONE : tree.child(token, "nsubj");
     boolean judged =
         verb != NONE
-            && tree.tag(token).matches("VB[DN]")
-            && tree.relation(token).matches("[cx]comp")
-            && tree.word(verb).matches("(consider|deem)(s|ed|ing)?|regard(s|ed)?")
+            && Regex.matches(tree.tag(token), "VB[DN]")
+            && Regex.matches(tree.relation(token), "[cx]comp")
+            && Regex.matches(tree.word(verb), "(consider|deem)(s|ed|ing)?|regard(s|ed)?")
             && subject > verb
             && tree.first(token) > verb
             && !tree.has(token, "mark")
@@ -165,7 +166,7 @@ final class ComplementRepair {
     boolean plan =
         object > verb
             && object < token
-            && tree.word(verb).matches(PLANS)
+            && Regex.matches(tree.word(verb), PLANS)
             && tree.anyChild(token, child -> tree.tag(child).equals("TO"));
     if (plan) {
       tree.set(token, object, "acl");
@@ -186,7 +187,7 @@ final class ComplementRepair {
               && tree.relation(goal).equals("obl")
               && preposition == verb + 1
               && tree.isWithin(comma - 1, goal)
-              && tree.tag(goal).matches("NNS?");
+              && Regex.matches(tree.tag(goal), "NNS?");
       if (joined) {
         tree.set(token, goal, "conj");
         return;
@@ -212,7 +213,7 @@ final class ComplementRepair {
             && tree.relation(token).equals("mark")
             && token + 1 < tree.size()
             && tree.isVerb(verb)
-            && tree.word(token).matches("by|up|down|off|out|in|back|over|away")
+            && Regex.matches(tree.word(token), "by|up|down|off|out|in|back|over|away")
             && tree.head(token + 1) == clause
             && tree.relation(token + 1).equals("mark");
     if (particle) {
@@ -232,11 +233,11 @@ final class ComplementRepair {
             && tree.word(of).equals("of")
             && tree.tag(name).startsWith("NNP")
             && !tree.tag(token).startsWith("NNP")
-            && tree.relation(name).matches("obj|nsubj:pass")
+            && Regex.matches(tree.relation(name), "obj|nsubj:pass")
             && tree.head(name) != NONE
-            && tree.word(tree.head(name))
-                .matches(
-                    "(assur|inform|notif|convinc|remind|advis|persuad|warn)(e|es|ed|s|y|ies|ied|ing)?");
+            && Regex.matches(
+                tree.word(tree.head(name)),
+                "(assur|inform|notif|convinc|remind|advis|persuad|warn)(e|es|ed|s|y|ies|ied|ing)?");
     if (assured) {
       tree.set(token, tree.head(name), "obl");
     }
@@ -250,13 +251,13 @@ final class ComplementRepair {
     boolean before =
         verb >= 0
             && clause > once
-            && tree.word(once).matches("once|if|when")
+            && Regex.matches(tree.word(once), "once|if|when")
             && tree.relation(clause).equals("advcl")
             && tree.head(clause) == verb
             && tree.isVerb(verb)
             && tree.head(verb + 1) == verb
             && tree.tag(verb + 1).equals("PRP")
-            && tree.word(particle).matches("in|out|off|back|up|down");
+            && Regex.matches(tree.word(particle), "in|out|off|back|up|down");
     if (before) {
       tree.set(particle, verb, "compound:prt");
       tree.retag(particle, "RP");
@@ -301,7 +302,8 @@ final class ComplementRepair {
   private static void complementOfObject(DraftTree tree, int token) {
     int verb = tree.head(token);
     boolean loose = tree.relation(token).equals("dep") && CALLS.contains(tree.word(verb));
-    if (!(loose || tree.relation(token).equals("obl:npmod")) || !tree.tag(token).matches("NNS?")) {
+    if (!(loose || tree.relation(token).equals("obl:npmod"))
+        || !Regex.matches(tree.tag(token), "NNS?")) {
       return;
     }
     int object = tree.child(verb, "obj");

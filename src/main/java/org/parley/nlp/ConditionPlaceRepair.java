@@ -1,6 +1,7 @@
 package org.parley.nlp;
 
 import org.parley.text.DependencyTree;
+import org.parley.text.Regex;
 
 /**
  * Gives a condition behind a comma to the main clause, where the parser hangs it on a relative
@@ -20,10 +21,10 @@ final class ConditionPlaceRepair {
         relative != NONE
             && relative < condition
             && tree.relation(condition).equals("advcl")
-            && tree.relation(relative).matches("acl:relcl|acl|dep")
+            && Regex.matches(tree.relation(relative), "acl:relcl|acl|dep")
             && tree.tag(tree.first(relative)).startsWith("W")
             && mark > relative
-            && tree.word(mark).matches(MARKS)
+            && Regex.matches(tree.word(mark), MARKS)
             && tree.first(condition) == mark
             && tree.tag(mark - 1).equals(",")
             && !tree.tag(Math.max(0, tree.first(relative) - 1)).equals(",");

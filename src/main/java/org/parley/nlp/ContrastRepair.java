@@ -1,6 +1,7 @@
 package org.parley.nlp;
 
 import org.parley.text.DependencyTree;
+import org.parley.text.Regex;
 
 /**
  * Gives a verb behind "but" to the verb that it is set against, where the parser coordinates it
@@ -49,9 +50,9 @@ final class ContrastRepair {
     boolean conceded =
         tree.relation(other).equals("ccomp")
             && tree.tag(governor).equals("VBD")
-            && tree.tag(verb).matches("VB[DN]")
-            && tree.word(governor).matches(CONCEDES)
-            && tree.word(verb).matches(SAYS);
+            && Regex.matches(tree.tag(verb), "VB[DN]")
+            && Regex.matches(tree.word(governor), CONCEDES)
+            && Regex.matches(tree.word(verb), SAYS);
     if (conceded) {
       tree.set(verb, governor, "conj");
       tree.retag(verb, "VBD");
@@ -64,7 +65,7 @@ final class ContrastRepair {
             && tree.tag(governor).equals("VBD")
             && tree.tag(other).equals("VB")
             && tree.tag(verb).equals("VB")
-            && tree.word(verb).matches(UNCHANGED)
+            && Regex.matches(tree.word(verb), UNCHANGED)
             && tree.has(verb, "obj");
     if (planned) {
       tree.set(verb, governor, "conj");

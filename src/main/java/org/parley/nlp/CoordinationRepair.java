@@ -1,6 +1,7 @@
 package org.parley.nlp;
 
 import org.parley.text.DependencyTree;
+import org.parley.text.Regex;
 
 /**
  * Gives coordinated verbs to the verb that they go with. Like {@link TreeRepair}, it goes by
@@ -66,15 +67,16 @@ final class CoordinationRepair {
     int auxiliary = tree.child(token, "aux");
     boolean told =
         tree.tag(said).equals("VBD")
-            && tree.word(said).matches("said|added|announced|noted|stated|warned|argued|predicted")
+            && Regex.matches(
+                tree.word(said), "said|added|announced|noted|stated|warned|argued|predicted")
             && complement > said
             && complement < token
             && auxiliary != NONE
-            && tree.word(auxiliary).matches("would|could|might")
+            && Regex.matches(tree.word(auxiliary), "would|could|might")
             && !tree.has(token, "nsubj")
-            && !tree.word(token)
-                .matches(
-                    "comment|say|elaborate|discuss|speak|give|confirm|answer|tell|reveal|disclose|identify|name|provide|explain|add");
+            && !Regex.matches(
+                tree.word(token),
+                "comment|say|elaborate|discuss|speak|give|confirm|answer|tell|reveal|disclose|identify|name|provide|explain|add");
     if (told) {
       tree.set(token, complement, "conj");
     }
@@ -90,14 +92,14 @@ final class CoordinationRepair {
             && past < token
             && governor < past
             && auxiliary != NONE
-            && tree.word(auxiliary).matches("has|have")
+            && Regex.matches(tree.word(auxiliary), "has|have")
             && !tree.has(token, "nsubj")
             && tree.has(past, "nsubj")
             && (tree.tag(governor).equals("VBZ")
                 ? tree.has(token, "obj") && isPast(tree, past)
                 : hasAuxiliary(tree, governor, tree.word(auxiliary))
                     && !tree.has(past, "aux")
-                    && tree.tag(past).matches("VB[ZP]"));
+                    && Regex.matches(tree.tag(past), "VB[ZP]"));
     if (below) {
       tree.set(token, governor, "conj");
     }
@@ -112,7 +114,8 @@ final class CoordinationRepair {
     return tree.tag(verb).equals("VBD")
         || tree.anyChild(
             verb,
-            child -> tree.relation(child).matches("aux.*|cop") && tree.tag(child).equals("VBD"));
+            child ->
+                Regex.matches(tree.relation(child), "aux.*|cop") && tree.tag(child).equals("VBD"));
   }
 
   /** "Called it 'a raid to take our land' <i>and put</i> the army on alert". */
@@ -124,7 +127,7 @@ final class CoordinationRepair {
         || !tree.relation(token).equals("conj")
         || head > closing
         || !tree.tag(closing).equals("''")
-        || !tree.tag(token).matches("VB[DPN]?")
+        || !Regex.matches(tree.tag(token), "VB[DPN]?")
         || tree.has(token, "nsubj")
         || tree.has(token, "aux")) {
       return;
@@ -140,7 +143,7 @@ final class CoordinationRepair {
     while (above != NONE && (above > opening || !tree.hasFiniteVerb(above))) {
       above = tree.head(above);
     }
-    if (above != NONE && tree.tag(above).matches("VB[DZ]")) {
+    if (above != NONE && Regex.matches(tree.tag(above), "VB[DZ]")) {
       tree.set(token, above, "conj");
       tree.retag(token, tree.tag(above).equals("VBD") ? "VBD" : tree.tag(token));
     }
@@ -166,7 +169,7 @@ final class CoordinationRepair {
   private static void phraseOnVerb(DraftTree tree, int token) {
     int preposition = tree.child(token, "case");
     int verb = tree.head(token);
-    if (preposition == NONE || !tree.tag(token).matches("NN.*|PRP") || !tree.isVerb(verb)) {
+    if (preposition == NONE || !Regex.matches(tree.tag(token), "NN.*|PRP") || !tree.isVerb(verb)) {
       return;
     }
     for (int other = token - 1; other > verb; other--) {
@@ -207,7 +210,7 @@ final class CoordinationRepair {
       int first = tree.head(inner);
       boolean between =
           first < token
-              && tree.tag(first).matches("NNP?")
+              && Regex.matches(tree.tag(first), "NNP?")
               && tree.tag(token).startsWith("NN")
               && tree.child(first, "conj") == NONE
               && tree.anyChild(first, child -> tree.word(child).equals("between"));
@@ -224,7 +227,7 @@ final class CoordinationRepair {
     boolean own = tree.isFinite(token) && tree.has(token, "nsubj");
     // "without delay and <i>accused</i> them": nor can a verb with an object, or a clause
     boolean past =
-        tree.tag(token).matches("VB[DN]")
+        Regex.matches(tree.tag(token), "VB[DN]")
             && !tree.has(token, "aux")
             && tree.child(token, "cc") != NONE
             && (tree.has(token, "obj") || tree.has(token, "ccomp"));
@@ -293,7 +296,7 @@ final class CoordinationRepair {
             && tree.tag(infinitive).equals("VB")
             && tree.has(infinitive, "aux")
             && tree.relation(infinitive).equals("ccomp");
-    boolean finite = tree.tag(token).matches("VB[DZN]");
+    boolean finite = Regex.matches(tree.tag(token), "VB[DZN]");
     if (!behindModal || !finite || tree.has(token, "nsubj") || tree.has(token, "aux")) {
       return;
     }
@@ -321,7 +324,9 @@ final class CoordinationRepair {
     if (above != NONE && above < head) {
       tree.set(token, above, "conj");
       tree.moveChildren(
-          head, token, child -> child > token && !tree.relation(child).matches("conj|punct"));
+          head,
+          token,
+          child -> child > token && !Regex.matches(tree.relation(child), "conj|punct"));
       if (tree.tag(token).equals("VBN") && !tree.has(token, "aux")) {
         tree.retag(token, "VBD");
       }
@@ -334,9 +339,9 @@ final class CoordinationRepair {
       return false;
     }
     return switch (tree.tag(verb)) {
-      case "VBG" -> !tree.relation(verb).matches("amod|compound");
+      case "VBG" -> !Regex.matches(tree.relation(verb), "amod|compound");
       case "VB", "VBN" ->
-          tree.anyChild(verb, child -> child < verb && tree.tag(child).matches("TO|VBG|VB"))
+          tree.anyChild(verb, child -> child < verb && Regex.matches(tree.tag(child), "TO|VBG|VB"))
               || (tree.tag(verb).equals("VB") && tree.relation(verb).equals("xcomp"));
       default -> false;
     };
@@ -353,7 +358,7 @@ final class CoordinationRepair {
 
   /** "To close the port and <i>expelled</i> three envoys": no participle has an object. */
   private static boolean isPastWithObject(DraftTree tree, int verb, int head) {
-    return tree.tag(verb).matches("VB[DN]")
+    return Regex.matches(tree.tag(verb), "VB[DN]")
         && !tree.has(verb, "aux")
         && (tree.has(verb, "obj")
             || tree.has(verb, "ccomp")

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntPredicate;
 import org.parley.text.DependencyTree;
+import org.parley.text.Regex;
 
 /** A tree that is still being put together and repaired. */
 final class DraftTree {
@@ -123,10 +124,12 @@ final class DraftTree {
    * sent", "having <i>fired</i>".
    */
   boolean hasFiniteVerb(int token) {
-    return tags[token].matches("VB[DZP]")
+    return Regex.matches(tags[token], "VB[DZP]")
         || anyChild(
             token,
-            child -> relations[child].matches("aux.*|cop") && tags[child].matches("MD|VB[DZP]"));
+            child ->
+                Regex.matches(relations[child], "aux.*|cop")
+                    && Regex.matches(tags[child], "MD|VB[DZP]"));
   }
 
   boolean isVerb(int token) {

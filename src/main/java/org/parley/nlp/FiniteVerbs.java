@@ -5,6 +5,7 @@ import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.parley.text.Regex;
 
 /**
  * Gives a clause that has no finite verb one, where the tagger took it for a noun or a participle:
@@ -93,7 +94,7 @@ final class FiniteVerbs {
     if (isTitle(sentence)) {
       int comma = end(sentence, 0);
       verbs.chooseJoined(sentence, comma + 1);
-      if (tag(sentence, comma + 1).matches("VB[PZ]")) {
+      if (Regex.matches(tag(sentence, comma + 1), "VB[PZ]")) {
         within(sentence, 0, comma, IN_SENTENCE);
       }
     }

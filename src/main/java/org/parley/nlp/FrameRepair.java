@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import org.parley.text.DependencyTree;
+import org.parley.text.Regex;
 
 /**
  * Gives back to a clause what the parser has hung on a frame of speech within or behind it ("he
@@ -95,7 +96,7 @@ final class FrameRepair {
     int speaker = object == NONE ? NONE : tree.child(object, "appos");
     boolean open =
         tree.tag(verb).equals("VBD")
-            && tree.relation(verb).matches("ccomp|dep")
+            && Regex.matches(tree.relation(verb), "ccomp|dep")
             && speaker != NONE
             && head != NONE
             && head < object
@@ -194,17 +195,20 @@ final class FrameRepair {
     int auxiliary = tree.child(clause, "aux");
     int subject = tree.child(clause, "nsubj");
     return tree.has(clause, "mark")
-        || (auxiliary != NONE && auxiliary < subject && tree.tag(auxiliary).matches("MD|VBD"));
+        || (auxiliary != NONE
+            && auxiliary < subject
+            && Regex.matches(tree.tag(auxiliary), "MD|VBD"));
   }
 
   /** Whether nothing follows that hangs elsewhere, or that a verb of saying might be about. */
   private static boolean isLast(DraftTree tree, int verb) {
     for (int token = verb + 1; token < tree.size(); token++) {
-      boolean mark = tree.tag(token).matches("\\.|''|-RRB-");
+      boolean mark = Regex.matches(tree.tag(token), "\\.|''|-RRB-");
       boolean own =
           tree.head(token) == verb
               ? isAtTheTime(tree, token)
-                  || !tree.relation(token).matches("(ccomp|xcomp|advcl|parataxis|conj|dep).*")
+                  || !Regex.matches(
+                      tree.relation(token), "(ccomp|xcomp|advcl|parataxis|conj|dep).*")
               : tree.isWithin(token, verb);
       if (!mark && !own) {
         return false;
@@ -245,7 +249,8 @@ final class FrameRepair {
       IntPredicate moved =
           child ->
               child > behind
-                  && (tree.relation(child).matches("xcomp|ccomp|advcl") && tree.has(child, "mark")
+                  && (Regex.matches(tree.relation(child), "xcomp|ccomp|advcl")
+                          && tree.has(child, "mark")
                       // "so long as they ask"
                       || tree.relation(child).equals("advmod") && tree.has(child, "advcl"));
       tree.moveChildren(verb, head, moved);
@@ -280,7 +285,7 @@ final class FrameRepair {
     if (loose && !apart && tree.head(verb) != NONE && tree.head(verb) < comma) {
       clause = tree.head(verb);
       while (tree.head(clause) != NONE
-          && !tree.relation(clause).matches("conj|parataxis|dep|discourse")) {
+          && !Regex.matches(tree.relation(clause), "conj|parataxis|dep|discourse")) {
         clause = tree.head(clause);
       }
       // "unless it rains, he said, they go": what stands last is framed, and frames nothing
@@ -313,8 +318,8 @@ final class FrameRepair {
       return false;
     }
     for (int child = 0; child < clause; child++) {
-      boolean mark = tree.head(child) == clause && tree.tag(child).matches("IN|W.*");
-      if (mark && tree.relation(child).matches("mark|advmod")) {
+      boolean mark = tree.head(child) == clause && Regex.matches(tree.tag(child), "IN|W.*");
+      if (mark && Regex.matches(tree.relation(child), "mark|advmod")) {
         return false;
       }
     }
@@ -323,7 +328,7 @@ final class FrameRepair {
 
   private static void headline(DraftTree tree, int verb) {
     int comma = verb - 1;
-    while (comma > 1 && tree.tag(comma).matches("NN.*|JJ|DT")) {
+    while (comma > 1 && Regex.matches(tree.tag(comma), "NN.*|JJ|DT")) {
       comma--;
     }
     if (comma <= 1 || comma == verb - 1 || !tree.tag(comma).equals(",")) {
@@ -333,7 +338,7 @@ final class FrameRepair {
       int adjective = tree.child(noun, "amod");
       boolean predicate =
           tree.head(noun) == verb
-              && tree.relation(noun).matches("nsubj|dep")
+              && Regex.matches(tree.relation(noun), "nsubj|dep")
               && adjective > noun
               && adjective < comma;
       if (predicate) {
@@ -355,7 +360,10 @@ final class FrameRepair {
   private static void clauseBehindInfinitive(DraftTree tree, int token) {
     int mark = tree.first(token) - 1;
     int head = tree.head(token);
-    if (mark <= 0 || !tree.tag(mark).matches("[:,]") || head > mark || !tree.has(token, "nsubj")) {
+    if (mark <= 0
+        || !Regex.matches(tree.tag(mark), "[:,]")
+        || head > mark
+        || !tree.has(token, "nsubj")) {
       return;
     }
     while (!tree.isFinite(head) && tree.head(head) != NONE && tree.head(head) < mark) {

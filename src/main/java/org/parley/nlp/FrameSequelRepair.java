@@ -1,6 +1,7 @@
 package org.parley.nlp;
 
 import org.parley.text.DependencyTree;
+import org.parley.text.Regex;
 
 /**
  * Gives a participle of saying behind a frame to the frame: in "the town has fallen, <i>his party
@@ -20,19 +21,19 @@ final class FrameSequelRepair {
     boolean candidate =
         said > 0
             && tree.tag(comma).equals(",")
-            && tree.word(participle).matches(SAYING)
+            && Regex.matches(tree.word(participle), SAYING)
             && tree.tag(participle).equals("VBG")
-            && tree.tag(said).matches("VB[DZ]")
+            && Regex.matches(tree.tag(said), "VB[DZ]")
             && tree.head(participle) != NONE
             && !tree.isWithin(participle, said)
-            && tree.relation(participle).matches("dep|advcl|acl|parataxis|xcomp");
+            && Regex.matches(tree.relation(participle), "dep|advcl|acl|parataxis|xcomp");
     int subject = candidate ? tree.child(said, "nsubj") : NONE;
     boolean frame =
         subject != NONE
             && subject < said
-            && tree.relation(said).matches("parataxis|root|dep")
+            && Regex.matches(tree.relation(said), "parataxis|root|dep")
             && tree.first(subject) > 0
-            && tree.tag(tree.first(subject) - 1).matches(",|''");
+            && Regex.matches(tree.tag(tree.first(subject) - 1), ",|''");
     if (frame) {
       tree.set(participle, said, "advcl");
     }

@@ -1,6 +1,7 @@
 package org.parley.nlp;
 
 import org.parley.text.DependencyTree;
+import org.parley.text.Regex;
 
 /**
  * Takes a participle in commas behind a phrase that opens a sentence for what tells more of that
@@ -21,8 +22,8 @@ final class FrontedPhraseRepair {
             && preposition == 0
             && tree.first(phrase) == 0
             && tree.word(0).equals("according")
-            && tree.relation(phrase).matches("obl|nmod|dep")
-            && tree.relation(subject).matches("[nc]subj(:pass)?")
+            && Regex.matches(tree.relation(phrase), "obl|nmod|dep")
+            && Regex.matches(tree.relation(subject), "[nc]subj(:pass)?")
             && tree.tag(subject).startsWith("NN")
             && tree.head(subject) > subject;
     if (open) {
@@ -77,7 +78,7 @@ final class FrontedPhraseRepair {
       int subject = tree.head(verb) == participle ? tree.child(verb, "nsubj") : NONE;
       if (subject != NONE
           && subject < verb
-          && tree.relation(verb).matches("parataxis|dep|ccomp|advcl")
+          && Regex.matches(tree.relation(verb), "parataxis|dep|ccomp|advcl")
           && tree.hasFiniteVerb(verb)
           && tree.tag(tree.first(subject) - 1).equals(",")) {
         return verb;

@@ -2,6 +2,7 @@ package org.parley.nlp;
 
 import com.google.common.collect.ImmutableSet;
 import org.parley.text.DependencyTree;
+import org.parley.text.Regex;
 
 /**
  * Takes gerunds behind prepositions for the clauses that they are. Like {@link TreeRepair}, it goes
@@ -117,16 +118,16 @@ final class GerundRepair {
       return;
     }
     if (verb == token - 1
-        && tree.relation(token).matches("dep|advcl|acl|ccomp")
-        && tree.word(verb).matches("ke(ep|eps|pt|eping)|resum(e|es|ed|ing)")) {
+        && Regex.matches(tree.relation(token), "dep|advcl|acl|ccomp")
+        && Regex.matches(tree.word(verb), "ke(ep|eps|pt|eping)|resum(e|es|ed|ing)")) {
       tree.set(token, verb, "xcomp");
     }
     boolean on =
         verb == token - 2
-            && tree.word(verb).matches("go|goes|went|gone|going|carr(y|ies|ied|ying)")
+            && Regex.matches(tree.word(verb), "go|goes|went|gone|going|carr(y|ies|ied|ying)")
             && tree.word(token - 1).equals("on")
             && tree.head(token - 1) == token
-            && tree.relation(token).matches("obl|advcl|dep");
+            && Regex.matches(tree.relation(token), "obl|advcl|dep");
     if (on) {
       tree.set(token, verb, "xcomp");
       tree.set(token - 1, verb, "compound:prt");
@@ -180,7 +181,7 @@ final class GerundRepair {
             && noun < token
             && tree.word(token - 1).equals("of")
             && tree.head(token - 1) == token
-            && tree.relation(noun).matches("obj|nsubj:pass")
+            && Regex.matches(tree.relation(noun), "obj|nsubj:pass")
             && ACCUSED.contains(tree.word(tree.head(noun)));
     if (below) {
       tree.set(token, tree.head(noun), "advcl");
@@ -193,13 +194,13 @@ final class GerundRepair {
     int preposition = token - 1;
     boolean before =
         OF_TRANSITIVES.contains(tree.word(token))
-            && tree.relation(token).matches("amod|compound")
+            && Regex.matches(tree.relation(token), "amod|compound")
             && noun > token
             && preposition > 0
-            && tree.tag(preposition).matches("IN|TO")
+            && Regex.matches(tree.tag(preposition), "IN|TO")
             && tree.head(preposition) == noun
-            && tree.relation(noun).matches("obl|nmod")
-            && tree.tag(noun).matches("NNS|NNPS?|NN");
+            && Regex.matches(tree.relation(noun), "obl|nmod")
+            && Regex.matches(tree.tag(noun), "NNS|NNPS?|NN");
     if (!before) {
       return;
     }
@@ -211,7 +212,8 @@ final class GerundRepair {
     tree.moveChildren(
         verb,
         token,
-        child -> tree.relation(child).matches("obl|advmod") && tree.first(child) == noun + 1);
+        child ->
+            Regex.matches(tree.relation(child), "obl|advmod") && tree.first(child) == noun + 1);
   }
 
   private static void gerundBeforeArticle(DraftTree tree, int token) {
@@ -223,7 +225,7 @@ final class GerundRepair {
             && preposition >= 0
             && tree.head(preposition) == noun
             && tree.relation(preposition).equals("case")
-            && tree.tag(token + 1).matches("DT|PRP\\$")
+            && Regex.matches(tree.tag(token + 1), "DT|PRP\\$")
             && tree.head(token + 1) == noun;
     if (!before) {
       return;
@@ -267,7 +269,7 @@ final class GerundRepair {
     int object = tree.head(gerund);
     boolean joined =
         tree.word(gerund).endsWith("ing")
-            && tree.relation(gerund).matches("compound|amod")
+            && Regex.matches(tree.relation(gerund), "compound|amod")
             && tree.word(gerund - 1).equals("of")
             && tree.head(gerund - 1) == object
             && tree.relation(object).equals("conj")
@@ -284,7 +286,7 @@ final class GerundRepair {
   /** What a phrase with "of" hangs on: the verb, whose object it may have been given to. */
   private static int accusation(DraftTree tree, int noun) {
     int head = tree.head(noun);
-    boolean object = head != NONE && tree.relation(head).matches("obj|nsubj:pass");
+    boolean object = head != NONE && Regex.matches(tree.relation(head), "obj|nsubj:pass");
     int verb = object ? tree.head(head) : head;
     return verb == NONE ? noun : verb;
   }

@@ -1,6 +1,7 @@
 package org.parley.nlp;
 
 import org.parley.text.DependencyTree;
+import org.parley.text.Regex;
 
 /**
  * Gives finite verbs subjects that the parser takes for a part of another phrase. Like {@link
@@ -36,7 +37,7 @@ final class HiddenSubjectRepair {
             && tree.tag(verb).equals("VBD")
             && tree.tag(verb - 1).equals("''")
             && tree.tag(verb - 2).equals(",")
-            && tree.relation(verb).matches("dep|parataxis")
+            && Regex.matches(tree.relation(verb), "dep|parataxis")
             && speaker > verb
             && tree.tag(speaker).startsWith("NN")
             && tree.first(speaker) == verb + 1;
@@ -54,8 +55,8 @@ final class HiddenSubjectRepair {
     boolean behind =
         mark != NONE
             && subject < verb
-            && tree.word(mark).matches("after|before")
-            && tree.tag(verb).matches("VB[DZP]")
+            && Regex.matches(tree.word(mark), "after|before")
+            && Regex.matches(tree.tag(verb), "VB[DZP]")
             && tree.isWithin(verb - 1, subject);
     if (!behind) {
       return;

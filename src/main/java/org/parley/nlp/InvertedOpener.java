@@ -1,6 +1,7 @@
 package org.parley.nlp;
 
 import org.parley.text.DependencyTree;
+import org.parley.text.Regex;
 
 /**
  * Takes what begins a sentence with "should" before its subject for a condition, where the parser
@@ -30,7 +31,7 @@ final class InvertedOpener {
         verb > modal
             && (tree.head(condition) == verb && tree.relation(condition).equals("csubj")
                 || tree.head(verb) == condition
-                    && tree.relation(verb).matches("dep|parataxis|.comp"));
+                    && Regex.matches(tree.relation(verb), "dep|parataxis|.comp"));
     int comma = main ? commaBefore(tree, condition, modal) : NONE;
     if (comma == NONE) {
       return;
@@ -62,7 +63,7 @@ final class InvertedOpener {
     int verb = tree.head(modal);
     for (int noun = comma + 1; noun < modal; noun++) {
       boolean begins =
-          tree.tag(noun).matches("NN.*|PRP|DT|CD")
+          Regex.matches(tree.tag(noun), "NN.*|PRP|DT|CD")
               && (tree.head(noun) <= comma || tree.head(noun) == verb)
               && tree.head(noun) != NONE
               && tree.first(noun) == comma + 1;

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
 import java.util.Locale;
+import org.parley.text.Regex;
 
 /**
  * Tags of nouns, and of words in "-ing" and "-ed" that belong to one, by constraints of English
@@ -52,7 +53,7 @@ final class NounTags {
         sentence.get(token).setTag("NN");
       } else if (tag.equals("VBD") && isSearchedFor(sentence, token)) {
         sentence.get(token).setTag("VBN");
-      } else if (!title && tag.matches("NNS?") && isOfName(sentence, token)) {
+      } else if (!title && Regex.matches(tag, "NNS?") && isOfName(sentence, token)) {
         sentence.get(token).setTag(tag.equals("NN") ? "NNP" : "NNPS");
       }
     }
@@ -63,7 +64,7 @@ final class NounTags {
     return noun > 1
         && hasCapital(sentence.get(noun))
         && hasCapital(before)
-        && before.tag().matches("JJ|NNPS?");
+        && Regex.matches(before.tag(), "JJ|NNPS?");
   }
 
   /** Where most words have a capital, a capital makes no name. */
@@ -96,15 +97,15 @@ final class NounTags {
   private static boolean isSearchedFor(List<CoreLabel> sentence, int token) {
     if (!word(sentence, token).equals("wanted")
         || !word(sentence, token + 1).equals("for")
-        || !sentence.get(token - 1).tag().matches("NNP?S?|,")) {
+        || !Regex.matches(sentence.get(token - 1).tag(), "NNP?S?|,")) {
       return false;
     }
     // "what the army wanted for the valley", "the man they wanted for it"
     for (int before = token - 1; before >= 0; before--) {
-      if (sentence.get(before).tag().matches("W.*|PRP|IN")) {
+      if (Regex.matches(sentence.get(before).tag(), "W.*|PRP|IN")) {
         return false;
       }
-      if (sentence.get(before).tag().matches("VB.*|MD")) {
+      if (Regex.matches(sentence.get(before).tag(), "VB.*|MD")) {
         return true;
       }
     }

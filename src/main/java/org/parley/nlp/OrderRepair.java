@@ -1,6 +1,7 @@
 package org.parley.nlp;
 
 import org.parley.text.DependencyTree;
+import org.parley.text.Regex;
 
 /**
  * Keeps an order and what is told to follow from it apart: "<i>Lift</i> the blockade by midnight
@@ -55,8 +56,9 @@ final class OrderRepair {
       boolean crosses =
           tree.head(token) >= joint || tree.head(token) == head && head != NONE || isRoot(token);
       if (crosses) {
-        boolean nominal = tree.relation(token).matches("nsubj|dep|root|ccomp|xcomp|dislocated");
-        boolean object = nominal && tree.tag(token).matches("NN.*|PRP");
+        boolean nominal =
+            Regex.matches(tree.relation(token), "nsubj|dep|root|ccomp|xcomp|dislocated");
+        boolean object = nominal && Regex.matches(tree.tag(token), "NN.*|PRP");
         tree.set(token, order, object ? "obj" : tree.relation(token));
       }
     }
@@ -75,7 +77,7 @@ final class OrderRepair {
   private int joint(int order) {
     for (int token = order + 1; token < tree.size(); token++) {
       String tag = tree.tag(token);
-      if (tag.matches("VBD|VBZ|VBP|MD|TO|W.*|[.:]|''")) {
+      if (Regex.matches(tag, "VBD|VBZ|VBP|MD|TO|W.*|[.:]|''")) {
         return NONE;
       }
       if (tag.equals("CC") && modal(token) != NONE) {
@@ -96,7 +98,7 @@ final class OrderRepair {
       if (tag.equals("MD")) {
         return token > joint + 1 ? token : NONE;
       }
-      if (!tag.matches("DT|PRP|PRP\\$|NN.*|JJ.*|CD|POS|RB|IN|VBN")) {
+      if (!Regex.matches(tag, "DT|PRP|PRP\\$|NN.*|JJ.*|CD|POS|RB|IN|VBN")) {
         return NONE;
       }
     }
@@ -108,7 +110,7 @@ final class OrderRepair {
     for (int token = joint + 1; token < modal; token++) {
       int head = tree.head(token);
       boolean outside = head <= joint || head >= modal;
-      if (outside && tree.tag(token).matches("NN.*|PRP|DT|CD")) {
+      if (outside && Regex.matches(tree.tag(token), "NN.*|PRP|DT|CD")) {
         return token;
       }
     }

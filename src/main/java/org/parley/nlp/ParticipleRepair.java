@@ -1,6 +1,7 @@
 package org.parley.nlp;
 
 import org.parley.text.DependencyTree;
+import org.parley.text.Regex;
 
 /**
  * Gives participles the place that they have. Like {@link TreeRepair}, it goes by constraints of
@@ -46,7 +47,7 @@ final class ParticipleRepair {
     boolean opens =
         token == 0
             && tree.tag(token).equals("VBN")
-            && tree.relation(token).matches("dep|advmod|amod|compound")
+            && Regex.matches(tree.relation(token), "dep|advmod|amod|compound")
             && verb != NONE
             && tree.isFinite(verb)
             && tree.has(verb, "nsubj")
@@ -72,20 +73,20 @@ final class ParticipleRepair {
             && tree.first(second) == joint + 1
             && tree.isFinite(verb)
             && participle < joint
-            && tree.tag(participle).matches("VB[DN]")
+            && Regex.matches(tree.tag(participle), "VB[DN]")
             && !tree.has(participle, "aux")
             && !tree.has(participle, "obj");
     int noun = joined ? tree.child(participle, "nsubj") : NONE;
     int first = joint - 1;
     boolean reduced =
         noun != NONE
-            && tree.tag(noun).matches("NNS?")
+            && Regex.matches(tree.tag(noun), "NNS?")
             && noun == participle - 1
             && tree.tag(first).startsWith("NNP")
             && tree.tag(second).startsWith("NNP")
             && tree.head(first) == participle
             && isAgent(tree, first)
-            && !tree.word(participle).matches("stood|went|came|passed|fell|rose|stopped");
+            && !Regex.matches(tree.word(participle), "stood|went|came|passed|fell|rose|stopped");
     if (reduced) {
       String relation = tree.relation(second);
       tree.set(verb, tree.head(participle), tree.relation(participle));
@@ -170,8 +171,8 @@ final class ParticipleRepair {
             && participle < verb - 1
             && tree.tag(verb - 1).equals(",")
             && tree.tag(participle - 1).equals(",")
-            && tree.tag(verb).matches("VB[DZP]")
-            && tree.tag(participle).matches("VB[DN]")
+            && Regex.matches(tree.tag(verb), "VB[DZP]")
+            && Regex.matches(tree.tag(participle), "VB[DN]")
             && !tree.has(participle, "aux")
             && !tree.has(verb, "nsubj")
             && tree.child(verb, "cc") == NONE;
@@ -213,13 +214,13 @@ final class ParticipleRepair {
   /** Whether nothing but marks hangs on a verb behind a clause. */
   private static boolean isLastIn(DraftTree tree, int clause, int verb) {
     return !tree.anyChild(
-        verb, child -> child > clause && !tree.relation(child).matches("punct|conj|cc"));
+        verb, child -> child > clause && !Regex.matches(tree.relation(child), "punct|conj|cc"));
   }
 
   private static void pastAsPhrase(DraftTree tree, int token) {
     boolean phrase =
         tree.tag(token).equals("VBD")
-            && tree.relation(token).matches("obl|nmod")
+            && Regex.matches(tree.relation(token), "obl|nmod")
             && token > 0
             && tree.tag(token - 1).startsWith("NN")
             && !tree.has(token, "nsubj")
@@ -240,7 +241,7 @@ final class ParticipleRepair {
       noun--;
     }
     boolean agent =
-        tree.tag(token).matches("VB[DN]")
+        Regex.matches(tree.tag(token), "VB[DN]")
             && tree.relation(token).equals("dep")
             && noun > tree.head(token)
             && tree.head(token) != NONE

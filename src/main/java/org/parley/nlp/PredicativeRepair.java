@@ -1,6 +1,7 @@
 package org.parley.nlp;
 
 import org.parley.text.DependencyTree;
+import org.parley.text.Regex;
 
 /**
  * Tells what somebody is made or called from who or what it is. Like {@link TreeRepair}, it goes by
@@ -28,8 +29,8 @@ final class PredicativeRepair {
         verb != NONE
             && verb < noun
             && tree.isVerb(verb)
-            && tree.tag(noun).matches("NNS?")
-            && tree.relation(noun).matches("obj|xcomp|dep");
+            && Regex.matches(tree.tag(noun), "NNS?")
+            && Regex.matches(tree.relation(noun), "obj|xcomp|dep");
     if (object) {
       nameBeforeTitle(tree, verb, noun);
       secondArticle(tree, verb, noun);
@@ -44,12 +45,13 @@ final class PredicativeRepair {
             && verb < object
             && object < noun
             && tree.relation(object).equals("obj")
-            && tree.relation(noun).matches("dep|appos")
+            && Regex.matches(tree.relation(noun), "dep|appos")
             && tree.tag(noun).equals("NN")
-            && tree.word(verb)
-                .matches("call(s|ed|ing)?|brand(s|ed|ing)?|dub(s|bed|bing)|label(s|l?ed|l?ing)")
+            && Regex.matches(
+                tree.word(verb),
+                "call(s|ed|ing)?|brand(s|ed|ing)?|dub(s|bed|bing)|label(s|l?ed|l?ing)")
             && tree.first(noun) == object + 1
-            && tree.word(object + 1).matches("an?");
+            && Regex.matches(tree.word(object + 1), "an?");
     if (complement) {
       tree.set(noun, verb, "xcomp");
     }
@@ -68,7 +70,7 @@ final class PredicativeRepair {
             && tree.tag(gerund).equals("VBG")
             && tree.head(gerund) == article
             && tree.first(complement) == gerund + 1
-            && tree.word(gerund + 1).matches("an?");
+            && Regex.matches(tree.word(gerund + 1), "an?");
     if (noun) {
       tree.set(gerund, verb, "obj");
       tree.retag(gerund, "NN");
@@ -82,7 +84,7 @@ final class PredicativeRepair {
     boolean named =
         name > verb
             && tree.tag(title).equals("NN")
-            && tree.word(verb).matches(APPOINTS)
+            && Regex.matches(tree.word(verb), APPOINTS)
             && tree.first(title) == verb + 1
             && tree.tag(name).startsWith("NNP")
             && tree.head(name) == title
@@ -97,7 +99,8 @@ final class PredicativeRepair {
 
   private static void secondArticle(DraftTree tree, int verb, int noun) {
     int article = noun;
-    while (article > verb && !(tree.word(article).matches("an?") && tree.head(article) == noun)) {
+    while (article > verb
+        && !(Regex.matches(tree.word(article), "an?") && tree.head(article) == noun)) {
       article--;
     }
     int object = article - 1;
@@ -106,7 +109,7 @@ final class PredicativeRepair {
             && tree.child(noun, "det") < object
             && tree.child(noun, "det") == verb + 1
             && tree.head(object) == noun
-            && tree.tag(object).matches("NN.*|VBG");
+            && Regex.matches(tree.tag(object), "NN.*|VBG");
     if (two) {
       tree.retag(object, tree.tag(object).equals("VBG") ? "NN" : tree.tag(object));
       split(tree, verb, object, noun);

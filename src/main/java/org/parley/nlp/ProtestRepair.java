@@ -1,6 +1,7 @@
 package org.parley.nlp;
 
 import org.parley.text.DependencyTree;
+import org.parley.text.Regex;
 
 /**
  * Hangs what a protest is about on the protest: in "resigned in protest <i>at the raid</i>" a
@@ -17,13 +18,13 @@ final class ProtestRepair {
             && tree.word(protest).equals("protest")
             && tree.word(protest - 1).equals("in")
             && protest + 2 < tree.size()
-            && tree.word(protest + 1).matches("at|against|over");
+            && Regex.matches(tree.word(protest + 1), "at|against|over");
     if (!reason) {
       return;
     }
     for (int noun = protest + 2; noun < tree.size(); noun++) {
       if (tree.head(noun) == tree.head(protest)
-          && tree.relation(noun).matches("obl|nmod|advcl")
+          && Regex.matches(tree.relation(noun), "obl|nmod|advcl")
           && tree.first(noun) == protest + 1) {
         tree.set(noun, protest, tree.relation(noun).equals("obl") ? "nmod" : tree.relation(noun));
         return;

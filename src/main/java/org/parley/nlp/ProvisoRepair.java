@@ -1,6 +1,7 @@
 package org.parley.nlp;
 
 import org.parley.text.DependencyTree;
+import org.parley.text.Regex;
 
 /**
  * Takes "provided that" behind an object for the conjunction that it is: in "will lift the ban
@@ -22,7 +23,7 @@ final class ProvisoRepair {
             && tree.word(provided + 1).equals("that")
             && !tree.has(provided, "aux")
             && !tree.has(verb, "obj")
-            && tree.anyChild(verb, child -> tree.tag(child).matches("MD|TO"));
+            && tree.anyChild(verb, child -> Regex.matches(tree.tag(child), "MD|TO"));
     int object = candidate ? tree.child(provided, "nsubj") : NONE;
     int clause = candidate ? tree.child(provided, "ccomp") : NONE;
     if (object == NONE || object < verb || clause == NONE || !tree.has(clause, "nsubj")) {

@@ -2,6 +2,7 @@ package org.parley.nlp;
 
 import com.google.common.collect.ImmutableSet;
 import org.parley.text.DependencyTree;
+import org.parley.text.Regex;
 
 /**
  * Tells relative clauses from the clause around them. Like {@link TreeRepair}, it goes by
@@ -111,7 +112,7 @@ final class RelativeRepair {
         tree.tag(noun).startsWith("NN")
             && tree.head(noun) == NONE
             && pronoun < tree.size()
-            && tree.tag(pronoun).matches("WDT|WP")
+            && Regex.matches(tree.tag(pronoun), "WDT|WP")
             && tree.anyChild(noun, child -> child < noun && tree.relation(child).equals("case"));
     int inner = phrase ? finite(tree, pronoun + 1) : NONE;
     if (inner == NONE) {
@@ -152,9 +153,9 @@ final class RelativeRepair {
     if (pronoun > 1
         && tree.head(token) != NONE
         && tree.head(token) < pronoun
-        && tree.relation(token).matches("ccomp|parataxis|dep")
+        && Regex.matches(tree.relation(token), "ccomp|parataxis|dep")
         && tree.isFinite(token)
-        && tree.tag(pronoun).matches("W(DT|P)")
+        && Regex.matches(tree.tag(pronoun), "W(DT|P)")
         && tree.first(token) == pronoun
         && tree.tag(pronoun - 1).equals(",")
         && tree.tag(pronoun - 2).startsWith("NN")) {
@@ -166,9 +167,9 @@ final class RelativeRepair {
   static void verbOfPronoun(DraftTree tree, int verb) {
     int pronoun = tree.head(verb);
     if (pronoun != NONE
-        && tree.tag(pronoun).matches("WP|WDT")
-        && tree.relation(verb).matches("dep|acl")
-        && tree.relation(pronoun).matches("dep|acl:relcl|appos")
+        && Regex.matches(tree.tag(pronoun), "WP|WDT")
+        && Regex.matches(tree.relation(verb), "dep|acl")
+        && Regex.matches(tree.relation(pronoun), "dep|acl:relcl|appos")
         && tree.isFinite(verb)
         && !tree.has(verb, "nsubj")) {
       int head = tree.head(pronoun);
@@ -192,11 +193,11 @@ final class RelativeRepair {
     if (noun
         && tree.head(verb) == mark - 1
         && tree.tag(mark).equals("IN")
-        && tree.relation(verb).matches("ccomp|acl.*")
+        && Regex.matches(tree.relation(verb), "ccomp|acl.*")
         && subject == mark + 1
         && verb == subject + 1
         && verb + 1 < tree.size()
-        && tree.tag(verb + 1).matches("VB[DZP]|MD")
+        && Regex.matches(tree.tag(verb + 1), "VB[DZP]|MD")
         && !tree.has(clause(tree, verb + 1), "nsubj")
         && tree.head(clause(tree, verb + 1)) == verb) {
       tree.retag(mark, "WDT");
@@ -213,7 +214,7 @@ final class RelativeRepair {
     int pronoun = verb - 1;
     boolean modifier =
         MODIFIERS.contains(tree.relation(verb))
-            && tree.tag(verb).matches("VB[DZ]")
+            && Regex.matches(tree.tag(verb), "VB[DZ]")
             && object > verb
             && pronoun > 1
             && tree.tag(pronoun).equals("WDT")
@@ -233,13 +234,13 @@ final class RelativeRepair {
     if (!tree.relation(verb).equals("acl:relcl")
         || pronoun == NONE
         || pronoun > verb
-        || !tree.tag(pronoun).matches("W(DT|P)")
+        || !Regex.matches(tree.tag(pronoun), "W(DT|P)")
         || next >= tree.size()
-        || !tree.tag(next).matches("VB[DZP]|MD")) {
+        || !Regex.matches(tree.tag(next), "VB[DZP]|MD")) {
       return;
     }
     int clause = clause(tree, next);
-    boolean below = tree.head(clause) == verb && tree.relation(clause).matches("dep|ccomp");
+    boolean below = tree.head(clause) == verb && Regex.matches(tree.relation(clause), "dep|ccomp");
     if (below && !tree.has(clause, "nsubj")) {
       takeSubject(tree, clause, pronoun, verb);
       return;
@@ -278,7 +279,7 @@ final class RelativeRepair {
             && (tree.head(object + 1) == clause || object + 1 == clause)
             && outer > clause
             && tree.tag(outer - 1).equals(",")
-            && tree.tag(outer).matches("VB[DNZP]")
+            && Regex.matches(tree.tag(outer), "VB[DNZP]")
             && !tree.has(outer, "nsubj");
     if (open) {
       tree.set(outer, tree.head(clause), tree.relation(clause));
@@ -299,10 +300,10 @@ final class RelativeRepair {
   /** The relative pronoun behind a comma behind a noun's own words; or none. */
   private static int pronoun(DraftTree tree, int noun) {
     for (int token = noun + 1; token + 1 < tree.size(); token++) {
-      if (tree.tag(token).matches("WDT|WP\\$?") && tree.tag(token - 1).equals(",")) {
+      if (Regex.matches(tree.tag(token), "WDT|WP\\$?") && tree.tag(token - 1).equals(",")) {
         return token;
       }
-      if (tree.tag(token).matches("VB[DZP]|MD|[.:]")) {
+      if (Regex.matches(tree.tag(token), "VB[DZP]|MD|[.:]")) {
         return NONE;
       }
     }
@@ -312,7 +313,7 @@ final class RelativeRepair {
   /** The first verb with tense from a token on; or none. */
   private static int finite(DraftTree tree, int from) {
     for (int token = from; token < tree.size(); token++) {
-      if (tree.tag(token).matches("VB[DZP]|MD")) {
+      if (Regex.matches(tree.tag(token), "VB[DZP]|MD")) {
         return token;
       }
     }
@@ -323,7 +324,7 @@ final class RelativeRepair {
   private static int behindComma(DraftTree tree, int from) {
     for (int token = from; token < tree.size(); token++) {
       int before = tree.tag(token - 1).equals("RB") ? token - 2 : token - 1;
-      if (tree.tag(token).matches("VB[DZP]|MD") && tree.tag(before).equals(",")) {
+      if (Regex.matches(tree.tag(token), "VB[DZP]|MD") && tree.tag(before).equals(",")) {
         return token;
       }
     }
@@ -332,7 +333,7 @@ final class RelativeRepair {
 
   /** The verb or predicate that a verb with tense is an auxiliary or copula of; else itself. */
   private static int clause(DraftTree tree, int verb) {
-    return tree.relation(verb).matches("(aux.*|cop)") ? tree.head(verb) : verb;
+    return Regex.matches(tree.relation(verb), "(aux.*|cop)") ? tree.head(verb) : verb;
   }
 
   /** "Norland, <i>whose president</i> called it fair": right behind "whose" nothing else is. */
@@ -345,7 +346,7 @@ final class RelativeRepair {
     int pronoun = tree.child(verb, "obj");
     if (pronoun == NONE
         || pronoun > verb
-        || !(tree.tag(pronoun).matches("W(DT|P)") || isWhose(tree, pronoun))
+        || !(Regex.matches(tree.tag(pronoun), "W(DT|P)") || isWhose(tree, pronoun))
         || !tree.relation(verb).equals("acl:relcl")) {
       return;
     }

@@ -6,6 +6,7 @@ import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.parley.text.DependencyTree;
+import org.parley.text.Regex;
 
 /**
  * Parts of a sentence that semicolons keep apart: where both are clauses with a subject and a
@@ -92,7 +93,7 @@ final class SemicolonParts {
     boolean ofSubject = false;
     for (int token = 0; token < part.size(); token++) {
       String tag = part.get(token).tag();
-      if (tag.matches("WDT|WP.?") || FiniteVerbs.lower(part, token).equals("that")) {
+      if (Regex.matches(tag, "WDT|WP.?") || FiniteVerbs.lower(part, token).equals("that")) {
         relative++;
       }
       if (FINITE.matcher(tag).matches()) {
@@ -117,7 +118,7 @@ final class SemicolonParts {
     boolean quotation = false;
     for (CoreLabel label : labels) {
       String tag = label.tag();
-      if (tag.matches("``|''")) {
+      if (Regex.matches(tag, "``|''")) {
         quotation = !quotation;
       } else if (quotation && FINITE.matcher(tag).matches()) {
         return false;

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
 import java.util.Locale;
+import org.parley.text.Regex;
 
 /**
  * Tags of small words that taggers mistake and parsers go by. Like {@link TagRepair}, it goes by
@@ -71,7 +72,8 @@ final class SmallWordTags {
     int be = tag(sentence, token + 1).equals("MD") ? token + 2 : token + 1;
     boolean isBe = BE.contains(word(sentence, be)) || word(sentence, be).equals("be");
     boolean noun =
-        INDEFINITE.contains(word(sentence, be + 1)) || tag(sentence, be + 1).matches("NNS?|CD");
+        INDEFINITE.contains(word(sentence, be + 1))
+            || Regex.matches(tag(sentence, be + 1), "NNS?|CD");
     if (isBe && noun && !tag(sentence, token - 1).startsWith("NN")) {
       sentence.get(token).setTag("EX");
     }
@@ -80,7 +82,7 @@ final class SmallWordTags {
   private static void month(List<CoreLabel> sentence, int token) {
     boolean name =
         sentence.get(token).word().equals("May")
-            && sentence.get(token + 1).word().matches("\\d{1,2}|[12]\\d{3}");
+            && Regex.matches(sentence.get(token + 1).word(), "\\d{1,2}|[12]\\d{3}");
     if (name) {
       sentence.get(token).setTag("NNP");
     }
@@ -97,7 +99,7 @@ final class SmallWordTags {
     boolean name =
         tag(sentence, hyphen - 1).equals("NNP")
             && tag(sentence, hyphen - 2).equals("NNP")
-            && tag(sentence, hyphen + 1).matches("IN|TO|DT|RB|UH|FW|PRP|LS");
+            && Regex.matches(tag(sentence, hyphen + 1), "IN|TO|DT|RB|UH|FW|PRP|LS");
     boolean joined =
         name
             && sentence.get(hyphen - 1).endPosition() == sentence.get(hyphen).beginPosition()
@@ -109,8 +111,8 @@ final class SmallWordTags {
 
   private static void adverb(List<CoreLabel> sentence, int token) {
     boolean within =
-        word(sentence, token - 1).matches("has|have|had")
-            && tag(sentence, token + 1).matches("VB[DN]");
+        Regex.matches(word(sentence, token - 1), "has|have|had")
+            && Regex.matches(tag(sentence, token + 1), "VB[DN]");
     if (within) {
       sentence.get(token).setTag("RB");
       sentence.get(token + 1).setTag("VBN");
@@ -118,14 +120,14 @@ final class SmallWordTags {
   }
 
   private static void emphasis(List<CoreLabel> sentence, int token) {
-    if (tag(sentence, token - 1).matches("WP|WDT") && isFinite(sentence, token + 1)) {
+    if (Regex.matches(tag(sentence, token - 1), "WP|WDT") && isFinite(sentence, token + 1)) {
       sentence.get(token).setTag("RB");
     }
   }
 
   private static void subordinator(List<CoreLabel> sentence, int token) {
     boolean clause =
-        word(sentence, token + 1).matches("there|he|she|they|we|i|it")
+        Regex.matches(word(sentence, token + 1), "there|he|she|they|we|i|it")
             && isFinite(sentence, token + 2);
     if (clause && tag(sentence, token).equals("RB")) {
       sentence.get(token).setTag("IN");
@@ -135,7 +137,7 @@ final class SmallWordTags {
   private static void once(List<CoreLabel> sentence, int token) {
     boolean clause =
         token > 1
-            && !tag(sentence, token - 1).matches("W.*|MD|VB[DZP]|CC|IN")
+            && !Regex.matches(tag(sentence, token - 1), "W.*|MD|VB[DZP]|CC|IN")
             && opensClause(sentence, token + 1)
             && isBehindVerb(sentence, token);
     if (clause) {
@@ -145,8 +147,10 @@ final class SmallWordTags {
 
   /** Whether a finite verb, or an infinitive, stands before in the same clause. */
   private static boolean isBehindVerb(List<CoreLabel> sentence, int end) {
-    for (int token = end - 1; token >= 0 && !tag(sentence, token).matches("[.:,]|``"); token--) {
-      if (tag(sentence, token).matches("VB|VB[DZP]|MD")) {
+    for (int token = end - 1;
+        token >= 0 && !Regex.matches(tag(sentence, token), "[.:,]|``");
+        token--) {
+      if (Regex.matches(tag(sentence, token), "VB|VB[DZP]|MD")) {
         return true;
       }
     }
@@ -163,7 +167,7 @@ final class SmallWordTags {
     boolean candidate =
         PROVIDED.contains(word(sentence, token))
             && tag(sentence, token).startsWith("VB")
-            && tag(sentence, token - 1).matches("|,|RB|NN.*|VBN?|JJ")
+            && Regex.matches(tag(sentence, token - 1), "|,|RB|NN.*|VBN?|JJ")
             && opensClause(sentence, token + 1)
             && (token == 0 || isBehindClause(sentence, token));
     if (candidate) {
@@ -173,18 +177,20 @@ final class SmallWordTags {
 
   /** Whether a subject and a verb with tense follow, and nothing that a relative clause has. */
   private static boolean opensClause(List<CoreLabel> sentence, int first) {
-    if (tag(sentence, first).matches("EX|PRP")) {
+    if (Regex.matches(tag(sentence, first), "EX|PRP")) {
       return isFinite(sentence, first + 1);
     }
     int token = first;
-    while (tag(sentence, token).matches(NOMINAL)) {
+    while (Regex.matches(tag(sentence, token), NOMINAL)) {
       token++;
     }
     return token > first && isFinite(sentence, token);
   }
 
   private static boolean isBehindClause(List<CoreLabel> sentence, int end) {
-    for (int token = end - 1; token >= 0 && !tag(sentence, token).matches("[.:]|``"); token--) {
+    for (int token = end - 1;
+        token >= 0 && !Regex.matches(tag(sentence, token), "[.:]|``");
+        token--) {
       if (isFinite(sentence, token) && token + 1 < end) {
         return true;
       }
@@ -193,7 +199,7 @@ final class SmallWordTags {
   }
 
   private static boolean isFinite(List<CoreLabel> sentence, int token) {
-    return tag(sentence, token).matches("VB[DZP]|MD");
+    return Regex.matches(tag(sentence, token), "VB[DZP]|MD");
   }
 
   private static String word(List<CoreLabel> sentence, int token) {

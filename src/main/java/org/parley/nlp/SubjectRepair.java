@@ -2,6 +2,7 @@ package org.parley.nlp;
 
 import java.util.stream.Stream;
 import org.parley.text.DependencyTree;
+import org.parley.text.Regex;
 
 /**
  * Gives finite verbs the subject that the parser has hung elsewhere. Like {@link TreeRepair}, it
@@ -79,7 +80,7 @@ final class SubjectRepair {
             && !tree.relation(verb).equals("conj")
             && (tree.tag(object).startsWith("NNP")
                 || tree.word(object).equals("one") && tree.has(object, "nmod"))
-            && tree.tag(verb).matches("VB[DZP]");
+            && Regex.matches(tree.tag(verb), "VB[DZP]");
     if (inverted) {
       tree.set(object, verb, "nsubj");
     }
@@ -89,7 +90,7 @@ final class SubjectRepair {
     int verb = tree.head(token);
     if (verb == NONE
         || verb > token
-        || !tree.tag(verb).matches("VB[DZP]")
+        || !Regex.matches(tree.tag(verb), "VB[DZP]")
         || !tree.relation(token).equals("dep")
         || tree.has(token, "cc")
         || tree.has(token, "mark")
@@ -110,7 +111,7 @@ final class SubjectRepair {
       tree.set(object, token, "nsubj");
       for (int between = object + 1; between < first; between++) {
         if (tree.head(between) == verb) {
-          boolean participle = tree.tag(between).matches("VB[NG]");
+          boolean participle = Regex.matches(tree.tag(between), "VB[NG]");
           tree.set(between, object, participle ? "acl" : tree.relation(between));
         }
       }
@@ -123,12 +124,14 @@ final class SubjectRepair {
     boolean loose =
         object > verb
             && object < token
-            && tree.relation(token).matches("dep|ccomp")
+            && Regex.matches(tree.relation(token), "dep|ccomp")
             && (tree.child(verb, "iobj") != NONE || (hasModal(tree, token) && isNoun(tree, object)))
             && !tree.has(token, "cc")
             && !tree.has(token, "nsubj")
             && tree.tag(verb).startsWith("VB");
-    if (loose && tree.first(token) == object + 1 && tree.tag(object + 1).matches("VB[DZP]|MD")) {
+    if (loose
+        && tree.first(token) == object + 1
+        && Regex.matches(tree.tag(object + 1), "VB[DZP]|MD")) {
       tree.set(token, verb, "ccomp");
       tree.set(object, token, "nsubj");
     }
@@ -147,7 +150,7 @@ final class SubjectRepair {
   }
 
   private static void apposition(DraftTree tree, int verb) {
-    if (tree.relation(verb).matches("conj|cop|(acl|aux).*")) {
+    if (Regex.matches(tree.relation(verb), "conj|cop|(acl|aux).*")) {
       return;
     }
     int before = verb - 1;
@@ -196,15 +199,15 @@ final class SubjectRepair {
   private static boolean isBehindComma(DraftTree tree, int first, int second) {
     boolean behind = tree.tag(first - 1).equals(",") && tree.tag(second - 1).startsWith("NN");
     for (int between = first + 1; behind && between < second; between++) {
-      behind = !tree.tag(between).matches("[,:]");
+      behind = !Regex.matches(tree.tag(between), "[,:]");
     }
-    return behind && tree.tag(second).matches("VB[DN]") && !tree.has(second, "aux");
+    return behind && Regex.matches(tree.tag(second), "VB[DN]") && !tree.has(second, "aux");
   }
 
   /** Whether a verb has a noun for a subject, and may be a participle that tells more of it. */
   private static boolean isReduced(DraftTree tree, int participle) {
     int subject = tree.child(participle, "nsubj");
-    return tree.tag(participle).matches("VB[ND]")
+    return Regex.matches(tree.tag(participle), "VB[ND]")
         && subject != NONE
         && subject < participle
         && tree.tag(subject).startsWith("NN")
@@ -242,7 +245,7 @@ final class SubjectRepair {
     int predicate = tree.head(verb);
     if (!tree.relation(verb).startsWith("csubj")
         || predicate < verb
-        || !tree.tag(verb).matches("VB[DZP]")
+        || !Regex.matches(tree.tag(verb), "VB[DZP]")
         || !tree.has(verb, "nsubj")
         || tree.has(verb, "mark")
         || tree.has(predicate, "nsubj")
@@ -324,12 +327,12 @@ final class SubjectRepair {
     int object = tree.child(token, "obj");
     boolean finite =
         tree.relation(token).equals("acl")
-            && tree.tag(token).matches("VB[ND]")
+            && Regex.matches(tree.tag(token), "VB[ND]")
             && !tree.has(token, "aux")
             && object > token
             && tree.tag(object).equals("PRP")
             && tree.relation(noun).equals("obj")
-            && tree.tag(tree.head(noun)).matches("VB[DZP]");
+            && Regex.matches(tree.tag(tree.head(noun)), "VB[DZP]");
     if (finite) {
       int verb = tree.head(noun);
       tree.retag(token, "VBD");

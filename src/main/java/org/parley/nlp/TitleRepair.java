@@ -1,6 +1,7 @@
 package org.parley.nlp;
 
 import org.parley.text.DependencyTree;
+import org.parley.text.Regex;
 
 /**
  * Joins the second verb of a title to the first: "Norland <i>shuts</i> border, <i>threatens</i> to
@@ -17,7 +18,7 @@ final class TitleRepair {
     int head = tree.head(second);
     if (first == NONE
         || tree.has(second, "nsubj")
-        || !tree.relation(second).matches("dep|nsubj|parataxis|appos|obj")) {
+        || !Regex.matches(tree.relation(second), "dep|nsubj|parataxis|appos|obj")) {
       return;
     }
     if (head == first) {
@@ -34,14 +35,14 @@ final class TitleRepair {
   private static int first(DraftTree tree, int second) {
     String tag = tree.tag(second);
     boolean title =
-        tag.matches("VB[PZ]")
+        Regex.matches(tag, "VB[PZ]")
             && tree.tag(second - 1).equals(",")
-            && !tree.tag(tree.size() - 1).matches("[.:]|''");
+            && !Regex.matches(tree.tag(tree.size() - 1), "[.:]|''");
     for (int token = 0; title && token < second - 1; token++) {
       if (tree.tag(token).equals(tag)) {
         return tree.has(token, "nsubj") ? token : NONE;
       }
-      if (tree.tag(token).matches("[,:.]|VB[DPZ]|MD")) {
+      if (Regex.matches(tree.tag(token), "[,:.]|VB[DPZ]|MD")) {
         return NONE;
       }
     }

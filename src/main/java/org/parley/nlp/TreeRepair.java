@@ -1,6 +1,7 @@
 package org.parley.nlp;
 
 import org.parley.text.DependencyTree;
+import org.parley.text.Regex;
 
 /**
  * Repairs what the parser is known to get wrong, by constraints that hold of English grammar and
@@ -102,7 +103,8 @@ final class TreeRepair {
             && clause > token
             && (tree.relation(clause).equals("ccomp") || isSecondObject(tree, clause))
             && tree.anyChild(
-                clause, child -> child > token && tree.relation(child).matches("nsubj.*|expl"));
+                clause,
+                child -> child > token && Regex.matches(tree.relation(child), "nsubj.*|expl"));
     if (mark) {
       tree.set(clause, tree.head(clause), "ccomp");
       tree.set(token, clause, "mark");
@@ -127,7 +129,7 @@ final class TreeRepair {
         tree.relation(token).equals("dep")
             && tree.tag(token).equals("VB")
             && noun != NONE
-            && tree.tag(noun).matches("NNS?")
+            && Regex.matches(tree.tag(noun), "NNS?")
             && noun == tree.first(token) - 1
             && tree.tag(noun + 1).equals("TO");
     if (ofNoun) {

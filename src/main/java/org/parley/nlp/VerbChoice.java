@@ -5,6 +5,7 @@ import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.parley.text.Regex;
 
 /**
  * Chooses the word that is the verb of a clause in which the tagger found none: of those behind a
@@ -79,7 +80,7 @@ final class VerbChoice {
     for (int token = from + 1; token < end; token++) {
       boolean candidate =
           FiniteVerbs.tag(sentence, token).equals("NN")
-              && FiniteVerbs.tag(sentence, token - 1).matches("NN.*|PRP|RB|CD");
+              && Regex.matches(FiniteVerbs.tag(sentence, token - 1), "NN.*|PRP|RB|CD");
       TagFinder.Alternative found =
           candidate ? tags.alternative(sentence, token, ImmutableSet.of("VB")) : null;
       if (found != null && (best == null || found.loss() < best.loss())) {
@@ -91,10 +92,10 @@ final class VerbChoice {
 
   /** Makes the first word of a title's second half a verb that agrees with that of the first. */
   void chooseJoined(List<CoreLabel> sentence, int token) {
-    boolean noun = sentence.get(token).tag().matches("NNS?");
+    boolean noun = Regex.matches(sentence.get(token).tag(), "NNS?");
     for (int before = 0; noun && before < token; before++) {
       String tag = sentence.get(before).tag();
-      if (tag.matches("VB[PZ]")) {
+      if (Regex.matches(tag, "VB[PZ]")) {
         take(tags.alternative(sentence, token, ImmutableSet.of(tag)), sentence, JOINED);
         return;
       }
@@ -105,8 +106,8 @@ final class VerbChoice {
   void chooseInfinitive(List<CoreLabel> sentence, int to) {
     boolean candidate =
         sentence.get(to).tag().equals("IN")
-            && FiniteVerbs.tag(sentence, to + 1).matches("NN|JJ")
-            && FiniteVerbs.tag(sentence, to + 2).matches("NNP?S?|DT|PRP\\$?|CD|JJ");
+            && Regex.matches(FiniteVerbs.tag(sentence, to + 1), "NN|JJ")
+            && Regex.matches(FiniteVerbs.tag(sentence, to + 2), "NNP?S?|DT|PRP\\$?|CD|JJ");
     if (candidate) {
       take(tags.alternative(sentence, to + 1, ImmutableSet.of("VB")), sentence, INFINITIVE);
     }
@@ -161,12 +162,12 @@ final class VerbChoice {
             && OBJECT.matcher(FiniteVerbs.tag(sentence, token + 1)).matches();
     boolean candidate =
         CANDIDATE.matcher(own).matches()
-            && (name || tag.matches("NNP?S?|PRP|WDT|WP|CD|''"))
+            && (name || Regex.matches(tag, "NNP?S?|PRP|WDT|WP|CD|''"))
             && !(own.equals("VBN") && FiniteVerbs.lower(sentence, token + 1).equals("by"));
     if (!candidate) {
       return ImmutableSet.of();
     }
-    boolean any = tag.matches("WDT|WP|CD|''");
+    boolean any = Regex.matches(tag, "WDT|WP|CD|''");
     boolean joined = tag.equals("NNP") && FiniteVerbs.tag(sentence, subject - 1).equals("CC");
     boolean plural = any || joined || isPlural(sentence, subject);
     if (own.equals("VB")) {
@@ -198,19 +199,19 @@ final class VerbChoice {
   }
 
   private static boolean isPlural(List<CoreLabel> sentence, int subject) {
-    return FiniteVerbs.tag(sentence, subject).matches("NNP?S")
-        || FiniteVerbs.lower(sentence, subject).matches("they|we|you|i|police|people");
+    return Regex.matches(FiniteVerbs.tag(sentence, subject), "NNP?S")
+        || Regex.matches(FiniteVerbs.lower(sentence, subject), "they|we|you|i|police|people");
   }
 
   /** Not "that they <i>leave</i>", "let them <i>go</i>", "help Norland <i>win</i>". */
   private static boolean mayBePresent(List<CoreLabel> sentence, int subject) {
-    if (FiniteVerbs.lower(sentence, subject).matches("them|him|her|us|me")) {
+    if (Regex.matches(FiniteVerbs.lower(sentence, subject), "them|him|her|us|me")) {
       return false;
     }
     for (int token = 0; token < subject; token++) {
       boolean other =
-          sentence.get(token).tag().matches("MD|TO|VB.?")
-              || FiniteVerbs.lower(sentence, token).matches("that|not|n't");
+          Regex.matches(sentence.get(token).tag(), "MD|TO|VB.?")
+              || Regex.matches(FiniteVerbs.lower(sentence, token), "that|not|n't");
       if (other) {
         return false;
       }

@@ -2,8 +2,6 @@ package org.parley.rdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.TimeValue;
 import org.parley.text.Phrase;
@@ -27,7 +25,11 @@ final class ContentKey {
   }
 
   ContentKey spans(List<Span> spans) {
-    return places(spans.stream());
+    StringBuilder places = new StringBuilder();
+    for (Span span : spans) {
+      add(span, places);
+    }
+    return part(places);
   }
 
   ContentKey phrase(@Nullable Phrase phrase) {
@@ -35,7 +37,11 @@ final class ContentKey {
   }
 
   ContentKey phrases(List<Phrase> phrases) {
-    return places(phrases.stream().map(Phrase::core));
+    StringBuilder places = new StringBuilder();
+    for (Phrase phrase : phrases) {
+      add(phrase.core(), places);
+    }
+    return part(places);
   }
 
   ContentKey time(@Nullable TimeValue time) {
@@ -46,8 +52,8 @@ final class ContentKey {
     return List.copyOf(parts);
   }
 
-  private ContentKey places(Stream<Span> spans) {
-    return part(spans.map(ContentKey::place).collect(Collectors.joining(" ")));
+  private static void add(Span span, StringBuilder places) {
+    places.append(places.length() == 0 ? "" : " ").append(place(span));
   }
 
   private static String place(Span span) {

@@ -1,8 +1,11 @@
 package org.parley.rdf;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.eclipse.rdf4j.model.IRI;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +25,23 @@ final class DocumentScope {
   private final String segment;
   private final GraphBuilder graph;
 
+  /** These are named again and again. */
+  private final IRI document;
+
+  private final ImmutableList<IRI> sentences;
+  private final Map<Integer, IRI> entities = new HashMap<>();
+
   DocumentScope(Iris iris, Analysis analysis, Resolutions resolutions) {
     this.iris = iris;
     this.analysis = analysis;
     this.resolutions = resolutions;
     this.segment = Iris.segment(analysis.document().id());
     this.graph = new GraphBuilder(iris.graph(segment));
+    this.document = iris.document(segment);
+    this.sentences =
+        analysis.sentences().stream()
+            .map(sentence -> iris.sentence(segment, sentence.index()))
+            .collect(ImmutableList.toImmutableList());
   }
 
   Iris iris() {
@@ -51,11 +65,11 @@ final class DocumentScope {
   }
 
   IRI document() {
-    return iris.document(segment);
+    return document;
   }
 
   IRI sentence(int index) {
-    return iris.sentence(segment, index);
+    return sentences.get(index);
   }
 
   IRI span(Span span) {
@@ -67,7 +81,7 @@ final class DocumentScope {
   }
 
   IRI entity(Entity entity) {
-    return iris.entity(segment, entity);
+    return entities.computeIfAbsent(entity.id(), id -> iris.entity(segment, entity));
   }
 
   /** The entities that a phrase means, none for no phrase. */
@@ -77,11 +91,13 @@ final class DocumentScope {
 
   /** The entities that some phrases mean. */
   ImmutableList<IRI> entities(List<Phrase> phrases) {
-    return phrases.stream()
-        .flatMap(phrase -> resolutions.of(phrase).stream())
-        .map(this::entity)
-        .distinct()
-        .collect(ImmutableList.toImmutableList());
+    ImmutableSet.Builder<IRI> entities = ImmutableSet.builder();
+    for (Phrase phrase : phrases) {
+      for (Entity entity : resolutions.of(phrase)) {
+        entities.add(entity(entity));
+      }
+    }
+    return entities.build().asList();
   }
 
   /** The names of what a phrase means, else its words. */

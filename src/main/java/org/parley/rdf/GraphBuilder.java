@@ -1,10 +1,11 @@
 package org.parley.rdf;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.MultimapBuilder;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
@@ -20,15 +21,16 @@ final class GraphBuilder {
   private static final ValueFactory VALUES = SimpleValueFactory.getInstance();
 
   private final IRI name;
-  private final ListMultimap<IRI, Statement> bySubject =
-      MultimapBuilder.hashKeys().arrayListValues().build();
+  private final Map<IRI, List<Statement>> bySubject = new HashMap<>();
 
   GraphBuilder(IRI name) {
     this.name = name;
   }
 
   GraphBuilder add(IRI subject, IRI predicate, Value object) {
-    bySubject.put(subject, VALUES.createStatement(subject, predicate, object, name));
+    bySubject
+        .computeIfAbsent(subject, anew -> new ArrayList<>())
+        .add(VALUES.createStatement(subject, predicate, object, name));
     return this;
   }
 
@@ -71,9 +73,11 @@ final class GraphBuilder {
   NamedGraph build() {
     ImmutableList.Builder<Statement> sorted = ImmutableList.builder();
     // Subject by subject: their IRIs are long and have long beginnings in common.
-    bySubject.keySet().stream()
-        .sorted(Comparator.comparing(IRI::stringValue))
-        .forEach(subject -> addSorted(bySubject.get(subject), sorted));
+    List<IRI> subjects = new ArrayList<>(bySubject.keySet());
+    subjects.sort(Comparator.comparing(IRI::stringValue));
+    for (IRI subject : subjects) {
+      addSorted(bySubject.getOrDefault(subject, List.of()), sorted);
+    }
     return new NamedGraph(name.stringValue(), sorted.build());
   }
 

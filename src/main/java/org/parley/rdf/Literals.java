@@ -30,7 +30,7 @@ final class Literals {
   }
 
   private static String clean(String text) {
-    if (text.codePoints().allMatch(Literals::isLegal)) {
+    if (isPlain(text) || text.codePoints().allMatch(Literals::isLegal)) {
       return text;
     }
     StringBuilder clean = new StringBuilder(text.length());
@@ -38,6 +38,17 @@ final class Literals {
         .map(c -> isLegal(c) ? c : c < ' ' ? ' ' : REPLACEMENT)
         .forEach(clean::appendCodePoint);
     return clean.toString();
+  }
+
+  /** Whether there is nothing that needs a closer look, as in nearly all texts. */
+  private static boolean isPlain(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c < ' ' || c >= Character.MIN_SURROGATE) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** XML 1.0, production 2 ({@code Char}). */

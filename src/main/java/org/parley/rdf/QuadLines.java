@@ -13,6 +13,7 @@ import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.base.CoreDatatype;
 import org.eclipse.rdf4j.rio.helpers.NTriplesUtil;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes statements lines of N-Quads, the same that Rio's own writer gives. That one spells every
@@ -39,10 +40,15 @@ final class QuadLines {
   private byte[] line = new byte[1 << 9];
   private int length;
 
+  /** Of the statement before: mostly those of the next one too. */
+  private final LastTerm lastSubject = new LastTerm();
+
+  private final LastTerm lastGraph = new LastTerm();
+
   /** Writes the line of a statement, with the line feed. */
   void write(Statement statement, OutputStream out) throws IOException {
     length = 0;
-    append(spell(statement.getSubject()));
+    append(lastSubject.spell(statement.getSubject()));
     append(SPACE);
     append(spell(statement.getPredicate()));
     append(SPACE);
@@ -52,9 +58,23 @@ final class QuadLines {
       append(spell(statement.getObject()));
     }
     append(SPACE);
-    append(spell(statement.getContext()));
+    append(lastGraph.spell(statement.getContext()));
     append(END);
     out.write(line, 0, length);
+  }
+
+  /** What stood in the line before at the same place. */
+  private final class LastTerm {
+    private @Nullable Value term;
+    private byte[] spelling = {};
+
+    byte[] spell(Value other) {
+      if (other != term) {
+        term = other;
+        spelling = QuadLines.this.spell(other);
+      }
+      return spelling;
+    }
   }
 
   private void append(byte[] bytes) {

@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Collection;
@@ -51,9 +52,8 @@ public final class QuadsFile {
     checkArgument(file.getFileName() != null, "not a file: %s", file);
     Path part = file.resolveSibling(file.getFileName() + ".part");
     try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
       try {
-        writeTo(part, byName.values());
+        writeToFolder(part, byName.values());
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       } catch (IOException e) {
         Files.deleteIfExists(part);
@@ -76,6 +76,16 @@ public final class QuadsFile {
       throw new UncheckedIOException(e);
     }
     return text.toString(UTF_8);
+  }
+
+  /** A folder is made only where it turns out to be missing, since mostly it is there. */
+  private static void writeToFolder(Path part, Collection<NamedGraph> graphs) throws IOException {
+    try {
+      writeTo(part, graphs);
+    } catch (NoSuchFileException e) {
+      Files.createDirectories(part.toAbsolutePath().getParent());
+      writeTo(part, graphs);
+    }
   }
 
   private static void writeTo(Path part, Collection<NamedGraph> graphs) throws IOException {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The readable and the hashed parts of IRIs: lower-case ASCII letters, digits and hyphens. */
 final class Slugs {
@@ -17,13 +18,16 @@ final class Slugs {
   private static final int HASH = 16;
   private static final Joiner PARTS = Joiner.on('\u001f');
   private static final CharMatcher HYPHEN = CharMatcher.is('-');
+  private static final CharMatcher ASCII = CharMatcher.ascii();
+  private static final CharMatcher OTHERS =
+      CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('0', '9')).negate().precomputed();
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   private Slugs() {}
 
   /** The words of a text as a slug; empty where it has no letter or digit that ASCII can spell. */
   static String slug(String text) {
-    String words =
-        HYPHEN.trimFrom(stripped(text).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"));
+    String words = OTHERS.trimAndCollapseFrom(stripped(text).toLowerCase(Locale.ROOT), '-');
     return words.length() <= LIMIT ? words : HYPHEN.trimTrailingFrom(words.substring(0, LIMIT));
   }
 
@@ -65,6 +69,8 @@ final class Slugs {
   }
 
   private static String stripped(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
+    return ASCII.matchesAllOf(text)
+        ? text
+        : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
   }
 }

@@ -1,7 +1,11 @@
 package org.parley.rdf;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Literal;
 import org.parley.extract.RulePrecisions;
 import org.parley.text.Span;
 
@@ -15,11 +19,18 @@ final class StatementNodes {
   private final RulePrecisions precisions;
   private final Labels labels;
 
+  /** How often a rule was right. */
+  private final Map<String, Optional<Literal>> scores = new HashMap<>();
+
   StatementNodes(DocumentScope scope, Spans spans, RulePrecisions precisions) {
     this.scope = scope;
     this.spans = spans;
     this.precisions = precisions;
     this.labels = new Labels(scope);
+  }
+
+  private Optional<Literal> score(String rule) {
+    return precisions.of(rule).map(judged -> Literals.score(judged.precision()));
   }
 
   Labels labels() {
@@ -37,11 +48,9 @@ final class StatementNodes {
         .add(node, Terms.IN_SENTENCE, scope.sentence(sentence))
         .text(node, Terms.RULE, rule)
         .text(node, Terms.TEXT, text);
-    precisions
-        .of(rule)
-        .ifPresent(
-            judged ->
-                scope.graph().add(node, Terms.RULE_PRECISION, Literals.score(judged.precision())));
+    scores
+        .computeIfAbsent(rule, this::score)
+        .ifPresent(score -> scope.graph().add(node, Terms.RULE_PRECISION, score));
     spans.target(node, targets);
   }
 }

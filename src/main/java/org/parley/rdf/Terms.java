@@ -4,6 +4,8 @@ import com.google.common.base.CaseFormat;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.util.Values;
 import org.parley.extract.Quoting;
@@ -157,6 +159,12 @@ public final class Terms {
 
   private static final ImmutableMap<String, IRI> BY_NAME = FOUND.buildOrThrow();
 
+  /** Kept, since to spell a name anew, and to check an IRI, takes longer than to write it. */
+  private static final Map<Enum<?>, IRI> BY_CONSTANT = new ConcurrentHashMap<>();
+
+  /** As many as lexicons and rules have types of events. */
+  private static final Map<String, IRI> EVENTS = new ConcurrentHashMap<>();
+
   private Terms() {}
 
   private static IRI term(String localName) {
@@ -192,7 +200,8 @@ public final class Terms {
 
   /** The individual or class that a constant of the findings stands for. */
   static IRI of(Enum<?> constant) {
-    return named(CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.UPPER_CAMEL, constant.name()));
+    return BY_CONSTANT.computeIfAbsent(
+        constant, of -> named(CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.UPPER_CAMEL, of.name())));
   }
 
   /** The individual of a quoting, whose constants are too short to be names in an ontology. */
@@ -206,6 +215,6 @@ public final class Terms {
 
   /** The event type of a local name. */
   static IRI event(String localName) {
-    return Values.iri(EVENT_NAMESPACE, localName);
+    return EVENTS.computeIfAbsent(localName, name -> Values.iri(EVENT_NAMESPACE, name));
   }
 }

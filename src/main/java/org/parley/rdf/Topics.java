@@ -3,8 +3,10 @@ package org.parley.rdf;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.eclipse.rdf4j.model.IRI;
@@ -17,6 +19,7 @@ import org.parley.text.Token;
 /** Tells what the parts of a proposition speak of: entities where they are known, else concepts. */
 final class Topics {
   private final DocumentScope scope;
+  private final Map<String, Topic> predicates = new HashMap<>();
 
   Topics(DocumentScope scope) {
     this.scope = scope;
@@ -86,6 +89,15 @@ final class Topics {
 
   /** What is said: the dictionary form of a verb, with its particle. */
   Topic predicate(String lemma) {
+    Topic known = predicates.get(lemma);
+    if (known == null) {
+      known = newPredicate(lemma);
+      predicates.put(lemma, known);
+    }
+    return known;
+  }
+
+  private Topic newPredicate(String lemma) {
     IRI predicate = scope.iris().predicate(lemma);
     // Lemmas that share a slug have one node and so one label.
     String slug = Slugs.slug(lemma);

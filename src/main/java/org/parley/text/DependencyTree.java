@@ -91,14 +91,19 @@ public final class DependencyTree {
 
   /**
    * A stack of our own instead of recursion: a hostile sentence can be deeper than the Java stack.
+   * Each token comes to it once, from its head.
    */
   private void collect(int start, BitSet found) {
-    java.util.ArrayDeque<Integer> open = new java.util.ArrayDeque<>();
-    open.push(start);
-    while (!open.isEmpty()) {
-      int token = open.pop();
+    int[] open = new int[size()];
+    open[0] = start;
+    int count = 1;
+    while (count > 0) {
+      int token = open[--count];
       found.set(token);
-      children.get(token).forEach(open::push);
+      ImmutableIntArray below = children.get(token);
+      for (int i = 0; i < below.length(); i++) {
+        open[count++] = below.get(i);
+      }
     }
   }
 

@@ -2,9 +2,9 @@ package org.parley.validate;
 
 import java.util.List;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.mem2.GraphMem2Fast;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
@@ -22,17 +22,17 @@ import org.jspecify.annotations.Nullable;
 final class GraphCheck {
   private final Report report;
   private final NodeCheck nodes;
-  private final Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
+  private final Graph graph;
 
   /**
    * @param name the name of the graph, {@link Quad#defaultGraphIRI} where it has none
    * @param violations where to write what is found
    */
-  GraphCheck(Node name, Iterable<Triple> vocabulary, List<Violation> violations) {
+  GraphCheck(Node name, GraphMem2Fast vocabulary, List<Violation> violations) {
     boolean isDefault = Quad.isDefaultGraph(name);
     this.report = new Report(isDefault ? null : Report.label(name), violations);
     this.nodes = new NodeCheck(report);
-    vocabulary.forEach(graph::add);
+    this.graph = vocabulary.copy();
     if (!isDefault) {
       nodes.checkName(name);
     }

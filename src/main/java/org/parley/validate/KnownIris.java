@@ -8,9 +8,9 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParserRegistry;
 import org.apache.jena.riot.ReaderRIOT;
 import org.apache.jena.riot.system.ErrorHandler;
+import org.apache.jena.riot.system.FactoryRDFStd;
 import org.apache.jena.riot.system.ParserProfileStd;
 import org.apache.jena.riot.system.PrefixMapFactory;
-import org.apache.jena.riot.system.RiotLib;
 import org.apache.jena.sparql.util.Context;
 
 /**
@@ -29,7 +29,8 @@ final class KnownIris extends ParserProfileStd {
 
   KnownIris(ErrorHandler errors) {
     super(
-        RiotLib.factoryRDF(),
+        // RIOT's own keeps terms too, in a cache that takes longer to make than most files to read.
+        new FactoryRDFStd(),
         errors,
         IRIxResolver.create().noBase().resolve(false).allowRelative(true).build(),
         PrefixMapFactory.create(),

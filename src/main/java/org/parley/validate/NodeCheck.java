@@ -57,13 +57,16 @@ final class NodeCheck {
   }
 
   private void check(Node node, Triple triple) {
-    if (!seen.add(node)) {
+    if (node.isLiteral()) {
+      // To look through a text is sooner done than to see whether it was there before.
+      String text = node.getLiteralLexicalForm();
+      if (isTorn(text) && seen.add(node)) {
+        reportText(text, triple);
+      }
+    } else if (!seen.add(node)) {
       return;
-    }
-    if (node.isURI()) {
+    } else if (node.isURI()) {
       checkIri(node.getURI(), triple.getSubject(), triple.getPredicate());
-    } else if (node.isLiteral()) {
-      checkText(node.getLiteralLexicalForm(), triple);
     } else {
       report.add(
           triple.getSubject(),
@@ -74,16 +77,14 @@ final class NodeCheck {
     }
   }
 
-  private void checkText(String text, Triple triple) {
-    if (isTorn(text)) {
-      report.add(
-          triple.getSubject(),
-          triple.getPredicate(),
-          text,
-          "The text holds half of a surrogate pair or the character NUL, which stores do not keep."
-              + " Read the document with its right charset.",
-          "WholeText");
-    }
+  private void reportText(String text, Triple triple) {
+    report.add(
+        triple.getSubject(),
+        triple.getPredicate(),
+        text,
+        "The text holds half of a surrogate pair or the character NUL, which stores do not keep."
+            + " Read the document with its right charset.",
+        "WholeText");
   }
 
   private void checkIri(String iri, Node focus, @Nullable Node path) {

@@ -1,6 +1,5 @@
 package org.parley.validate;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterators;
 import com.google.common.collect.Sets;
@@ -8,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
@@ -19,6 +19,7 @@ import org.apache.jena.sparql.path.P_Alt;
 import org.apache.jena.sparql.path.P_Inverse;
 import org.apache.jena.sparql.path.P_Link;
 import org.apache.jena.sparql.path.P_Seq;
+import org.apache.jena.sparql.path.P_ZeroOrMore1;
 import org.apache.jena.sparql.path.Path;
 import org.apache.jena.sparql.path.PathFactory;
 import org.apache.jena.vocabulary.RDF;
@@ -40,10 +41,13 @@ final class ScreenedGraph {
   private final ValidationContext context;
   private final Map<Node, Set<Node>> instances = new HashMap<>();
 
-  /** The subject that was asked about last, and its statements: a shape asks for dozens of them. */
+  /** By subject: a shape asks for dozens of them, and several shapes are for one subject. */
+  private final Map<Node, Triple[]> statements = new HashMap<>();
+
+  /** The subject that was asked about last, and mostly is asked about next. */
   private @Nullable Node subject;
 
-  private ImmutableList<Triple> statements = ImmutableList.of();
+  private Triple[] itsStatements = {};
 
   ScreenedGraph(Graph graph, ValidationContext context) {
     this.graph = graph;
@@ -118,17 +122,39 @@ final class ScreenedGraph {
           ? right
           : right.isEmpty() ? left : Sets.union(left, right).immutableCopy();
     }
+    if (path instanceof P_Inverse inverse && inverse.getSubPath() instanceof P_ZeroOrMore1 steps) {
+      return reachable(focus, PathFactory.pathInverse(steps.getSubPath()));
+    }
     return ImmutableSet.copyOf(ShaclPaths.valueNodes(graph, focus, path));
   }
 
-  private ImmutableSet<Node> values(Node focus, Node predicate) {
-    if (!focus.equals(subject)) {
+  /** A node, and all nodes that some steps lead to. */
+  private ImmutableSet<Node> reachable(Node focus, Path step) {
+    Set<Node> found = new LinkedHashSet<>(Set.of(focus));
+    Deque<Node> open = new ArrayDeque<>(found);
+    while (!open.isEmpty()) {
+      for (Node node : values(open.remove(), step)) {
+        if (found.add(node)) {
+          open.add(node);
+        }
+      }
+    }
+    return ImmutableSet.copyOf(found);
+  }
+
+  private Triple[] find(Node subject) {
+    return Iterators.toArray(graph.find(subject, Node.ANY, Node.ANY), Triple.class);
+  }
+
+  /** The objects of the statements of a node with a predicate. */
+  ImmutableSet<Node> values(Node focus, Node predicate) {
+    if (focus != subject) {
       subject = focus;
-      statements = ImmutableList.copyOf(graph.find(focus, Node.ANY, Node.ANY));
+      itsStatements = statements.computeIfAbsent(focus, this::find);
     }
     Node first = null;
     ImmutableSet.Builder<Node> several = null;
-    for (Triple statement : statements) {
+    for (Triple statement : itsStatements) {
       if (!statement.getPredicate().equals(predicate)) {
         continue;
       }

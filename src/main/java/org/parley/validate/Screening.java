@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.shacl.Shapes;
@@ -15,6 +17,8 @@ import org.apache.jena.shacl.engine.constraint.ClassConstraint;
 import org.apache.jena.shacl.engine.constraint.ConstraintOp1;
 import org.apache.jena.shacl.engine.constraint.ConstraintOpN;
 import org.apache.jena.shacl.engine.constraint.ConstraintTerm;
+import org.apache.jena.shacl.engine.constraint.DatatypeConstraint;
+import org.apache.jena.shacl.engine.constraint.LessThanConstraint;
 import org.apache.jena.shacl.engine.constraint.MaxCount;
 import org.apache.jena.shacl.engine.constraint.MinCount;
 import org.apache.jena.shacl.engine.constraint.ShAnd;
@@ -23,6 +27,7 @@ import org.apache.jena.shacl.engine.constraint.ShNot;
 import org.apache.jena.shacl.engine.constraint.ShOr;
 import org.apache.jena.shacl.engine.constraint.ShXone;
 import org.apache.jena.shacl.engine.constraint.SparqlConstraint;
+import org.apache.jena.shacl.engine.constraint.ValueMinInclusiveConstraint;
 import org.apache.jena.shacl.parser.Constraint;
 import org.apache.jena.shacl.parser.PropertyShape;
 import org.apache.jena.shacl.parser.Shape;
@@ -42,6 +47,11 @@ final class Screening {
   /** Whether a node conforms, of which the path, where there is one, leads to some values. */
   private interface Test {
     boolean holds(ScreenedGraph data, Node focus, ImmutableSet<Node> values);
+
+    default Test and(Test other) {
+      return (data, focus, values) ->
+          holds(data, focus, values) && other.holds(data, focus, values);
+    }
   }
 
   /** Whether one value conforms. */
@@ -52,23 +62,10 @@ final class Screening {
   /**
    * @param path null for a node shape, whose only value is the node itself
    */
-  private record Screen(
-      @Nullable Path path, ImmutableList<Test> tests, ImmutableList<Screen> properties) {
+  private record Screen(@Nullable Path path, Test test) {
     boolean lets(ScreenedGraph data, Node focus) {
-      ImmutableSet<Node> values = path == null ? ImmutableSet.of(focus) : data.values(focus, path);
-      for (Test test : tests) {
-        if (!test.holds(data, focus, values)) {
-          return false;
-        }
-      }
-      for (Screen property : properties) {
-        for (Node value : values) {
-          if (!property.lets(data, value)) {
-            return false;
-          }
-        }
-      }
-      return true;
+      return test.holds(
+          data, focus, path == null ? ImmutableSet.of(focus) : data.values(focus, path));
     }
   }
 
@@ -108,7 +105,12 @@ final class Screening {
   /** Whether a graph conforms to all shapes, those included that only warn. */
   boolean lets(Graph graph) {
     ScreenedGraph data = new ScreenedGraph(graph, ValidationContext.create(shapes, graph));
-    return screens.stream().allMatch(screen -> screen.lets(data));
+    for (Targeted screen : screens) {
+      if (!screen.lets(data)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Screen screen(Shape shape) {
@@ -123,14 +125,16 @@ final class Screening {
   private Screen make(Shape shape) {
     Path path = shape instanceof PropertyShape property ? property.getPath() : null;
     if (shape.deactivated()) {
-      return new Screen(path, ImmutableList.of(), ImmutableList.of());
+      return new Screen(path, (data, focus, values) -> true);
     }
+    Stream<Test> own =
+        shape.getConstraints().stream().map(constraint -> test(constraint, shape, path));
+    Stream<Test> ofProperties =
+        screens(shape.getPropertyShapes()).stream().map(property -> forEach(property::lets));
+    // As one test, since to go through a list takes longer than most tests.
     return new Screen(
         path,
-        shape.getConstraints().stream()
-            .map(constraint -> test(constraint, shape, path))
-            .collect(ImmutableList.toImmutableList()),
-        screens(shape.getPropertyShapes()));
+        Stream.concat(own, ofProperties).reduce(Test::and).orElse((data, focus, values) -> true));
   }
 
   private ImmutableList<Screen> screens(Collection<? extends Shape> others) {
@@ -151,17 +155,39 @@ final class Screening {
             !patterns.match(data, focus) || isMet(constraint, data, shape, focus, null, values);
       }
     }
+    if (path != null && constraint instanceof LessThanConstraint less) {
+      return (data, focus, values) ->
+          areLess(values, data.values(focus, less.getValue()))
+              || isMet(constraint, data, shape, focus, path, values);
+    }
     ValueTest test = valueTest(constraint);
     return test == null
         ? (data, focus, values) -> isMet(constraint, data, shape, focus, path, values)
-        : (data, focus, values) -> {
-          for (Node value : values) {
-            if (!test.holds(data, value)) {
-              return false;
-            }
-          }
-          return true;
-        };
+        : forEach(test);
+  }
+
+  private static Test forEach(ValueTest test) {
+    return (data, focus, values) -> {
+      for (Node value : values) {
+        if (!test.holds(data, value)) {
+          return false;
+        }
+      }
+      return true;
+    };
+  }
+
+  /** Whether all are plain numbers, and each of the first less than each of the others. */
+  private static boolean areLess(ImmutableSet<Node> values, ImmutableSet<Node> others) {
+    for (Node value : values) {
+      int number = PlainNumber.of(value);
+      for (Node other : others) {
+        if (number == PlainNumber.NONE || number >= PlainNumber.of(other)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** The test of a constraint that judges each value by itself; null for any other. */
@@ -170,7 +196,11 @@ final class Screening {
       return (data, value) -> data.instances(type.getExpectedClass()).contains(value);
     }
     if (constraint instanceof ConstraintTerm term) {
-      return (data, value) -> term.validate(data.context(), value) == null;
+      int least = leastNumber(term);
+      return least == PlainNumber.NONE
+          ? (data, value) -> term.validate(data.context(), value) == null
+          : (data, value) ->
+              PlainNumber.of(value) >= least || term.validate(data.context(), value) == null;
     }
     if (constraint instanceof ConstraintOp1 one && isStrict(one.getOther())) {
       return valueTest(one, screen(one.getOther()));
@@ -180,6 +210,17 @@ final class Screening {
       return valueTest(several, screens(several.getOthers()));
     }
     return null;
+  }
+
+  /** From which on all plain numbers meet a constraint; none where that is not known. */
+  private static int leastNumber(ConstraintTerm constraint) {
+    if (constraint instanceof ValueMinInclusiveConstraint least) {
+      return PlainNumber.of(least.getNodeValue().asNode());
+    }
+    return constraint instanceof DatatypeConstraint type
+            && XSDDatatype.XSDinteger.equals(type.getRDFDatatype())
+        ? 0
+        : PlainNumber.NONE;
   }
 
   private static @Nullable ValueTest valueTest(ConstraintOp1 constraint, Screen other) {

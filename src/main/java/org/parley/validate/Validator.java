@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
+import org.apache.jena.mem2.GraphMem2Fast;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -38,7 +38,7 @@ import org.parley.diagnostic.ProblemException;
 public final class Validator {
   private final Shapes shapes;
   private final Screening screening;
-  private final ImmutableList<Triple> vocabulary;
+  private final GraphMem2Fast vocabulary;
 
   private Validator(RdfSource shapes, RdfSource ontology) throws ProblemException {
     this.shapes = ShapesFile.read(shapes);

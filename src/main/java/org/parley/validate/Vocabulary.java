@@ -1,10 +1,9 @@
 package org.parley.validate;
 
-import com.google.common.collect.ImmutableList;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
+import org.apache.jena.mem2.GraphMem2Fast;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -20,14 +19,17 @@ final class Vocabulary {
 
   private Vocabulary() {}
 
-  static ImmutableList<Triple> of(Graph ontology) {
-    return Stream.of(
+  /** A graph of its own, which must not change: to copy it takes a part of filling another. */
+  static GraphMem2Fast of(Graph ontology) {
+    GraphMem2Fast vocabulary = new GraphMem2Fast();
+    Stream.of(
             ontology.stream(Node.ANY, RDFS.subClassOf.asNode(), Node.ANY),
             ontology.stream(Node.ANY, SKOS.inScheme.asNode(), Node.ANY),
             ontology.stream(Node.ANY, RDF.type.asNode(), Node.ANY)
                 .filter(triple -> isOurs(triple.getObject())))
         .flatMap(triples -> triples)
-        .collect(ImmutableList.toImmutableList());
+        .forEach(vocabulary::add);
+    return vocabulary;
   }
 
   private static boolean isOurs(Node term) {
