@@ -23,11 +23,21 @@ final class AskedClause {
 
   /** "agreed to let a court decide <i>whether</i> to send them to Norland": it is open. */
   static boolean isWhether(Syntax syntax, int clause) {
+    int asks = syntax.tree().head(clause);
+    // "asked if it would leave"
+    boolean asked =
+        asks != NONE
+            && asks < clause
+            && syntax
+                .entry("speech", asks)
+                .filter(entry -> "Question".equals(entry.attribute("act")))
+                .isPresent();
     return syntax.anyChild(
         clause,
         "mark",
         mark ->
-            syntax.lemma(mark).equals("whether")
+            (asked && mark == asks + 1 && syntax.lemma(mark).equals("if"))
+                || syntax.lemma(mark).equals("whether")
                 || (mark > 0 && syntax.lemma(mark - 1).equals("whether")));
   }
 

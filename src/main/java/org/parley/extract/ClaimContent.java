@@ -153,7 +153,9 @@ final class ClaimContent {
         int first = syntax.tree().subtree(clause).nextSetBit(0);
         if (first > match.trigger()
             && clause > match.trigger()
-            && syntax.token(first - 1).form().equals(";")) {
+            && syntax.token(first - 1).form().equals(";")
+            // "said that (1) they leave; (2) we pay"
+            && !syntax.anyChild(clause, "dep", each -> syntax.token(each).xpos().equals("LS"))) {
           content.andNot(syntax.tree().subtree(clause));
           content.clear(first - 1);
         }

@@ -95,10 +95,15 @@ final class ClaimFinder {
   private static boolean isAsked(Syntax syntax, int verb) {
     int subject = syntax.child(verb, "nsubj");
     // who is asked "do you think that …?" can deny it, and is the one it is about
-    boolean you = subject != NONE && syntax.lemma(subject).equals("you");
+    boolean you = subject != NONE && isYouOrI(syntax, subject);
     return syntax.isVerb(verb)
         && !you
         && (AskedClause.is(syntax, verb) || AskedClause.isWhether(syntax, verb));
+  }
+
+  /** "If you ask me, …": who talks to somebody says so. */
+  private static boolean isYouOrI(Syntax syntax, int speaker) {
+    return syntax.lemma(speaker).equals("you") || syntax.isFunctionWord("first-person", speaker);
   }
 
   /** "Vowed to <i>hold</i> them responsible": it has not been done by that. */
@@ -138,7 +143,10 @@ final class ClaimFinder {
       return null;
     }
     SpeechAct act = act(match);
-    if (PERFORMED.contains(act) && isOnlyThoughtOf(syntax, match.trigger())) {
+    boolean performed =
+        PERFORMED.contains(act)
+            || (act == SpeechAct.STATEMENT && speaker != NONE && !isYouOrI(syntax, speaker));
+    if (performed && isOnlyThoughtOf(syntax, match.trigger())) {
       return null;
     }
     int addressee = match.first("addressee");

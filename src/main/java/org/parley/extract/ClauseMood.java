@@ -46,7 +46,7 @@ final class ClauseMood {
             && !(gerund && predicate > 0 && syntax.token(predicate - 1).form().equals(","));
     if (head != NONE && complement) {
       // "failed to agree", "refused to leave": what the infinitive tells did not happen
-      if (syntax.lexicon().isIn("implies-not", syntax.lemma(head))) {
+      if (impliesNot(syntax, head)) {
         polarity = polarity.negate();
       }
       // "do not want to leave": nor does what one does not want; "nothing to stop them leaving"
@@ -55,6 +55,16 @@ final class ClauseMood {
       }
     }
     return polarity;
+  }
+
+  /** "Refused to leave", "ruled out leaving". */
+  private static boolean impliesNot(Syntax syntax, int verb) {
+    String lemma = syntax.lemma(verb);
+    return syntax.lexicon().isIn("implies-not", lemma)
+        || syntax.children(verb, "compound:prt").stream()
+            .anyMatch(
+                particle ->
+                    syntax.lexicon().isIn("implies-not", lemma + " " + syntax.lemma(particle)));
   }
 
   /** "Vetoed a text <i>imposing</i> a ban": it did not come to be. */
@@ -74,8 +84,14 @@ final class ClauseMood {
     if (AskedClause.is(syntax, predicate) || isInverted(syntax, predicate)) {
       return Modality.HYPOTHETICAL;
     }
+    if (AskedClause.isWhether(syntax, predicate)) {
+      return Modality.HYPOTHETICAL;
+    }
     if (SpeechActs.isTold(syntax, predicate)) {
       return Modality.DEMANDED;
+    }
+    if (ProposedClause.is(syntax, predicate)) {
+      return Modality.POSSIBLE;
     }
     int at = predicate;
     for (int steps = 0; steps < 6 && at != NONE; steps++) {

@@ -102,7 +102,7 @@ final class TurnLabels {
       return null;
     }
     boolean letter =
-        colon == 1
+        end == 1
             && (syntax.lexicon().isIn("question-label", syntax.lemma(0))
                 || syntax.lexicon().isIn("answer-label", syntax.lemma(0)));
     int speaker = letter ? NONE : ColonFrames.speaker(syntax, end);

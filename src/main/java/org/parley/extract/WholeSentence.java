@@ -21,7 +21,12 @@ final class WholeSentence {
     int first = content.nextSetBit(0);
     int last = content.length() - 1;
     boolean frameBehind =
-        first > 0 && last < cue && speaker > last && Unattached.endsFrame(syntax, cue);
+        first > 0
+            && last < cue
+            && speaker > last
+            // "freed a bishop whose release the league had demanded"
+            && !syntax.is(cue, "acl:relcl")
+            && Unattached.endsFrame(syntax, cue);
     if (frameBehind && isContiguous(content, first, last) && isPlain(syntax, first)) {
       content.set(0, first);
     }

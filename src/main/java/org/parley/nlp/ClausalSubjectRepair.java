@@ -12,6 +12,8 @@ import org.parley.text.Regex;
  *       settlers <i>must go</i>" the noun before it is that of the verb behind it.
  *   <li>A gerund behind a comma before these tells who says so: "protested, <i>saying</i> that
  *       houses built by settlers must go", "offered talks, <i>saying this would</i> depend on …".
+ *   <li>"That" before a noun and a finite verb without a subject begins what is said: "warning
+ *       <i>that time was running</i> out".
  *   <li>What is said is no object: in "agreed to a truce, but aides <i>said shots were</i> still
  *       being <i>fired</i>" the shots are the subject of what is said.
  * </ol>
@@ -31,6 +33,8 @@ final class ClausalSubjectRepair {
   }
 
   static void repair(DraftTree tree, int verb) {
+    thatOfNoun(tree, verb);
+    subjectBeforeSaid(tree, verb);
     ClausalSubjectRepair repair = new ClausalSubjectRepair(tree, verb);
     int clause = repair.subject();
     if (clause == NONE || !tree.hasFiniteVerb(verb)) {
@@ -41,10 +45,74 @@ final class ClausalSubjectRepair {
       repair.join(clause);
     } else if (clausal && repair.gerundWithin(clause)) {
       repair.part(clause);
+    } else if (clausal
+        && Regex.matches(tree.word(clause), SAYING)
+        && tree.child(verb, "mark") == clause + 1
+        && tree.head(verb) != NONE) {
+      // "with mediators warning that time was running out"
+      tree.set(clause, NONE, "root");
+      int head = tree.head(verb);
+      tree.set(verb, clause, "ccomp");
+      tree.set(clause, head, "advcl");
+    } else if (clausal && repair.isRelative(clause)) {
+      repair.relative(clause);
     } else if (clausal) {
       repair.whatIsSaid(clause);
     } else if (Regex.matches(tree.word(clause), SAYING)) {
       repair.gerund(clause);
+    }
+  }
+
+  /**
+   * "Closed its port and <i>said attempts</i> to open it <i>would fail</i>": they are its subject.
+   */
+  private static void subjectBeforeSaid(DraftTree tree, int verb) {
+    int main = tree.head(verb);
+    int object = tree.child(verb, "nsubj");
+    int said = main == NONE ? NONE : tree.child(main, "conj");
+    int subject = said == NONE ? NONE : tree.child(said, "obj");
+    boolean open =
+        tree.relation(verb).equals("ccomp")
+            && main < object
+            && object < said
+            && said < subject
+            && subject < verb
+            && Regex.matches(
+                tree.word(said), "said|says|warn(ed|s)|add(ed|s)|insist(ed|s)|claim(ed|s)")
+            && tree.hasFiniteVerb(verb)
+            && !tree.has(main, "obj");
+    if (open) {
+      int infinitive = tree.child(said, "xcomp");
+      tree.set(object, main, "obj");
+      tree.set(verb, said, "ccomp");
+      tree.set(subject, verb, tree.has(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+      if (infinitive > subject && infinitive < verb) {
+        tree.set(infinitive, subject, "acl");
+      }
+    }
+  }
+
+  private static void thatOfNoun(DraftTree tree, int saying) {
+    int noun = Regex.matches(tree.word(saying), SAYING) ? tree.child(saying, "obj") : NONE;
+    int verb = noun + 1;
+    boolean open =
+        noun == saying + 2
+            && tree.word(saying + 1).equals("that")
+            && tree.head(saying + 1) == noun
+            && verb < tree.size()
+            && Regex.matches(tree.tag(verb), "VB[DZP]|MD");
+    if (!open) {
+      return;
+    }
+    int clause = Regex.matches(tree.relation(verb), "aux.*|cop") ? tree.head(verb) : verb;
+    if (clause > noun && !tree.has(clause, "nsubj")) {
+      if (tree.head(clause) == NONE) {
+        tree.set(saying, NONE, "root");
+      }
+      tree.set(clause, saying, "ccomp");
+      tree.set(saying + 1, clause, "mark");
+      tree.retag(saying + 1, "IN");
+      tree.set(noun, clause, tree.has(clause, "aux:pass") ? "nsubj:pass" : "nsubj");
     }
   }
 
@@ -68,6 +136,34 @@ final class ClausalSubjectRepair {
         && tree.tag(noun).startsWith("NN")
         && noun < participle
         && tree.isWithin(participle - 1, noun);
+  }
+
+  /** "A dam, <i>which Norland says has</i> cut …": the pronoun is the subject of what is said. */
+  private boolean isRelative(int says) {
+    int pronoun = tree.child(says, "obj");
+    return pronoun > 1
+        && pronoun < says
+        && tree.tag(pronoun).equals("WDT")
+        && tree.tag(pronoun - 1).equals(",")
+        && tree.has(says, "nsubj")
+        && noun(pronoun - 2) != NONE;
+  }
+
+  /** The noun before a comma, with an adverb between at most. */
+  private int noun(int before) {
+    int noun = tree.tag(before).equals("RB") ? before - 1 : before;
+    return noun >= 0 && tree.tag(noun).startsWith("NN") ? noun : NONE;
+  }
+
+  private void relative(int says) {
+    int pronoun = tree.child(says, "obj");
+    int noun = noun(pronoun - 2);
+    if (tree.head(verb) == NONE || tree.isWithin(noun, verb)) {
+      return;
+    }
+    tree.set(says, noun, "acl:relcl");
+    tree.set(verb, says, "ccomp");
+    tree.set(pronoun, verb, tree.has(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
   }
 
   private void join(int participle) {

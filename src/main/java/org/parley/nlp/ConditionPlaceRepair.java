@@ -6,7 +6,9 @@ import org.parley.text.Regex;
 /**
  * Gives a condition behind a comma to the main clause, where the parser hangs it on a relative
  * clause: in "we will see fewer in towns <i>that were searched, provided that</i> nobody knew" no
- * comma stands before "that", so that the one before "provided" ends the relative clause.
+ * comma stands before "that", so that the one before "provided" ends the relative clause. Nor is a
+ * condition the sentence: in "<i>if they say</i> that it holds, the talks <i>will go</i> on" the
+ * clause behind the comma is.
  */
 final class ConditionPlaceRepair {
   private static final int NONE = DependencyTree.NONE;
@@ -15,6 +17,7 @@ final class ConditionPlaceRepair {
   private ConditionPlaceRepair() {}
 
   static void repair(DraftTree tree, int condition) {
+    conditionAsSentence(tree, condition);
     int relative = tree.head(condition);
     int mark = tree.child(condition, "mark");
     boolean candidate =
@@ -33,6 +36,29 @@ final class ConditionPlaceRepair {
       clause = tree.head(clause);
     }
     if (clause != NONE && clause < relative) {
+      tree.set(condition, clause, "advcl");
+    }
+  }
+
+  private static void conditionAsSentence(DraftTree tree, int clause) {
+    int condition = clause;
+    while (condition != NONE && tree.head(condition) != NONE) {
+      condition = tree.head(condition);
+    }
+    int first = tree.first(clause);
+    int mark = tree.child(condition, "mark");
+    boolean open =
+        clause != condition
+            && tree.relation(clause).equals("parataxis")
+            && mark == 0
+            && Regex.matches(tree.word(mark), "if|unless|once|until")
+            && tree.has(clause, "nsubj")
+            && tree.hasFiniteVerb(clause)
+            && !tree.has(clause, "mark")
+            && first > condition
+            && tree.tag(first - 1).equals(",");
+    if (open) {
+      tree.set(clause, NONE, "root");
       tree.set(condition, clause, "advcl");
     }
   }

@@ -10,7 +10,8 @@ import org.parley.text.Regex;
  * <ol>
  *   <li>A finite clause with a subject of its own cannot be coordinated with a noun: "accused them
  *       of <i>crimes</i>, and the minister <i>left</i>"; nor can a past with an object: "left
- *       without <i>delay</i> and <i>accused</i> them".
+ *       without <i>delay</i> and <i>accused</i> them"; nor a passive with tense: "declared
+ *       <i>independence</i> and <i>is recognized</i> by few".
  *   <li>A phrase with a preposition goes with the one before that has the same: "recognized <i>by
  *       some</i> but not <i>by others</i>".
  *   <li>A plural with an article goes with the noun that a name belongs to: "<i>the government</i>
@@ -163,6 +164,21 @@ final class CoordinationRepair {
             && complement < joint;
     if (marked) {
       tree.set(token, complement, "conj");
+      return;
+    }
+    // "said it was Norland that left and that it would come back"
+    int top = tree.head(token);
+    boolean that =
+        joint != NONE
+            && mark == joint + 1
+            && tree.word(mark).equals("that")
+            && tree.has(token, "nsubj")
+            && Regex.matches(tree.relation(top), "acl:relcl|advcl|xcomp|conj");
+    while (that && top != NONE && !tree.relation(top).equals("ccomp")) {
+      top = tree.head(top);
+    }
+    if (that && top != NONE && tree.hasFiniteVerb(tree.head(top))) {
+      tree.set(token, top, "conj");
     }
   }
 
@@ -231,11 +247,18 @@ final class CoordinationRepair {
             && !tree.has(token, "aux")
             && tree.child(token, "cc") != NONE
             && (tree.has(token, "obj") || tree.has(token, "ccomp"));
-    if (!(own || past) || tree.isVerb(head) || tree.has(head, "cop")) {
+    boolean tensed =
+        tree.isVerb(token)
+            && tree.child(token, "cc") != NONE
+            && tree.has(token, "aux:pass")
+            && isTensed(tree, token);
+    if (!(own || past || tensed) || tree.isVerb(head) || tree.has(head, "cop")) {
       return;
     }
     for (int above = tree.head(head); above != NONE; above = tree.head(above)) {
-      if (tree.isFinite(above) && above < token && (own || tree.tag(above).equals("VBD"))) {
+      if (tree.isFinite(above)
+          && above < token
+          && (own || tensed || tree.tag(above).equals("VBD"))) {
         tree.set(token, above, "conj");
         if (past && !own) {
           tree.retag(token, "VBD");

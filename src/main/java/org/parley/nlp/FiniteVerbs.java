@@ -73,6 +73,9 @@ final class FiniteVerbs {
       if (tag.equals("CC") && FINITE.matcher(sentence.get(token + 1).tag()).matches()) {
         within(sentence, 0, token, IN_SENTENCE);
       }
+      if (tag.equals("CC") && finite(sentence, 0, token) > 0) {
+        verbs.chooseBeforeOwner(sentence, token + 1);
+      }
       if (NO_CLAUSE.matcher(sentence.get(token + 1).tag()).matches()) {
         continue;
       }

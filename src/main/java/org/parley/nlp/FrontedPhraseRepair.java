@@ -32,8 +32,29 @@ final class FrontedPhraseRepair {
     }
   }
 
+  /** "Only <i>when both have agreed</i> should a vote be held": what a conjunction opens. */
+  private static void clauseWithConjunction(DraftTree tree, int clause) {
+    int main = tree.head(clause);
+    boolean loose =
+        tree.relation(clause).equals("dep")
+            && main > clause
+            && tree.isFinite(main)
+            && tree.hasFiniteVerb(clause)
+            && tree.first(clause) == 0
+            && tree.has(clause, "nsubj");
+    if (loose
+        && tree.anyChild(
+            clause,
+            child ->
+                child <= 1
+                    && Regex.matches(tree.word(child), "when|if|once|after|until|unless|while"))) {
+      tree.set(clause, main, "advcl");
+    }
+  }
+
   static void repair(DraftTree tree, int participle) {
     phraseOnSubject(tree, participle);
+    clauseWithConjunction(tree, participle);
     boolean candidate =
         tree.head(participle) == NONE
             && tree.tag(participle).equals("VBN")

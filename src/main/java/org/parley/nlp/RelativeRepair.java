@@ -170,6 +170,8 @@ final class RelativeRepair {
         && Regex.matches(tree.tag(pronoun), "WP|WDT")
         && Regex.matches(tree.relation(verb), "dep|acl")
         && Regex.matches(tree.relation(pronoun), "dep|acl:relcl|appos")
+        // "attacks in the town of Tolen, which killed …": places do nothing
+        && !(tree.relation(pronoun).equals("appos") && isPlace(tree, tree.head(pronoun)))
         && tree.isFinite(verb)
         && !tree.has(verb, "nsubj")) {
       int head = tree.head(pronoun);
@@ -183,6 +185,14 @@ final class RelativeRepair {
         tree.set(pronoun, verb, "nsubj");
       }
     }
+  }
+
+  private static boolean isPlace(DraftTree tree, int noun) {
+    return tree.anyChild(
+        noun,
+        child ->
+            tree.relation(child).equals("case")
+                && Regex.matches(tree.word(child), "in|at|near|on|of|around|outside"));
   }
 
   /** "An isthmus <i>that</i> it says was taken": two finite verbs and one subject. */

@@ -84,7 +84,7 @@ final class SemicolonParts {
 
   /** A subject, and a finite verb more than there are relative clauses and complements. */
   private static boolean isClause(List<CoreLabel> part) {
-    if (part.isEmpty() || GO_ON.contains(FiniteVerbs.lower(part, 0)) || isListItem(part)) {
+    if (part.isEmpty() || isListItem(part)) {
       return false;
     }
     int finite = 0;
@@ -105,11 +105,11 @@ final class SemicolonParts {
     return ofSubject && finite > relative;
   }
 
-  /** "…; <i>and that</i> they leave". */
+  /** "…; <i>and that</i> they leave", "…; <i>(2)</i> they leave". */
   private static boolean isListItem(List<CoreLabel> part) {
-    return part.get(0).tag().equals("CC")
-        && part.size() > 1
-        && GO_ON.contains(FiniteVerbs.lower(part, 1));
+    int first = part.get(0).tag().equals("CC") ? 1 : 0;
+    return GO_ON.contains(FiniteVerbs.lower(part, first))
+        || Regex.matches(FiniteVerbs.tag(part, first), "-LRB-|LS|CD");
   }
 
   /** Whether no bracket is open, and no quotation of more than a few words stands anywhere. */

@@ -102,6 +102,14 @@ final class VerbChoice {
     }
   }
 
+  /** "Blames them and <i>bombs</i> its camps": no plural stands before a possessive pronoun. */
+  void chooseBeforeOwner(List<CoreLabel> sentence, int token) {
+    if (sentence.get(token).tag().equals("NNS")
+        && FiniteVerbs.tag(sentence, token + 1).equals("PRP$")) {
+      take(tags.alternative(sentence, token, ImmutableSet.of("VBZ")), sentence, JOINED);
+    }
+  }
+
   /** Makes "to" and what follows it an infinitive: "proposed last month <i>to cap</i> imports". */
   void chooseInfinitive(List<CoreLabel> sentence, int to) {
     boolean candidate =
