@@ -171,7 +171,7 @@ final class RelativeRepair {
         && Regex.matches(tree.relation(verb), "dep|acl")
         && Regex.matches(tree.relation(pronoun), "dep|acl:relcl|appos")
         // "attacks in the town of Tolen, which killed …": places do nothing
-        && !(tree.relation(pronoun).equals("appos") && isPlace(tree, tree.head(pronoun)))
+        && (tree.relation(verb).equals("dep") || !isPlace(tree, tree.head(pronoun)))
         && tree.isFinite(verb)
         && !tree.has(verb, "nsubj")) {
       int head = tree.head(pronoun);
