@@ -1,6 +1,5 @@
 package org.parley.text;
 
-import com.google.errorprone.annotations.CompileTimeConstant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -16,8 +15,12 @@ public final class Regex {
 
   private Regex() {}
 
-  /** Whether an expression matches the whole of a text. */
-  public static boolean matches(String text, @CompileTimeConstant String expression) {
+  /**
+   * Whether an expression matches the whole of a text.
+   *
+   * @param expression a constant: what is compiled is kept for good
+   */
+  public static boolean matches(String text, String expression) {
     return COMPILED.computeIfAbsent(expression, Pattern::compile).matcher(text).matches();
   }
 }
